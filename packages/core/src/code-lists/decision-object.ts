@@ -1,0 +1,11 @@
+import { defineCodeList } from './define-code-list.js';
+
+/** What an assertion of status is about. */
+export type DecisionObject = 'identification' | 'assistance' | 'data';
+
+export const decisionObject = defineCodeList<DecisionObject>({
+  id: 'decision-object',
+  kind: 'closed',
+  since: '1.0',
+  codes: ['identification', 'assistance', 'data'],
+});

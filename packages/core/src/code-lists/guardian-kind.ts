@@ -1,0 +1,11 @@
+import { defineCodeList } from './define-code-list.js';
+
+/** In what capacity somebody acts for a child. */
+export type GuardianKind = 'parent' | 'guardian' | 'temporary-guardian' | 'representative';
+
+export const guardianKind = defineCodeList<GuardianKind>({
+  id: 'guardian-kind',
+  kind: 'closed',
+  since: '1.0',
+  codes: ['parent', 'guardian', 'temporary-guardian', 'representative'],
+});

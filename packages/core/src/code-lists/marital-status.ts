@@ -1,0 +1,11 @@
+import { defineCodeList } from './define-code-list.js';
+
+/** Marital status under the law. */
+export type MaritalStatus = 'single' | 'married' | 'registered-partnership' | 'separated' | 'divorced' | 'widowed';
+
+export const maritalStatus = defineCodeList<MaritalStatus>({
+  id: 'marital-status',
+  kind: 'closed',
+  since: '1.0',
+  codes: ['single', 'married', 'registered-partnership', 'separated', 'divorced', 'widowed'],
+});

@@ -1,0 +1,11 @@
+import { defineCodeList } from './define-code-list.js';
+
+/** The part of the response that a goal belongs to. */
+export type PlanArea = 'prevention' | 'protection' | 'prosecution' | 'enabling-framework';
+
+export const planArea = defineCodeList<PlanArea>({
+  id: 'plan-area',
+  kind: 'closed',
+  since: '1.0',
+  codes: ['prevention', 'protection', 'prosecution', 'enabling-framework'],
+});

@@ -1,0 +1,11 @@
+import { defineCodeList } from './define-code-list.js';
+
+/** Whom or what a plan of action is about. */
+export type PlanScope = 'general' | 'child' | 'labour';
+
+export const planScope = defineCodeList<PlanScope>({
+  id: 'plan-scope',
+  kind: 'closed',
+  since: '1.0',
+  codes: ['general', 'child', 'labour'],
+});

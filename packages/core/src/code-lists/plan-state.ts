@@ -1,0 +1,11 @@
+import { defineCodeList } from './define-code-list.js';
+
+/** How far a planned step has come. */
+export type PlanState = 'considered' | 'planned' | 'carried-out' | 'cancelled';
+
+export const planState = defineCodeList<PlanState>({
+  id: 'plan-state',
+  kind: 'closed',
+  since: '1.0',
+  codes: ['considered', 'planned', 'carried-out', 'cancelled'],
+});

@@ -1,0 +1,11 @@
+import { defineCodeList } from './define-code-list.js';
+
+/** Whether a referral crosses a border. */
+export type ReferralKind = 'national' | 'transnational';
+
+export const referralKind = defineCodeList<ReferralKind>({
+  id: 'referral-kind',
+  kind: 'closed',
+  since: '1.0',
+  codes: ['national', 'transnational'],
+});

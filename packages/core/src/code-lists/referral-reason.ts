@@ -1,0 +1,17 @@
+import { defineCodeList } from './define-code-list.js';
+
+/** Why a person is referred. */
+export type ReferralReason =
+  | 'identification'
+  | 'additional-services'
+  | 'change-of-place'
+  | 'safety'
+  | 'return'
+  | 'other-reason';
+
+export const referralReason = defineCodeList<ReferralReason>({
+  id: 'referral-reason',
+  kind: 'closed',
+  since: '1.0',
+  codes: ['identification', 'additional-services', 'change-of-place', 'safety', 'return', 'other-reason'],
+});

@@ -1,0 +1,11 @@
+import { defineCodeList } from './define-code-list.js';
+
+/** Sex as registered or observed. */
+export type Sex = 'female' | 'male' | 'other';
+
+export const sex = defineCodeList<Sex>({
+  id: 'sex',
+  kind: 'closed',
+  since: '1.0',
+  codes: ['female', 'male', 'other'],
+});

@@ -1,0 +1,24 @@
+import type { Finding } from './finding.js';
+
+/**
+ * Where in a file something stands: line and column from 1.
+ * @since 0.1.0
+ */
+export type Place = Pick<Finding, 'line' | 'column'>;
+
+/** A path into a value: keys and indexes. */
+export type Path = readonly (string | number)[];
+
+/**
+ * One thing read from a file: a value that may be a record, with a way to find its parts again; or why there is none.
+ * Each is numbered, from 1, so that none gets lost.
+ * @since 0.1.0
+ */
+export type Located =
+  | { readonly ok: true; readonly ordinal: number; readonly value: unknown; place(path: Path): Place }
+  | { readonly ok: false; readonly ordinal?: number; readonly finding: Finding };
+
+/** A path as a JSON Pointer (RFC 6901). */
+export function pointer(path: Path): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}

@@ -1,0 +1,20 @@
+import { referralStatus } from '../../code-lists/referral-status.js';
+import { instant } from '../../scalars/instant.js';
+import { defineGroup, type Group } from '../define-group.js';
+import { type Body, required } from '../field.js';
+
+const fields = {
+  /** The status that it took. */
+  status: required(referralStatus, { title: 'Status', sensitivity: 'plain', since: '1.0' }),
+  /** When it took it. */
+  at: required(instant, {
+    title: 'At',
+    sensitivity: 'plain',
+    since: '1.0',
+    maps: { htcds: 'cas_IncomingReferralDate, cas_OutgoingReferralDate' },
+  }),
+};
+
+/** One step of a referral. */
+export interface ReferralEvent extends Body<typeof fields> {}
+export const referralEvent: Group<ReferralEvent> = defineGroup('referral-event', fields);

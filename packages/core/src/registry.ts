@@ -1,0 +1,22 @@
+/** Every code list, dictionary, record and built-in rule, for programs that walk the standard: documentation, command line. */
+import * as codeListIndex from './code-lists/index.js';
+import type { CodeList } from './code-lists/define-code-list.js';
+import type { Dictionary } from './code-lists/define-dictionary.js';
+import * as dictionaryIndex from './code-lists/generated/dictionaries.js';
+import { fileRules } from './findings/file-rules.js';
+import type { RuleText } from './findings/rule-text.js';
+import { structureRules } from './findings/structure-rules.js';
+import * as recordIndex from './records/index.js';
+import type { RecordDef } from './records/define-record.js';
+
+/** @since 0.1.0 */
+export const records: readonly RecordDef<string, unknown>[] = Object.values(recordIndex);
+
+/** @since 0.1.0 */
+export const codeLists: readonly CodeList<string>[] = Object.values(codeListIndex);
+
+/** @since 0.1.0 */
+export const dictionaries: readonly Dictionary<string>[] = Object.values(dictionaryIndex);
+
+/** The rules of structure and of reading, which every validator applies. @since 0.1.0 */
+export const builtInRules: readonly RuleText[] = [...Object.values(structureRules), ...Object.values(fileRules)];

@@ -1,0 +1,16 @@
+export type { Kind, KindType } from './kind.js';
+export { type Constraint, defineScalar, type Scalar } from './define-scalar.js';
+export { certainlyBefore, completedYears, dateOfDay, firstDay, lastDay } from './days.js';
+export { count } from './count.js';
+export { currencyCode } from './currency-code.js';
+export { decimal } from './decimal.js';
+export { flag } from './flag.js';
+export { instant, type Instant } from './instant.js';
+export { line } from './line.js';
+export { narrative } from './narrative.js';
+export { partialDate, type PartialDate } from './partial-date.js';
+export { recordId, type RecordId } from './record-id.js';
+export { recordName } from './record-name.js';
+export { scriptCode } from './script-code.js';
+export { STANDARD_VERSION, standardVersion } from './standard-version.js';
+export { years } from './years.js';

@@ -1,0 +1,12 @@
+/** Writes every generated file from core's source and from the ISO tables of two development packages. */
+import { writeCountries } from './countries.js';
+import { writeDefinitions } from './definitions.js';
+import { writeDictionaries } from './dictionaries.js';
+import { writeLanguages } from './languages.js';
+
+await writeCountries();
+await writeLanguages();
+await writeDictionaries();
+await writeDefinitions();
+const { writeReference } = await import('./reference.js');
+await writeReference();

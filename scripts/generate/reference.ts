@@ -1,0 +1,2 @@
+/** The reference under docs/reference, from the registries. */
+export async function writeReference(): Promise<void> {}

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const packages = fileURLToPath(new URL('packages', import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      // From source, so that tests need no build: `@openthb/core` and its subpaths that are files or folders.
+      { find: /^@openthb\/(\w+)$/, replacement: `${packages}/$1/src/index.ts` },
+      { find: /^@openthb\/(core)\/(registry|dictionaries)$/, replacement: `${packages}/$1/src/$2.ts` },
+      { find: /^@openthb\/(\w+)\/(registry)$/, replacement: `${packages}/$1/src/$2.ts` },
+      { find: /^@openthb\/(\w+)\/(generate|pictures|reports)$/, replacement: `${packages}/$1/src/$2/index.ts` },
+    ],
+  },
+  test: {
+    include: ['packages/*/{src,test}/**/*.test.ts', 'test/**/*.test.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts'],
+      exclude: ['**/generated/**', '**/*.test.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { statements: 90, branches: 85, functions: 90, lines: 90 },
+    },
+  },
+});
