@@ -8,7 +8,8 @@ export { languageFrom } from './code-lists/language-codes.js';
 export * from './records/index.js';
 export * from './findings/index.js';
 export { type JsonSchema, jsonSchema } from './derive/json-schema.js';
-export type { AnyRecord, RecordName, RecordOf } from './records/any-record.js';
+export { type AnyRecord, recordDef, type RecordName, type RecordOf } from './records/any-record.js';
+export { type AnyKind, anyKind } from './records/any-kind.js';
 export { defineGroup, type Group } from './records/define-group.js';
 export { defineRecord, type Header, type RecordBody, type RecordDef } from './records/define-record.js';
 export {
@@ -23,3 +24,12 @@ export {
 } from './records/field.js';
 export { type ListOf, listOf, setOf } from './records/list-of.js';
 export { type Reference, reference } from './records/reference.js';
+export { type LeafKind, type Visit, walk } from './records/walk.js';
+export type { AgeClaim } from './records/parts/age-claim.js';
+export type { Authorisation } from './records/parts/authorisation.js';
+export type { ChildSection } from './records/parts/child-section.js';
+export type { Episode } from './records/parts/episode.js';
+export type { StatusAssertion } from './records/parts/status-assertion.js';
+export { dateOfMoment, MAJORITY, type Majority, majorityAt, safeguardedAsChild } from './facts/majority.js';
+export { referralTransitions } from './facts/referral-transitions.js';
+export { registrationStatus, type RegistrationStatus } from './facts/registration-status.js';

@@ -65,6 +65,7 @@ function arbitraryScalar({ constraint }: Scalar<unknown>): fc.Arbitrary<unknown>
 function arbitraryText(constraint: Constraint): fc.Arbitrary<string> {
   const { pattern } = constraint as Extract<Constraint, { type: 'text' }>;
   // Patterns over character classes of Unicode are met by filtering; the others by construction.
-  if (pattern.source.includes('\\p')) return fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => pattern.test(text));
+  if (pattern.source.includes('\\p'))
+    return fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => pattern.test(text));
   return fc.stringMatching(new RegExp(pattern.source));
 }

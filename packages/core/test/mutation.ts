@@ -7,7 +7,23 @@ export function mutationOf(value: object): fc.Arbitrary<unknown> {
     .record({
       place: fc.constantFrom(...places),
       change: fc.constantFrom(...changes),
-      junk: fc.constantFrom<unknown>(null, '', 'x', 'XX', 0, -1, 1.5, 1e300, true, [], {}, ['x'], '2003-02-29', '2003-13', 'a:b'),
+      junk: fc.constantFrom<unknown>(
+        null,
+        '',
+        'x',
+        'XX',
+        0,
+        -1,
+        1.5,
+        1e300,
+        true,
+        [],
+        {},
+        ['x'],
+        '2003-02-29',
+        '2003-13',
+        'a:b',
+      ),
     })
     .map(({ place, change, junk }) => {
       const copy = structuredClone(value);
@@ -22,7 +38,8 @@ type Container = Record<Key, unknown>;
 const changes: readonly ((parent: Container, key: Key, junk: unknown) => void)[] = [
   (parent, key) => (Array.isArray(parent) ? parent.splice(Number(key), 1) : delete parent[key]),
   (parent, key, junk) => void (parent[key] = junk),
-  (parent, key) => (Array.isArray(parent) ? parent.push(parent[key as number]) : void (parent[`${key}x`] = parent[key])),
+  (parent, key) =>
+    Array.isArray(parent) ? parent.push(parent[key as number]) : void (parent[`${key}x`] = parent[key]),
   (parent, key) => (Array.isArray(parent) ? (parent.length = 0) : void (parent['missing'] = { [key]: 'unknown' })),
   (parent, key) => {
     if (Array.isArray(parent)) return;

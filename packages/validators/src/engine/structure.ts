@@ -1,0 +1,48 @@
+import {
+  type AnyRecord,
+  fromZod,
+  recordDef,
+  type StructureIssue,
+  STANDARD_VERSION,
+  structureRules,
+  walk,
+} from '@openthb/core';
+
+/** A record that its schema accepts, or what the schema refuses; and what is worth a warning in either case. */
+export type Structure =
+  | { readonly ok: true; readonly record: AnyRecord; readonly issues: readonly StructureIssue[] }
+  | { readonly ok: false; readonly kind: string | undefined; readonly issues: readonly StructureIssue[] };
+
+/** Whether a value is a record of the standard, judged by the model alone. */
+export function checkStructure(value: unknown): Structure {
+  const def = recordDef(kindOf(value));
+  if (!def) return { ok: false, kind: undefined, issues: [{ rule: structureRules.notARecord, path: [], at: [] }] };
+  const { version } = value as { version?: unknown };
+  if (typeof version === 'string' && version !== STANDARD_VERSION) {
+    return {
+      ok: false,
+      kind: def.name,
+      issues: [{ rule: structureRules.version, path: ['version'], at: ['version'] }],
+    };
+  }
+  const parsed = def.schema.safeParse(value);
+  if (!parsed.success) return { ok: false, kind: def.name, issues: fromZod(parsed.error, value) };
+  return { ok: true, record: value as AnyRecord, issues: unlistedCodes(value as AnyRecord) };
+}
+
+function kindOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'record')) return '';
+  const { record } = value as { record: unknown };
+  return typeof record === 'string' ? record : '';
+}
+
+/** Values of open lists that the lists do not name. */
+function unlistedCodes(record: AnyRecord): readonly StructureIssue[] {
+  const issues: StructureIssue[] = [];
+  walk(recordDef(record.record)!.fields, record, (kind, value, path) => {
+    if (kind.type === 'code' && kind.kind === 'open' && !kind.codes.includes(value as string)) {
+      issues.push({ rule: structureRules.unlisted, path, at: path });
+    }
+  });
+  return issues;
+}

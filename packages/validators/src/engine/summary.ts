@@ -1,0 +1,41 @@
+import type { PartialDate, Severity } from '@openthb/core';
+
+/**
+ * What was counted in a file. `accepted`, `withErrors` and `unreadable` add up to `read`: nothing is dropped.
+ * @since 0.1.0
+ */
+export interface Summary {
+  readonly profile: string;
+  readonly asOf: PartialDate;
+  /** Lines, rows or items that held something. */
+  read: number;
+  /** Records without a finding of severity error by themselves. */
+  accepted: number;
+  /** Records with at least one. */
+  withErrors: number;
+  /** What could not be read as a record at all. */
+  unreadable: number;
+  /** Of those with errors: how many were judged by their structure alone, since it is broken. */
+  rulesNotRun: number;
+  /** Records whose structure is whole, by kind. */
+  readonly records: Record<string, number>;
+  readonly findings: Record<Severity, number>;
+  /** Findings of the class safeguard, among all. */
+  safeguards: number;
+}
+
+/** A summary of nothing yet. */
+export function emptySummary(profile: string, asOf: PartialDate): Summary {
+  return {
+    profile,
+    asOf,
+    read: 0,
+    accepted: 0,
+    withErrors: 0,
+    unreadable: 0,
+    rulesNotRun: 0,
+    records: {},
+    findings: { error: 0, warning: 0, info: 0 },
+    safeguards: 0,
+  };
+}

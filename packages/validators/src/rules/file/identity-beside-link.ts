@@ -1,0 +1,33 @@
+import { defineFileRule } from '../define-file-rule.js';
+import { sample } from './sample.js';
+
+/** A file holds the link between identities and victims together with either. */
+export const identityBesideLink = defineFileRule({
+  id: 'THB-BND-006',
+  class: 'safeguard',
+  severity: 'error',
+  source: 'OpenTHB 1.0; HTCDS 2.0, guidance 3',
+  summary: 'The link between an identity and a victim stands in one file with victims or identities.',
+  rationale:
+    'Identities, victims and the links between them travel apart: whoever gets hold of one file must not get the names.',
+  examples: {
+    valid: [[sample.victim('xx:v1')], [sample.link('xx:l1', 'xx:i1', 'xx:v1')]],
+    invalid: [
+      [sample.victim('xx:v1'), sample.link('xx:l1', 'xx:i1', 'xx:v1')],
+      [sample.link('xx:l1', 'xx:i1', 'xx:v1'), sample.identity('xx:i1')],
+    ],
+  },
+  begin() {
+    const links: (() => void)[] = [];
+    let others = false;
+    return {
+      visit({ record, report }) {
+        if (record.record === 'identity-link') links.push(() => report([]));
+        if (record.record === 'victim' || record.record === 'identity') others = true;
+      },
+      end() {
+        if (others) for (const report of links) report();
+      },
+    };
+  },
+});

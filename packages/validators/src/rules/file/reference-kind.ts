@@ -1,0 +1,37 @@
+import { defineFileRule } from '../define-file-rule.js';
+import { eachReference } from './references-of.js';
+import { sample } from './sample.js';
+
+/** A reference names a record of another kind than it may. */
+export const referenceKind = defineFileRule({
+  id: 'THB-BND-003',
+  class: 'validity',
+  severity: 'error',
+  source: 'OpenTHB 1.0',
+  summary: 'The reference names a record of another kind than it may.',
+  rationale: 'A victim is no organization: the ids were mixed up.',
+  examples: {
+    valid: [[sample.registration('xx:r1', 'xx:v1'), sample.victim('xx:v1')]],
+    invalid: [
+      [sample.registration('xx:r1', 'xx:o1'), sample.organization('xx:o1')],
+      [sample.organization('xx:o1'), sample.registration('xx:r1', 'xx:o1')],
+    ],
+  },
+  begin() {
+    const kinds = new Map<string, string>();
+    const awaited: { readonly id: string; readonly to: string; report(): void }[] = [];
+    return {
+      visit({ record, report }) {
+        if (!kinds.has(record.id)) kinds.set(record.id, record.record);
+        eachReference(record, (id, to, path) => {
+          const kind = kinds.get(id);
+          if (kind === undefined) awaited.push({ id, to, report: () => report(path) });
+          else if (kind !== to) report(path);
+        });
+      },
+      end() {
+        for (const { id, to, report } of awaited) if (kinds.has(id) && kinds.get(id) !== to) report();
+      },
+    };
+  },
+});

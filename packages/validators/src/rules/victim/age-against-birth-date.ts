@@ -1,0 +1,27 @@
+import { completedYears, dateOfMoment } from '@openthb/core';
+import { defineRule } from '../define-rule.js';
+
+/** A claim of age does not fit the date of birth. */
+export const ageAgainstBirthDate = defineRule({
+  id: 'THB-COH-005',
+  record: 'victim',
+  class: 'validity',
+  severity: 'warning',
+  source: 'OpenTHB 1.0',
+  summary: 'A claim of age does not fit the date of birth.',
+  rationale: 'A documented date of birth may itself be false; keep both, and mark the claim that is disputed.',
+  examples: {
+    valid: [
+      { birthDate: '2006', ageClaims: [{ at: 'entry', atLeast: 16, atMost: 16 }], episodes: [{ enteredOn: '2022' }] },
+    ],
+    invalid: [{ birthDate: '2006', ageClaims: [{ at: 'entry', atLeast: 18 }], episodes: [{ enteredOn: '2022' }] }],
+  },
+  check(victim, { report }) {
+    for (const [index, { at, atLeast = 0, atMost = Infinity, disputed }] of (victim.ageClaims ?? []).entries()) {
+      const date = dateOfMoment(victim, at);
+      if (disputed || victim.birthDate === undefined || date === undefined) continue;
+      const age = completedYears(victim.birthDate, date);
+      if (age.atMost < atLeast || age.atLeast > atMost) report(['ageClaims', index]);
+    }
+  },
+});

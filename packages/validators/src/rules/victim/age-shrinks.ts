@@ -1,0 +1,48 @@
+import { type AgeMoment } from '@openthb/core';
+import { defineRule } from '../define-rule.js';
+
+/** The person is said to have been older at an earlier moment. */
+export const ageShrinks = defineRule({
+  id: 'THB-COH-004',
+  record: 'victim',
+  class: 'validity',
+  severity: 'error',
+  source: 'OpenTHB 1.0',
+  summary: 'The person is said to have been older at an earlier moment.',
+  rationale: 'Nobody grows younger from entry to exploitation to registration. Disputed claims are not judged.',
+  examples: {
+    valid: [
+      {
+        ageClaims: [
+          { at: 'entry', atLeast: 15, atMost: 17 },
+          { at: 'registration', atLeast: 16, atMost: 16 },
+        ],
+      },
+      {
+        ageClaims: [
+          { at: 'entry', atLeast: 18 },
+          { at: 'registration', atMost: 17, disputed: true },
+        ],
+      },
+    ],
+    invalid: [
+      {
+        ageClaims: [
+          { at: 'entry', atLeast: 18 },
+          { at: 'registration', atMost: 17 },
+        ],
+      },
+    ],
+  },
+  check({ ageClaims = [] }, { report }) {
+    const sure = ageClaims.filter(({ disputed }) => !disputed);
+    for (const [index, later] of ageClaims.entries()) {
+      if (later.disputed || later.atMost === undefined) continue;
+      const { at, atMost } = later;
+      const before = sure.filter((claim) => order.indexOf(claim.at) < order.indexOf(at));
+      if (before.some(({ atLeast = 0 }) => atLeast > atMost)) report(['ageClaims', index, 'atMost']);
+    }
+  },
+});
+
+const order: readonly AgeMoment[] = ['entry', 'exploitation-start', 'registration'];

@@ -1,0 +1,39 @@
+import { certainlyBefore } from '@openthb/core';
+import { defineRule } from '../define-rule.js';
+
+/** Something is dated before the person was born. */
+export const bornBeforeEvents = defineRule({
+  id: 'THB-CHR-001',
+  record: 'victim',
+  class: 'validity',
+  severity: 'error',
+  source: 'OpenTHB 1.0',
+  summary: 'Something is dated before the person was born.',
+  rationale: 'One of the two dates is wrong. Partial dates are judged only where certain.',
+  examples: {
+    valid: [
+      { birthDate: '2004', episodes: [{ enteredOn: '2019-05' }] },
+      {
+        birthDate: '2004-05',
+        statusAssertions: [{ status: 'presumed', actor: 'authority', object: 'identification', on: '2004' }],
+      },
+    ],
+    invalid: [
+      { birthDate: '2004-05-17', episodes: [{ enteredOn: '2004-05-16' }] },
+      {
+        birthDate: '2004',
+        statusAssertions: [{ status: 'presumed', actor: 'authority', object: 'identification', on: '2003' }],
+      },
+    ],
+  },
+  check({ birthDate, episodes = [], statusAssertions = [] }, { report }) {
+    for (const [index, { enteredOn, exploitedFrom, exploitedUntil }] of episodes.entries()) {
+      for (const [field, date] of Object.entries({ enteredOn, exploitedFrom, exploitedUntil })) {
+        if (certainlyBefore(date, birthDate)) report(['episodes', index, field]);
+      }
+    }
+    for (const [index, { on }] of statusAssertions.entries()) {
+      if (certainlyBefore(on, birthDate)) report(['statusAssertions', index, 'on']);
+    }
+  },
+});

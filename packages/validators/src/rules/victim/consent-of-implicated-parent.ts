@@ -1,0 +1,37 @@
+import { defineRule } from '../define-rule.js';
+
+/** A caregiver consented for a child whose family is implicated, and no guardian is recorded. */
+export const consentOfImplicatedParent = defineRule({
+  id: 'THB-CON-007',
+  record: 'victim',
+  class: 'safeguard',
+  severity: 'warning',
+  source:
+    'UNICEF Guidelines for Protection of the Rights of Children Victims of Trafficking in South Eastern Europe (2003)',
+  summary: 'A caregiver consented for a child whose family is implicated, and no guardian is recorded.',
+  rationale: 'Who may be complicit must not decide who learns of it.',
+  examples: {
+    valid: [
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        authorisations: [{ basis: 'caregiver-consent' }],
+        child: { familyImplicated: true, guardianships: [{ kind: 'guardian' }] },
+      },
+    ],
+    invalid: [
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        authorisations: [{ basis: 'caregiver-consent' }],
+        child: { familyImplicated: true },
+      },
+    ],
+  },
+  check({ child, authorisations = [] }, { report }) {
+    if (!child?.familyImplicated || child.guardianships?.some(({ kind }) => kind !== 'parent')) return;
+    for (const [index, { basis }] of authorisations.entries()) {
+      if (basis === 'caregiver-consent' || basis === 'assent-and-caregiver-consent') {
+        report(['authorisations', index, 'basis']);
+      }
+    }
+  },
+});

@@ -1,0 +1,56 @@
+import { defineRule } from '../define-rule.js';
+import { returnsOf } from './returns-of.js';
+
+/** A child's return is planned, and relatives outside the receiving household are implicated. */
+export const returnNearImplicatedRelatives = defineRule({
+  id: 'THB-CHD-006',
+  record: 'victim',
+  class: 'safeguard',
+  severity: 'warning',
+  source:
+    'UNICEF Guidelines for Protection of the Rights of Children Victims of Trafficking in South Eastern Europe (2003)',
+  summary: "A child's return is planned, and relatives outside the receiving household are implicated.",
+  rationale: 'Say how the child is kept safe from them.',
+  examples: {
+    valid: [
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        child: {
+          durableSolutions: [{ solution: 'return', state: 'planned' }],
+          riskAssessments: [
+            { subject: 'receiving-caregiver', result: 'no-risk-found' },
+            { subject: 'receiving-household', result: 'no-risk-found' },
+          ],
+        },
+      },
+    ],
+    invalid: [
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        child: {
+          durableSolutions: [{ solution: 'return', state: 'planned' }],
+          familyImplicated: true,
+          riskAssessments: [
+            { subject: 'receiving-caregiver', result: 'no-risk-found' },
+            { subject: 'receiving-household', result: 'no-risk-found' },
+          ],
+        },
+      },
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        child: {
+          durableSolutions: [{ solution: 'return', state: 'planned' }],
+          riskAssessments: [{ subject: 'other-relatives', result: 'implicated' }],
+        },
+      },
+    ],
+  },
+  check({ child }, { report }) {
+    const implicated =
+      child?.familyImplicated ||
+      child?.riskAssessments?.some(({ subject, result }) => subject === 'other-relatives' && result === 'implicated');
+    for (const [index, { state }] of returnsOf(child)) {
+      if (state === 'planned' && implicated) report(['child', 'durableSolutions', index]);
+    }
+  },
+});

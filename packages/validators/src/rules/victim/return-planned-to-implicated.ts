@@ -1,0 +1,52 @@
+import { defineRule } from '../define-rule.js';
+import { returnsOf } from './returns-of.js';
+
+/** A child's return is planned to a caregiver or household that is implicated in the trafficking. */
+export const returnPlannedToImplicated = defineRule({
+  id: 'THB-CHD-005',
+  record: 'victim',
+  class: 'safeguard',
+  severity: 'error',
+  source:
+    'UNICEF Guidelines for Protection of the Rights of Children Victims of Trafficking in South Eastern Europe (2003); Stability Pact Task Force, 6th meeting, Belgrade 2004',
+  summary: "A child's return is planned to a caregiver or household that is implicated in the trafficking.",
+  rationale: 'Find another solution: relatives who are not implicated, foster care, integration where the child is.',
+  examples: {
+    valid: [
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        child: {
+          durableSolutions: [{ solution: 'return', state: 'planned' }],
+          riskAssessments: [
+            { subject: 'receiving-caregiver', result: 'no-risk-found' },
+            { subject: 'receiving-household', result: 'no-risk-found' },
+          ],
+        },
+      },
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        child: {
+          durableSolutions: [{ solution: 'return', state: 'cancelled' }],
+          riskAssessments: [{ subject: 'receiving-household', result: 'implicated' }],
+        },
+      },
+    ],
+    invalid: [
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        child: {
+          durableSolutions: [{ solution: 'return', state: 'planned' }],
+          riskAssessments: [{ subject: 'receiving-household', result: 'implicated' }],
+        },
+      },
+    ],
+  },
+  check({ child }, { report }) {
+    const implicated = child?.riskAssessments?.some(
+      ({ subject, result }) => subject !== 'other-relatives' && subject !== 'place' && result === 'implicated',
+    );
+    for (const [index, { state }] of returnsOf(child)) {
+      if (state === 'planned' && implicated) report(['child', 'durableSolutions', index]);
+    }
+  },
+});
