@@ -6,6 +6,7 @@ export { type ForeignStandard, foreignStandards, type Mapping } from './code-lis
 export { alpha3, countryFrom, numeric } from './code-lists/country-codes.js';
 export { languageFrom } from './code-lists/language-codes.js';
 export * from './records/index.js';
+export * from './records/parts/index.js';
 export * from './findings/index.js';
 export { type JsonSchema, jsonSchema } from './derive/json-schema.js';
 export { type AnyRecord, recordDef, type RecordName, type RecordOf } from './records/any-record.js';
@@ -25,11 +26,6 @@ export {
 export { type ListOf, listOf, setOf } from './records/list-of.js';
 export { type Reference, reference } from './records/reference.js';
 export { type LeafKind, type Visit, walk } from './records/walk.js';
-export type { AgeClaim } from './records/parts/age-claim.js';
-export type { Authorisation } from './records/parts/authorisation.js';
-export type { ChildSection } from './records/parts/child-section.js';
-export type { Episode } from './records/parts/episode.js';
-export type { StatusAssertion } from './records/parts/status-assertion.js';
 export { dateOfMoment, MAJORITY, type Majority, majorityAt, safeguardedAsChild } from './facts/majority.js';
 export { referralTransitions } from './facts/referral-transitions.js';
 export { registrationStatus, type RegistrationStatus } from './facts/registration-status.js';

@@ -6,11 +6,16 @@ import * as dictionaryIndex from './code-lists/generated/dictionaries.js';
 import { fileRules } from './findings/file-rules.js';
 import type { RuleText } from './findings/rule-text.js';
 import { structureRules } from './findings/structure-rules.js';
+import type { Group } from './records/define-group.js';
 import * as recordIndex from './records/index.js';
+import * as groupIndex from './records/parts/index.js';
 import type { RecordDef } from './records/define-record.js';
 
 /** @since 0.1.0 */
 export const records: readonly RecordDef<string, unknown>[] = Object.values(recordIndex);
+
+/** The groups of fields inside records. @since 0.1.0 */
+export const groups: readonly Group<unknown>[] = Object.values(groupIndex);
 
 /** @since 0.1.0 */
 export const codeLists: readonly CodeList<string>[] = Object.values(codeListIndex);

@@ -9,8 +9,8 @@ import type { Kind } from '../scalars/kind.js';
  */
 export type Sensitivity = 'direct' | 'protected' | 'quasi' | 'sensitive' | 'plain';
 
-/** Standards whose field names are kept beside ours. */
-export type FieldMaps = Readonly<Partial<Record<'htcds' | 'ctdcKanon', string>>>;
+/** The fields of other standards that hold what ours holds; a star stands for the names of one group. */
+export type FieldMaps = Readonly<Partial<Record<'htcds' | 'ctdcKanon', string | readonly string[]>>>;
 
 /**
  * What is known of a field beside its kind. Its definition is the comment over it.

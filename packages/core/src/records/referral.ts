@@ -31,13 +31,13 @@ const fields = {
     maps: { htcds: 'cas_ReferredOrganisation' },
   }),
   /** Whether it crosses a border. */
-  kind: required(referralKind, { title: 'Kind', sensitivity: 'plain', since: '1.0' }),
+  kind: optional(referralKind, { title: 'Kind', sensitivity: 'plain', since: '1.0' }),
   /** Why the person is referred. */
   reasons: optional(setOf(referralReason), {
     title: 'Reasons',
     sensitivity: 'sensitive',
     since: '1.0',
-    maps: { htcds: 'cas_ReasonForIncomingReferral, cas_ReasonForOutgoingReferral' },
+    maps: { htcds: ['cas_ReasonForIncomingReferral', 'cas_ReasonForOutgoingReferral'] },
   }),
   /** What is asked for. */
   services: optional(setOf(service), { title: 'Services asked', sensitivity: 'sensitive', since: '1.0' }),

@@ -49,7 +49,7 @@ const fields = {
     since: '1.0',
     maps: {
       htcds: 'vic_AgeWhenTrafficked',
-      ctdcKanon: 'ageBroad, majorityStatus, majorityStatusAtExploit, majorityEntry',
+      ctdcKanon: ['ageBroad', 'majorityStatus', 'majorityStatusAtExploit', 'majorityEntry'],
     },
   }),
   /** The countries whose national the person is. */
@@ -68,7 +68,7 @@ const fields = {
     title: 'Languages',
     sensitivity: 'quasi',
     since: '1.0',
-    maps: { htcds: 'prs_PrimaryLanguage, prs_SecondaryLanguage' },
+    maps: { htcds: ['prs_PrimaryLanguage', 'prs_SecondaryLanguage'] },
   }),
   /** Marital status under the law. */
   maritalStatus: optional(maritalStatus, {
@@ -128,7 +128,7 @@ const fields = {
     title: 'Authorisations',
     sensitivity: 'sensitive',
     since: '1.0',
-    maps: { htcds: 'con_Consent, vic_AgreementToManagePersonalData' },
+    maps: { htcds: ['con_Consent', 'vic_AgreementToManagePersonalData'] },
   }),
 };
 

@@ -26,13 +26,13 @@ type Allowed<C extends Constraint> = C extends { type: 'text' }
  * A single value with one meaning.
  * @since 0.1.0
  */
-export interface Scalar<T> extends Kind<T> {
+export interface Scalar<T, C extends Constraint = Constraint> extends Kind<T> {
   readonly type: 'scalar';
   /** Kebab-case name, unique among scalars. */
   readonly id: string;
   /** What a value means, with its unit or calendar. */
   readonly definition: string;
-  readonly constraint: Constraint;
+  readonly constraint: C;
 }
 
 /**
@@ -43,7 +43,7 @@ export function defineScalar<const C extends Constraint>(scalar: {
   readonly id: string;
   readonly definition: string;
   readonly constraint: C;
-}): Scalar<Allowed<C>> {
+}): Scalar<Allowed<C>, C> {
   const schema = once(() => schemaOf(scalar.constraint) as z.ZodType<Allowed<C>, Allowed<C>>);
   return Object.freeze({
     type: 'scalar' as const,

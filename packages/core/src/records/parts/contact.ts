@@ -13,7 +13,7 @@ const fields = {
     title: 'Address',
     sensitivity: 'direct',
     since: '1.0',
-    maps: { htcds: 'prs_Email, prs_HomePhone, prs_MobilePhone, prs_Mailing*' },
+    maps: { htcds: ['prs_Email', 'prs_HomePhone', 'prs_MobilePhone', 'prs_Mailing*'] },
   }),
   /** Whether it is safe to use. Absent: not known, and so not to be used. */
   safe: optional(flag, { title: 'Safe', sensitivity: 'direct', since: '1.0' }),

@@ -28,7 +28,10 @@ const fields = {
     title: 'Forms of exploitation',
     sensitivity: 'sensitive',
     since: '1.0',
-    maps: { htcds: 'vic_TypeOfExploitation', ctdcKanon: 'is*, typeOfLabourBegging, typeOfLabourIllicitActivities' },
+    maps: {
+      htcds: 'vic_TypeOfExploitation',
+      ctdcKanon: ['is*', 'typeOfLabourBegging', 'typeOfLabourIllicitActivities'],
+    },
   }),
   /** What the person was to be exploited for where it did not come to it, as for a child stopped in transit. */
   intendedForms: optional(setOf(exploitationForm), {

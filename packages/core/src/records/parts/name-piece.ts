@@ -11,7 +11,7 @@ const fields = {
     title: 'Text',
     sensitivity: 'direct',
     since: '1.0',
-    maps: { htcds: 'prs_Salutation, prs_FirstName, prs_MiddleName, prs_SecondName, prs_Title' },
+    maps: { htcds: ['prs_Salutation', 'prs_FirstName', 'prs_MiddleName', 'prs_SecondName', 'prs_Title'] },
   }),
 };
 

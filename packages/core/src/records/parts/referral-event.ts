@@ -1,17 +1,17 @@
 import { referralStatus } from '../../code-lists/referral-status.js';
-import { instant } from '../../scalars/instant.js';
+import { moment } from '../../scalars/moment.js';
 import { defineGroup, type Group } from '../define-group.js';
 import { type Body, required } from '../field.js';
 
 const fields = {
   /** The status that it took. */
   status: required(referralStatus, { title: 'Status', sensitivity: 'plain', since: '1.0' }),
-  /** When it took it. */
-  at: required(instant, {
+  /** When it took it: to the second where the law counts hours. */
+  at: required(moment, {
     title: 'At',
     sensitivity: 'plain',
     since: '1.0',
-    maps: { htcds: 'cas_IncomingReferralDate, cas_OutgoingReferralDate' },
+    maps: { htcds: ['cas_IncomingReferralDate', 'cas_OutgoingReferralDate'] },
   }),
 };
 

@@ -1,3 +1,4 @@
+import { certainlyEarlier } from '@openthb/core';
 import { defineRule } from '../define-rule.js';
 
 /** The history of the referral is not in the order of its moments. */
@@ -8,7 +9,8 @@ export const historyOrder = defineRule({
   severity: 'error',
   source: 'OpenTHB 1.0',
   summary: 'The history of the referral is not in the order of its moments.',
-  rationale: 'Histories run from the oldest to the newest. Moments are compared in UTC.',
+  rationale:
+    'Histories run from the oldest to the newest. Instants are compared in UTC; with a date, only what is certain counts.',
   examples: {
     valid: [
       {
@@ -37,7 +39,7 @@ export const historyOrder = defineRule({
   },
   check({ history }, { report }) {
     for (const [index, { at }] of history.entries()) {
-      if (index > 0 && Date.parse(at) < Date.parse(history[index - 1]!.at)) report(['history', index, 'at']);
+      if (index > 0 && certainlyEarlier(at, history[index - 1]!.at)) report(['history', index, 'at']);
     }
   },
 });

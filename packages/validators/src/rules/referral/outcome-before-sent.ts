@@ -1,4 +1,4 @@
-import { certainlyBefore } from '@openthb/core';
+import { certainlyBefore, dateOf } from '@openthb/core';
 import { defineRule } from '../define-rule.js';
 
 /** The outcome is dated before the referral was sent. */
@@ -35,6 +35,6 @@ export const outcomeBeforeSent = defineRule({
     ],
   },
   check({ history, outcomeOn }, { report }) {
-    if (certainlyBefore(outcomeOn, history[0]!.at.slice(0, 10))) report(['outcomeOn']);
+    if (certainlyBefore(outcomeOn, dateOf(history[0]!.at))) report(['outcomeOn']);
   },
 });

@@ -1,4 +1,4 @@
-import { certainlyBefore } from '@openthb/core';
+import { certainlyBefore, dateOf } from '@openthb/core';
 import { defineRule } from '../define-rule.js';
 
 /** A person was referred after what authorised it had ended or been withdrawn. */
@@ -41,7 +41,7 @@ export const referralAfterAuthorisationEnded = defineRule({
     ],
   },
   check({ authorisation, history }, { report }) {
-    const sentOn = history[0]!.at.slice(0, 10);
+    const sentOn = dateOf(history[0]!.at);
     for (const field of ['withdrawnOn', 'validUntil'] as const) {
       if (certainlyBefore(authorisation?.[field], sentOn)) report(['authorisation', field]);
     }

@@ -1,0 +1,88 @@
+import { countryFrom, type Episode, episode, fileRules } from '@openthb/core';
+import { body } from '../body.js';
+import type { Cells } from '../cells.js';
+import { notCollected } from '../not-collected.js';
+import type { TableRow } from '../table.js';
+import { known } from './answers.js';
+import { codesOf, type FlagField, flagColumns } from './flags.js';
+import { concatenatedColumns, labels, unansweredColumns } from './mapping.js';
+
+/** What a row says of how the person was trafficked: one episode, since the file knows of no second. */
+export function episodeOf(cells: Cells, row: TableRow): Episode {
+  const flags = flagsOf(cells);
+  const country = known(cells, 'CountryOfExploitation') ? cells.parse('CountryOfExploitation', countryFrom) : undefined;
+  const values = Object.fromEntries(
+    Object.entries(concatenatedColumns).map(([column, field]) => [field, setOf(cells, row, flags, column, field)]),
+  );
+  return body<Episode>(
+    {
+      ...(values as Partial<Episode>),
+      means: flag(cells, 'isAbduction') === '1' ? ['abduction'] : undefined,
+      exploitationCountries: country && [country],
+    },
+    notCollected(episode.fields, 'ctdcKanon'),
+  );
+}
+
+/** The codes of a field: by its flags, or where none is answered by the labels of its concatenated column. */
+function setOf(
+  cells: Cells,
+  row: TableRow,
+  flags: ReadonlyMap<string, string>,
+  column: string,
+  field: FlagField,
+): readonly string[] | undefined {
+  const byFlags = codesOf(flags, field);
+  const byLabels = labelled(cells, column, field);
+  if (!byLabels) return byFlags;
+  if (!byFlags) return codesOf(byLabels, field);
+  const same = [...byLabels.keys()].every((name) => flags.get(name) === '1');
+  if (!same) row.note(fileRules.contradiction);
+  return byFlags;
+}
+
+/** The flags that the labels of a concatenated column raise; undefined where it holds none. */
+function labelled(cells: Cells, column: string, field: FlagField): ReadonlyMap<string, string> | undefined {
+  if (!known(cells, column)) return undefined;
+  const raised = new Map<string, string>();
+  for (const label of cells
+    .text(column)
+    .split(';')
+    .map((text) => text.trim())) {
+    const name = label === 'Other' ? others[field] : labels[label];
+    if (name !== undefined && flagColumns.get(name)?.field) raised.set(name, '1');
+    else if (label !== '' && label !== 'Not Specified') cells.refuse(column);
+  }
+  return raised.size > 0 ? raised : undefined;
+}
+
+/** The flag that the label `Other` raises, in each field. */
+const others: Readonly<Partial<Record<FlagField, string>>> = {
+  controls: 'meansOfControlOther',
+  forms: 'isOtherExploit',
+  sectors: 'typeOfLabourOther',
+  recruiterRelations: 'recruiterRelationOther',
+};
+
+/** Every flag of the row that is answered; a group that says of itself that it was not answered is not. */
+function flagsOf(cells: Cells): ReadonlyMap<string, string> {
+  const answered = new Map<string, string>();
+  const unanswered = new Set(
+    Object.entries(unansweredColumns)
+      .filter(([name]) => flag(cells, name) === '1')
+      .map(([, field]) => field as FlagField),
+  );
+  for (const [name, { field, read }] of flagColumns) {
+    const value = flag(cells, name);
+    if (value === '1') cells.enter(name, value, read.mark, read.code);
+    if (value === '0') cells.enter(name, value, 'exact', 'not in the set');
+    if (value === '1' || (value === '0' && !unanswered.has(field))) answered.set(name, value);
+  }
+  return answered;
+}
+
+/** A flag: 1, 0 or nothing. */
+function flag(cells: Cells, name: string): string | undefined {
+  if (!known(cells, name)) return undefined;
+  return cells.parse(name, (text) => (text === '0' || text === '1' ? text : undefined));
+}

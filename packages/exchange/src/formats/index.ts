@@ -1,0 +1,3 @@
+export { ctdc } from './ctdc/read.js';
+export { htcds } from './htcds/read.js';
+export { openthb } from './openthb/read.js';

@@ -1,0 +1,30 @@
+import { decodeStart } from '../../bytes/decode-start.js';
+import { peek } from '../../bytes/peek.js';
+import { defineFormat } from '../define-format.js';
+import { readDocument } from './read-document.js';
+import { readNdjson } from './read-ndjson.js';
+
+/** OpenTHB's own files: NDJSON with a record a line, or one JSON document. */
+export const openthb = defineFormat({
+  id: 'openthb',
+  title: 'OpenTHB, as NDJSON or JSON',
+  recognises: (start) => /^\s*[[{]/.test(decodeStart(start)),
+  read(input) {
+    const { start, bytes } = peek(input.bytes);
+    let lines = () => ({ lines: 0, blank: 0 });
+    return {
+      lines: () => lines(),
+      records: (async function* () {
+        const read = isDocument(decodeStart(await start())) ? readDocument : readNdjson;
+        const reading = read({ bytes });
+        lines = reading.lines;
+        yield* reading.records;
+      })(),
+    };
+  },
+});
+
+/** A list, an object with a manifest or records, or an object that goes on after its first line. */
+function isDocument(start: string): boolean {
+  return /^\s*(?:\[|\{\s*"(?:manifest|records)"\s*:|\{[ \t\r]*\n)/.test(start);
+}

@@ -1,0 +1,8 @@
+export { defineFormat, type Format, type Input, type LineCounts, type Reading, type ReadOptions } from './formats/define-format.js';
+export { ctdc } from './formats/ctdc/read.js';
+export { htcds } from './formats/htcds/read.js';
+export { openthb } from './formats/openthb/read.js';
+export { ndjsonLine } from './formats/openthb/write.js';
+export { recognise } from './formats/recognise.js';
+export type { ColumnLoss, LossMark, LossReport, ValueLoss } from './losses/loss-report.js';
+export { lossText } from './losses/loss-text.js';
