@@ -1,4 +1,11 @@
-export { defineFormat, type Format, type Input, type LineCounts, type Reading, type ReadOptions } from './formats/define-format.js';
+export {
+  defineFormat,
+  type Format,
+  type Input,
+  type LineCounts,
+  type Reading,
+  type ReadOptions,
+} from './formats/define-format.js';
 export { ctdc } from './formats/ctdc/read.js';
 export { htcds } from './formats/htcds/read.js';
 export { openthb } from './formats/openthb/read.js';

@@ -89,10 +89,7 @@ export function referralsOf(
         from: way === 'in' ? organizations.named(name) : own(),
         to: way === 'in' ? own() : organizations.named(name),
         history: [{ status: 'sent', at }],
-        ...body<Referral>(
-          { reasons: codes.length > 0 ? codes : undefined },
-          notCollected(referral.fields, 'htcds'),
-        ),
+        ...body<Referral>({ reasons: codes.length > 0 ? codes : undefined }, notCollected(referral.fields, 'htcds')),
       },
     ];
   };

@@ -1,0 +1,121 @@
+/**
+ * Made-up records that look like those of a national register and follow every rule of the standard; for trying things
+ * out, for tests and for measuring. The same options give the same records.
+ */
+import type { CountryCode } from '../code-lists/country.js';
+import type { AnyRecord } from '../records/any-record.js';
+import { firstDay } from '../scalars/days.js';
+import type { PartialDate } from '../scalars/partial-date.js';
+import { STANDARD_VERSION } from '../scalars/standard-version.js';
+import { registrationsOf } from './contacts.js';
+import { withFault } from './faults.js';
+import { organizationsOf } from './organizations.js';
+import { reportingCountries } from './places.js';
+import { planOf } from './plan.js';
+import { type Random, randomOf } from './random.js';
+import { referralsOf } from './referrals.js';
+import { timelineOf } from './timeline.js';
+import { victimOf } from './victim.js';
+
+export { type Random, randomOf } from './random.js';
+
+/** What to make up. @since 0.1.0 */
+export interface GenerateOptions {
+  /** How many records, the manifest not counted. */
+  readonly records: number;
+  readonly seed: string;
+  /** The last day of the records. */
+  readonly asOf: PartialDate;
+  /** How many records in a hundred have a mistake in them; default 0. */
+  readonly errors?: number;
+}
+
+/**
+ * A manifest and made-up records, each referring only to those before it. With `errors`, some are no valid records.
+ * @since 0.1.0
+ */
+export function* generate({ records, seed, asOf, errors = 0 }: GenerateOptions): Generator<unknown> {
+  const chance = randomOf(seed, 'faults');
+  yield manifestOf(records, seed, asOf);
+  for (const record of recordsOf(records, seed, asOf)) {
+    yield errors > 0 && chance.below(10_000) < errors * 100 ? withFault(record, chance) : record;
+  }
+}
+
+/** A person's share of the records: the victim, contacts and referrals. */
+interface Share {
+  readonly registrations: number;
+  readonly referrals: number;
+}
+
+/** How many organizations and plans each country has. */
+const PER_COUNTRY = 12;
+
+function manifestOf(records: number, seed: string, asOf: PartialDate): AnyRecord {
+  const counts = { organization: 0, 'plan-of-action': 0, victim: 0, registration: 0, referral: 0 };
+  for (const kind of kindsOf(records, seed)) counts[kind] += 1;
+  return {
+    record: 'bundle',
+    version: STANDARD_VERSION,
+    id: 'synthetic:bundle',
+    nature: 'synthetic',
+    madeAt: `${new Date(firstDay(asOf) * 86_400_000).toISOString().slice(0, 10)}T12:00:00Z`,
+    madeWith: 'OpenTHB generate',
+    purposes: ['statistics'],
+    counts: Object.entries(counts)
+      .filter(([, count]) => count > 0)
+      .map(([record, count]) => ({ record, count })),
+  };
+}
+
+/** The kinds of all records in their order, without making them. */
+function* kindsOf(
+  records: number,
+  seed: string,
+): Generator<'organization' | 'plan-of-action' | 'victim' | 'registration' | 'referral'> {
+  let left = records;
+  for (let at = 0; at < PER_COUNTRY * countriesFor(records).length && left > 0; at += 1, left -= 1) {
+    yield at % PER_COUNTRY === PER_COUNTRY - 1 ? 'plan-of-action' : 'organization';
+  }
+  const random = randomOf(seed, 'shares');
+  while (left > 0) {
+    const { registrations, referrals } = shareOf(left, random);
+    left -= 1 + registrations + referrals;
+    yield 'victim';
+    for (let at = 0; at < registrations; at += 1) yield 'registration';
+    for (let at = 0; at < referrals; at += 1) yield 'referral';
+  }
+}
+
+function* recordsOf(records: number, seed: string, asOf: PartialDate): Generator<AnyRecord> {
+  const countries = countriesFor(records);
+  const year = Number(asOf.slice(0, 4));
+  const random = randomOf(seed, 'records');
+  let left = records;
+  for (const country of countries) {
+    const first: readonly AnyRecord[] = [...organizationsOf(country), planOf(country, year, random)].slice(0, left);
+    left -= first.length;
+    yield* first;
+  }
+  const shares = randomOf(seed, 'shares');
+  for (let number = 1; left > 0; number += 1) {
+    const { registrations, referrals } = shareOf(left, shares);
+    left -= 1 + registrations + referrals;
+    const country = random.pick(countries) as CountryCode;
+    const timeline = timelineOf(asOf, random);
+    const victim = victimOf(`synthetic:v${number}`, country, timeline, asOf, random);
+    yield victim;
+    yield* registrationsOf(victim.id, country, timeline, registrations, asOf, random);
+    yield* referralsOf(victim, country, timeline, referrals, asOf, random);
+  }
+}
+
+/** A small file is of one country, a large one of the region. */
+function countriesFor(records: number): readonly CountryCode[] {
+  return reportingCountries.slice(0, Math.min(reportingCountries.length, 1 + Math.floor(records / 300)));
+}
+
+function shareOf(left: number, random: Random): Share {
+  const registrations = Math.min(left - 1, random.pick([1, 1, 1, 2]));
+  return { registrations, referrals: Math.min(left - 1 - registrations, random.pick([0, 1, 1, 2, 3])) };
+}
