@@ -29,3 +29,5 @@ export { type LeafKind, type Visit, walk } from './records/walk.js';
 export { dateOfMoment, MAJORITY, type Majority, majorityAt, safeguardedAsChild } from './facts/majority.js';
 export { referralTransitions } from './facts/referral-transitions.js';
 export { registrationStatus, type RegistrationStatus } from './facts/registration-status.js';
+export { cellKey, cellsOf, type CountTable, type Dimension, TOTAL, type UnitOfCount } from './tables/count-table.js';
+export type { ObservationStatus, Release, Table, TableRow } from './tables/table.js';

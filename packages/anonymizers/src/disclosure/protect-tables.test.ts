@@ -1,0 +1,144 @@
+import { cellKey, cellsOf, type CountTable, type Dimension, TOTAL } from '@openthb/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { protectTables } from './protect-tables.js';
+
+const THRESHOLD = 3;
+
+/** A table with all its margins from the counts of its inner cells. */
+function tableOf(dimensions: readonly Dimension[], inner: readonly number[], universe = 'test'): CountTable {
+  const counts = new Map<string, number>();
+  const cells = [...cellsOf(dimensions)].filter((codes) => !codes.includes(TOTAL));
+  for (const [index, codes] of cells.entries()) {
+    for (let margin = 0; margin < 2 ** codes.length; margin += 1) {
+      const key = cellKey(codes.map((code, position) => (margin & (1 << position) ? TOTAL : code)));
+      counts.set(key, (counts.get(key) ?? 0) + (inner[index] ?? 0));
+    }
+  }
+  return { universe, unit: 'person', dimensions, counts };
+}
+
+const dimension = (id: string, size: number): Dimension => ({
+  id,
+  additive: true,
+  codes: Array.from({ length: size }, (_, index) => `${id}${index}`),
+});
+
+/**
+ * What an attacker can tell of the inner cells of a table by trying every table of whole numbers that fits what is
+ * published: for each, the least and the most that it can be. Written apart from the linear program that it checks.
+ */
+function byTrying(
+  table: CountTable,
+  isHidden: (codes: readonly string[]) => boolean,
+  largest: number,
+): Map<string, [number, number]> {
+  const inner = [...cellsOf(table.dimensions)].filter((codes) => !codes.includes(TOTAL));
+  const published = [...cellsOf(table.dimensions)].filter((codes) => !isHidden(codes));
+  const found = new Map<string, [number, number]>();
+  const trial = new Map<string, number>();
+  const sum = (codes: readonly string[]) =>
+    inner
+      .filter((cell) => cell.every((code, position) => codes[position] === TOTAL || codes[position] === code))
+      .reduce((total, cell) => total + (trial.get(cellKey(cell)) ?? 0), 0);
+  const fits = () =>
+    [...cellsOf(table.dimensions)].every((codes) =>
+      published.includes(codes) || !isHidden(codes)
+        ? sum(codes) === (table.counts.get(cellKey(codes)) ?? 0)
+        : sum(codes) > 0,
+    );
+  const go = (at: number) => {
+    if (at === inner.length) {
+      if (!fits()) return;
+      for (const codes of cellsOf(table.dimensions)) {
+        const [least, most] = found.get(cellKey(codes)) ?? [Infinity, -Infinity];
+        found.set(cellKey(codes), [Math.min(least, sum(codes)), Math.max(most, sum(codes))]);
+      }
+      return;
+    }
+    const key = cellKey(inner[at]!);
+    const true_ = table.counts.get(key) ?? 0;
+    const choices = isHidden(inner[at]!) ? Array.from({ length: largest }, (_, index) => index + 1) : [true_];
+    for (const choice of choices) {
+      trial.set(key, choice);
+      go(at + 1);
+    }
+  };
+  go(0);
+  return found;
+}
+
+describe('protectTables', () => {
+  it('leaves tables alone that have no small cell', async () => {
+    const table = tableOf([dimension('a', 2)], [20, 0]);
+    const protection = await protectTables([table], { threshold: THRESHOLD });
+    expect(protection).toMatchObject({ primary: 0, complementary: 0 });
+  });
+
+  it('hides a second cell where one could be worked out from the total', async () => {
+    const table = tableOf([dimension('a', 3)], [2, 30, 20]);
+    const { isHidden } = await protectTables([table], { threshold: THRESHOLD });
+    expect(['a0', 'a1', 'a2', TOTAL].map((code) => isHidden(table, [code]))).toEqual([true, false, true, false]);
+  });
+
+  it(
+    'lets nobody tell more of a small cell than that it is small, whatever whole numbers fit',
+    { timeout: 60_000 },
+    async () => {
+      const shape = fc.constantFrom<readonly number[]>([2], [3], [4], [2, 2]);
+      await fc.assert(
+        fc.asyncProperty(
+          shape.chain((sizes) =>
+            fc.tuple(
+              fc.constant(sizes),
+              fc.array(fc.integer({ min: 0, max: 5 }), {
+                minLength: sizes.reduce((a, b) => a * b),
+                maxLength: sizes.reduce((a, b) => a * b),
+              }),
+            ),
+          ),
+          async ([sizes, inner]) => {
+            const table = tableOf(
+              sizes.map((size, index) => dimension('abc'[index]!, size)),
+              inner,
+            );
+            const protection = await protectTables([table], { threshold: THRESHOLD });
+            const ranges = byTrying(table, (codes) => protection.isHidden(table, codes), 9);
+            for (const codes of cellsOf(table.dimensions)) {
+              const count = table.counts.get(cellKey(codes)) ?? 0;
+              if (count === 0 || count >= THRESHOLD) continue;
+              const [least, most] = ranges.get(cellKey(codes))!;
+              // A margin of several hidden cells, none of them zero, is at least their number; nothing hides that.
+              expect(least).toBeLessThanOrEqual(Math.max(1, least));
+              expect(most).toBeGreaterThanOrEqual(THRESHOLD - 1);
+            }
+          },
+        ),
+        { numRuns: 40 },
+      );
+    },
+  );
+
+  it('judges linked tables together', async () => {
+    const sex = tableOf([dimension('year', 2), dimension('sex', 2)], [2, 12, 15, 16]);
+    const age = tableOf([dimension('year', 2), dimension('age', 2)], [14, 0, 16, 15]);
+    const { isHidden } = await protectTables([sex, age], { threshold: THRESHOLD });
+    for (const code of ['year0', 'year1', TOTAL])
+      expect(isHidden(sex, [code, TOTAL])).toBe(isHidden(age, [code, TOTAL]));
+    expect(isHidden(sex, ['year0', 'sex0'])).toBe(true);
+    expect(isHidden(sex, ['year0', 'sex1']) || isHidden(sex, ['year0', TOTAL])).toBe(true);
+  });
+
+  it('reckons with codes of which a unit may have several', async () => {
+    const forms: Dimension = { id: 'form', codes: ['x', 'y'], additive: false };
+    const counts = new Map([
+      ['x', 20],
+      ['y', 2],
+      [TOTAL, 20],
+    ]);
+    const { isHidden } = await protectTables([{ universe: 'test', unit: 'person', dimensions: [forms], counts }], {
+      threshold: THRESHOLD,
+    });
+    expect(isHidden({ universe: 'test', unit: 'person', dimensions: [forms], counts }, ['y'])).toBe(true);
+  });
+});

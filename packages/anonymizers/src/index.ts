@@ -1,0 +1,15 @@
+export {
+  type DisclosurePolicy,
+  type Protection,
+  protectTables,
+  publicationPolicy,
+} from './disclosure/protect-tables.js';
+export { type KAnonymity, type KAnonymityMeasure, measureKAnonymity } from './measures/k-anonymity.js';
+export { quasiIdentifiersOf } from './measures/quasi-identifiers.js';
+export {
+  createPseudonymizer,
+  type PseudonymContext,
+  type Pseudonymizer,
+  type PseudonymKey,
+} from './pseudonyms/pseudonymizer.js';
+export { withPseudonyms } from './pseudonyms/with-pseudonyms.js';

@@ -1,0 +1,48 @@
+/** What is counted. Persons, registrations and cases are never added to one another. */
+export type UnitOfCount = 'person' | 'registration' | 'event' | 'case' | 'referral';
+
+/** The code of a margin: everything, whatever its code in the dimension. @see SDMX */
+export const TOTAL = '_T';
+
+/**
+ * A way to break a count down.
+ * @since 0.1.0
+ */
+export interface Dimension {
+  readonly id: string;
+  /** The codes that occur, in the order in which they are shown; the margin is not among them. */
+  readonly codes: readonly string[];
+  /**
+   * Whether each unit has exactly one code, so that the codes add up to the margin. Where a unit may have several, as
+   * with forms of exploitation, each code is at most the margin, and all of them together are at least the margin.
+   */
+  readonly additive: boolean;
+}
+
+/**
+ * True counts, broken down by dimensions, with all margins. Never shown: disclosure control comes first.
+ * @since 0.1.0
+ */
+export interface CountTable {
+  /** Who is counted; cells of two tables of one universe that have the same codes are the same number. */
+  readonly universe: string;
+  readonly unit: UnitOfCount;
+  readonly dimensions: readonly Dimension[];
+  /** The count of each cell by its codes, one for each dimension, joined by `cellKey`; a cell that is not there is 0. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** The key of a cell: its codes in the order of the dimensions. */
+export function cellKey(codes: readonly string[]): string {
+  return codes.join('\u001F');
+}
+
+/** Every cell of a table by its codes, margins included, in the order of the dimensions. */
+export function* cellsOf(dimensions: readonly Dimension[]): Generator<readonly string[]> {
+  const [first, ...rest] = dimensions;
+  if (!first) {
+    yield [];
+    return;
+  }
+  for (const code of [...first.codes, TOTAL]) for (const others of cellsOf(rest)) yield [code, ...others];
+}
