@@ -11,5 +11,5 @@ export {
   type PseudonymContext,
   type Pseudonymizer,
   type PseudonymKey,
-} from './pseudonyms/pseudonymizer.js';
-export { withPseudonyms } from './pseudonyms/with-pseudonyms.js';
+} from './techniques/pseudonymizer.js';
+export { withPseudonyms } from './techniques/with-pseudonyms.js';

@@ -30,4 +30,4 @@ export { dateOfMoment, MAJORITY, type Majority, majorityAt, safeguardedAsChild }
 export { referralTransitions } from './facts/referral-transitions.js';
 export { registrationStatus, type RegistrationStatus } from './facts/registration-status.js';
 export { cellKey, cellsOf, type CountTable, type Dimension, TOTAL, type UnitOfCount } from './tables/count-table.js';
-export type { ObservationStatus, Release, Table, TableRow } from './tables/table.js';
+export type { ObservationStatus, Release, Table, TableDimension, TableRow } from './tables/table.js';

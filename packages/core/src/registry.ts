@@ -14,6 +14,9 @@ import type { RecordDef } from './records/define-record.js';
 /** @since 0.1.0 */
 export const records: readonly RecordDef<string, unknown>[] = Object.values(recordIndex);
 
+/** The definitions of all fields, by record or group. @since 0.1.0 */
+export { definitions } from './records/generated/definitions.js';
+
 /** The groups of fields inside records. @since 0.1.0 */
 export const groups: readonly Group<unknown>[] = Object.values(groupIndex);
 

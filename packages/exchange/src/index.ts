@@ -13,3 +13,5 @@ export { ndjsonLine } from './formats/openthb/write.js';
 export { recognise } from './formats/recognise.js';
 export type { ColumnLoss, LossMark, LossReport, ValueLoss } from './losses/loss-report.js';
 export { lossText } from './losses/loss-text.js';
+export type { Row, Rows } from './rows/row.js';
+export { rowsOf } from './rows/rows-of.js';

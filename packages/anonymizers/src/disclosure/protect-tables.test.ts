@@ -34,7 +34,6 @@ function byTrying(
   largest: number,
 ): Map<string, [number, number]> {
   const inner = [...cellsOf(table.dimensions)].filter((codes) => !codes.includes(TOTAL));
-  const published = [...cellsOf(table.dimensions)].filter((codes) => !isHidden(codes));
   const found = new Map<string, [number, number]>();
   const trial = new Map<string, number>();
   const sum = (codes: readonly string[]) =>
@@ -43,9 +42,7 @@ function byTrying(
       .reduce((total, cell) => total + (trial.get(cellKey(cell)) ?? 0), 0);
   const fits = () =>
     [...cellsOf(table.dimensions)].every((codes) =>
-      published.includes(codes) || !isHidden(codes)
-        ? sum(codes) === (table.counts.get(cellKey(codes)) ?? 0)
-        : sum(codes) > 0,
+      !isHidden(codes) ? sum(codes) === (table.counts.get(cellKey(codes)) ?? 0) : sum(codes) > 0,
     );
   const go = (at: number) => {
     if (at === inner.length) {

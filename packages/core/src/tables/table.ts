@@ -33,6 +33,16 @@ export interface TableRow {
   readonly confidential?: boolean;
 }
 
+/** A dimension of a table, with what its codes mean. */
+export interface TableDimension {
+  readonly id: string;
+  readonly title: string;
+  /** In the order in which they are shown; the total comes after them. */
+  readonly codes: readonly string[];
+  /** English labels of the codes and of the total. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
 /**
  * Figures of one indicator, ready to be shown: disclosure control has been applied as `release` says.
  * @since 0.1.0
@@ -45,7 +55,7 @@ export interface Table {
   readonly unit: UnitOfCount;
   /** What the values are: a number of units, a rate per so many, a share, days. */
   readonly measure: string;
-  readonly dimensions: readonly { readonly id: string; readonly title: string; readonly codes: readonly string[] }[];
+  readonly dimensions: readonly TableDimension[];
   readonly rows: readonly TableRow[];
   readonly asOf: PartialDate;
   /** The moment that ages are taken at, where the table says anything of age. */

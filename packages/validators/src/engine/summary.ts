@@ -7,7 +7,10 @@ import type { PartialDate, Severity } from '@openthb/core';
 export interface Summary {
   readonly profile: string;
   readonly asOf: PartialDate;
-  /** Lines, rows or items that held something. */
+  /** Lines or rows of the file, and how many of them were blank; where its reader counts them. */
+  readonly lines?: number;
+  readonly blank?: number;
+  /** Records, and lines or rows that could not be read as one. */
   read: number;
   /** Records without a finding of severity error by themselves. */
   accepted: number;

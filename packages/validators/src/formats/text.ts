@@ -22,13 +22,25 @@ function words({ severity, class: of, rule, message, record, ordinal, path }: Fi
 }
 
 function counts(summary: Summary, file: string): string {
-  const { read, accepted, withErrors, unreadable, rulesNotRun, records, findings, safeguards, profile, asOf } = summary;
+  const {
+    lines,
+    blank = 0,
+    read,
+    accepted,
+    withErrors,
+    unreadable,
+    rulesNotRun,
+    records,
+    findings,
+    safeguards,
+  } = summary;
   const kinds = Object.entries(records).map(([record, count]) => `${count} ${record}`);
   return [
     `${file}: ${read} read = ${accepted} accepted + ${withErrors} with errors + ${unreadable} unreadable`,
+    ...(lines === undefined ? [] : [`  lines: ${lines}, ${blank} of them blank`]),
     `  records: ${kinds.join(', ') || 'none'}`,
     `  findings: ${findings.error} errors, ${findings.warning} warnings, ${findings.info} infos; ${safeguards} of them safeguards`,
     ...(rulesNotRun > 0 ? [`  rules were not run on ${rulesNotRun} records whose structure is broken`] : []),
-    `  judged by profile ${profile} as of ${asOf}`,
+    `  judged by profile ${summary.profile} as of ${summary.asOf}`,
   ].join('\n');
 }

@@ -1,0 +1,91 @@
+import { type AgeMoment, ageMoment, type Release } from '@openthb/core';
+import {
+  type Engine,
+  gatherFacts,
+  memoryEngine,
+  pooledYears,
+  type TableOptions,
+  type Breakdown,
+} from '@openthb/reporting';
+import { dimensions } from '@openthb/reporting/registry';
+import { type Command as Parser, InvalidArgumentError, Option } from 'commander';
+import { CliError, exitCodes } from '../io/cli-error.js';
+import { readPopulation } from '../io/read-population.js';
+import { wholeRecords } from '../io/read-records.js';
+import type { World } from '../io/world.js';
+import { asOfOption, fromOption } from './options.js';
+
+/** Options of every command that computes figures. */
+export interface FigureOptions {
+  readonly from: string;
+  readonly skipBroken: boolean;
+  readonly asOf?: string;
+  readonly ageAt: AgeMoment;
+  readonly release: Release;
+  readonly area?: string;
+  readonly period?: readonly [string, string];
+  readonly population?: string;
+}
+
+/** Declares them. */
+export function declareFigureOptions(parser: Parser): Parser {
+  return parser
+    .argument('<files...>', 'files with records; - is standard input')
+    .addOption(fromOption())
+    .addOption(new Option('--engine <engine>', 'what computes').choices(['memory']).default('memory'))
+    .addOption(
+      new Option(
+        '--release <release>',
+        'to whom the figures go: internal hides nothing, confidential marks what a publication would hide',
+      )
+        .choices(['internal', 'confidential', 'publication'])
+        .default('publication'),
+    )
+    .addOption(asOfOption())
+    .addOption(new Option('--age-at <moment>', 'which age').choices(ageMoment.codes).default('registration'))
+    .option('--area <country>', 'only persons registered in this country (ISO 3166-1 alpha-2)')
+    .option('--period <years>', 'only persons first registered in these years, as 2015-2020', period)
+    .option('--population <file>', 'CSV for rates: area, year, sex, age, value, source')
+    .option('--skip-broken', 'compute without records whose structure is broken, and say how many', false);
+}
+
+/** Reads the files into an engine. */
+export async function openEngine(world: World, files: readonly string[], options: FigureOptions): Promise<Engine> {
+  const gatherer = gatherFacts({ asOf: options.asOf ?? world.today(), ageAt: options.ageAt });
+  for await (const record of wholeRecords(world, files, options)) gatherer.add(record);
+  return memoryEngine(gatherer.facts());
+}
+
+/** How the tables are to be made. */
+export async function tableOptionsOf(
+  world: World,
+  { release, area, period: years, population }: FigureOptions,
+): Promise<TableOptions> {
+  return {
+    release,
+    scope: { ...(area !== undefined && { area }), ...(years && { from: years[0], until: years[1] }) },
+    ...(population !== undefined && { population: await readPopulation(world, population) }),
+  };
+}
+
+/** The dimensions of the given names, years pooled by so many. */
+export function dimensionsNamed(names: readonly string[], poolYears: number, last: string): readonly Breakdown[] {
+  return names.map((name) => {
+    const found = dimensions.find(({ id }) => id === name);
+    if (!found) {
+      throw new CliError(
+        exitCodes.wrongUse,
+        `there is no dimension of that name; there are ${dimensions.map(({ id }) => id).join(', ')}`,
+      );
+    }
+    return name === 'year' ? pooledYears(poolYears, Number(last.slice(0, 4))) : found;
+  });
+}
+
+function period(text: string): readonly [string, string] {
+  const [, from, until = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(text) ?? [];
+  if (from === undefined || until === undefined || until < from) {
+    throw new InvalidArgumentError('It must be a year or two, as 2020 or 2015-2020.');
+  }
+  return [from, until];
+}

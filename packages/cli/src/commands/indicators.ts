@@ -1,0 +1,76 @@
+import { computeTables, detectedVictims, type Indicator } from '@openthb/reporting';
+import { dimensions, indicators as catalogue, tableFormats } from '@openthb/reporting/registry';
+import { Option } from 'commander';
+import { CliError, exitCodes } from '../io/cli-error.js';
+import { defineCommand } from './define-command.js';
+import {
+  declareFigureOptions,
+  dimensionsNamed,
+  type FigureOptions,
+  openEngine,
+  tableOptionsOf,
+} from './figure-options.js';
+import { names, outOption, wholeNumber } from './options.js';
+
+interface Options extends FigureOptions {
+  readonly indicator?: readonly string[];
+  readonly by?: readonly string[];
+  readonly poolYears: number;
+  readonly format: string;
+  readonly out?: string;
+}
+
+export const indicators = defineCommand({
+  name: 'indicators',
+  summary: 'compute shared indicators, disclosed safely',
+  declare(parser, run) {
+    declareFigureOptions(parser)
+      .option(
+        '--indicator <ids>',
+        `which: ${catalogue.map(({ id }) => id).join(', ')} (default: all that can be broken down so)`,
+        names,
+      )
+      .option(
+        '--by <dimensions>',
+        `broken down by: ${dimensions.map(({ id }) => id).join(', ')} (default: year)`,
+        names,
+      )
+      .option('--pool-years <n>', 'put so many years together', wholeNumber(1, 50), 1)
+      .addOption(
+        new Option('--format <id>', 'of the tables').choices(tableFormats.map(({ id }) => id)).default('table'),
+      )
+      .addOption(outOption('the tables'))
+      .action((files: readonly string[], options: Options) =>
+        run(async (world) => {
+          const by = options.by ?? ['year'];
+          const breakdowns = dimensionsNamed(by, options.poolYears, options.asOf ?? world.today());
+          const chosen = options.indicator?.map(indicatorNamed) ?? catalogue.filter((one) => fits(one, by, options));
+          const tableOptions = await tableOptionsOf(world, options);
+          const engine = await openEngine(world, files, options);
+          const requests = chosen.map((indicator) => ({ indicator, by: breakdowns }));
+          const tables = await computeTables(engine, requests, tableOptions);
+          const sink = await world.write(options.out);
+          await sink.write(tableFormats.find(({ id }) => id === options.format)!.write(tables));
+          await sink.finish();
+          return exitCodes.fine;
+        }),
+      );
+  },
+});
+
+function indicatorNamed(name: string): Indicator {
+  const found = catalogue.find(({ id }) => id === name);
+  if (!found)
+    throw new CliError(
+      exitCodes.wrongUse,
+      `there is no indicator of that name; there are ${catalogue.map(({ id }) => id).join(', ')}`,
+    );
+  return found;
+}
+
+/** Whether an indicator that was not asked for can be computed: it can be broken down so, and has its population. */
+function fits(indicator: Indicator, by: readonly string[], { population }: Options): boolean {
+  if (indicator.perPopulation && population === undefined) return false;
+  if (indicator === detectedVictims) return true;
+  return by.every((id) => id !== indicator.breakdown?.id && (indicator.dimensions?.includes(id) ?? true));
+}

@@ -1,0 +1,46 @@
+import { SdkError, STANDARD_VERSION } from '@openthb/core';
+import { CommanderError, Command as Parser } from 'commander';
+import * as commands from './commands/index.js';
+import { CliError, exitCodes } from './io/cli-error.js';
+import { realWorld, type World } from './io/world.js';
+
+/**
+ * Runs a command line, without the name of the program, and gives the exit code: 0 fine, 1 findings, 2 wrong use,
+ * 3 input that cannot be read. Nothing that goes wrong shows a stack or a value of a record.
+ */
+export async function run(argv: readonly string[], world: World = realWorld()): Promise<number> {
+  let exitCode: number = exitCodes.fine;
+  const parser = new Parser('openthb')
+    .description(`The OpenTHB standard ${STANDARD_VERSION} for data on trafficking in human beings`)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeErr: world.say })
+    .showHelpAfterError('(--help shows how to use it)');
+  for (const { name, summary, declare } of Object.values(commands)) {
+    const command = parser.command(name).description(summary).exitOverride().configureOutput({ writeErr: world.say });
+    declare(command, async (work) => {
+      exitCode = await work(world, (other) => run(other, world));
+    });
+  }
+  try {
+    await parser.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return exitCodeOf(error, world);
+  }
+}
+
+function exitCodeOf(error: unknown, world: World): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.wrongUse;
+  if (error instanceof CliError) {
+    world.say(`openthb: ${error.message}\n`);
+    return error.exitCode;
+  }
+  if (error instanceof SdkError) {
+    world.say(`openthb: ${error.message}\n`);
+    return exitCodes.wrongUse;
+  }
+  // The message of an unknown error may hold a value of a record, so only its kind is told.
+  world.say(`openthb: something went wrong that should not (${error instanceof Error ? error.name : 'unknown'})\n`);
+  return exitCodes.unreadable;
+}

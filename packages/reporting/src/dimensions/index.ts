@@ -1,0 +1,10 @@
+export { age } from './age.js';
+export { citizenship } from './citizenship.js';
+export { country } from './country.js';
+export { exploitationCountry } from './exploitation-country.js';
+export { form } from './form.js';
+export { identification } from './identification.js';
+export { sdgForm } from './sdg-form.js';
+export { sex } from './sex.js';
+export { status } from './status.js';
+export { year } from './year.js';

@@ -1,0 +1,10 @@
+import { defineDimension } from './define-dimension.js';
+
+export const status = defineDimension({
+  id: 'status',
+  title: 'Status',
+  additive: true,
+  codes: ['identified', 'presumed'],
+  labels: { identified: 'Identified', presumed: 'Presumed, or declined to be identified' },
+  of: (person) => [person.identified ? 'identified' : 'presumed'],
+});

@@ -1,0 +1,32 @@
+import type { Protection } from '@openthb/anonymizers';
+import type { Nature, Release, TableRow } from '@openthb/core';
+import type { Indicator } from './indicators/define-indicator.js';
+
+/** The title of a table: what is not real is called what it is, records in a file. */
+export function titleOf({ title }: Indicator, nature: Nature): string {
+  return nature === 'real' ? title : `${title} (records in a file of ${nature} records, not detected victims)`;
+}
+
+/** What was done so that nobody can be recognised, in words. */
+export function disclosureText(
+  release: Release,
+  rows: readonly TableRow[],
+  protection: Protection | undefined,
+): string {
+  switch (release) {
+    case 'internal':
+      return 'INTERNAL: no disclosure control was applied. Not to be passed on.';
+    case 'confidential':
+      return `CONFIDENTIAL: true counts for a named recipient; ${hiddenOf(protection)} would be hidden in a publication and are marked.`;
+    case 'publication': {
+      const hidden = rows.filter(({ status }) => status === 'suppressed').length;
+      const most =
+        hidden * 2 > rows.length ? ' Most figures of this table are hidden: pool years or leave a dimension out.' : '';
+      return `${hiddenOf(protection)} of all tables released together are hidden, proven by linear programs that try to work them out.${most}`;
+    }
+  }
+}
+
+function hiddenOf(protection: Protection | undefined): string {
+  return `${(protection?.primary ?? 0) + (protection?.complementary ?? 0)} of ${protection?.cells ?? 0} counts`;
+}

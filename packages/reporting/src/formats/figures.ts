@@ -1,0 +1,26 @@
+import type { Table, TableRow } from '@openthb/core';
+
+/** A value as people read it: counts whole, shares in percent, rates and days with at most two decimals. */
+export function valueText({ value, status }: TableRow, { measure }: Table): string {
+  if (value === null) return marks[status];
+  if (measure.startsWith('share')) return `${round(value * 100, 1)} %`;
+  return round(value, 2);
+}
+
+/** What stands for a figure that is not there. */
+export const marks: Readonly<Record<TableRow['status'], string>> = {
+  value: '',
+  suppressed: '[hidden]',
+  unknown: '[unknown]',
+  'not-collected': '[not collected]',
+  'not-applicable': '[not applicable]',
+};
+
+/** A count that may be hidden. */
+export function countText(count: number | null): string {
+  return count === null ? marks.suppressed : String(count);
+}
+
+function round(value: number, decimals: number): string {
+  return String(Math.round(value * 10 ** decimals) / 10 ** decimals);
+}

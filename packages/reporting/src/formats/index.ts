@@ -1,0 +1,3 @@
+export { csv } from './csv.js';
+export { json } from './json.js';
+export { text } from './text.js';

@@ -1,0 +1,15 @@
+export { computeTables, type TableOptions, type TableRequest } from './compute-tables.js';
+export { type Breakdown, defineDimension } from './dimensions/define-dimension.js';
+export type { Engine, Scope } from './engines/engine.js';
+export { memoryEngine } from './engines/memory/memory-engine.js';
+export { type FactGatherer, type Facts, gatherFacts, type Person } from './facts/facts.js';
+export type { PersonFacts, Span, Viewpoint } from './facts/person.js';
+export { type CellCounts, defineIndicator, type Figure, type Indicator } from './indicators/define-indicator.js';
+export { type PopulationRow, populationOf } from './population.js';
+export type { TableFormat } from './formats/table-format.js';
+export * from './indicators/index.js';
+export * from './dimensions/index.js';
+export { pooledYears } from './dimensions/year.js';
+export { csv as csvTables } from './formats/csv.js';
+export { json as jsonTables } from './formats/json.js';
+export { text as textTables } from './formats/text.js';

@@ -1,0 +1,18 @@
+import { defineIndicator } from './define-indicator.js';
+import { comparability } from './texts.js';
+
+export const anonymousRegistrations = defineIndicator({
+  id: 'anonymous-registrations',
+  title: 'Registrations that name no person',
+  question: 'How many contacts were registered of which nobody can say whose they were?',
+  version: '1',
+  unit: 'registration',
+  universe: 'Registrations without a victim, up to the day.',
+  measure: 'number of registrations',
+  numerator: 'Registrations without a victim, in the year of the contact.',
+  dimensions: ['year'],
+  source: 'OpenTHB 1.0, registration',
+  caveats: ['Several may be of one person. Never to be added to persons.'],
+  comparability,
+  figure: ({ all }) => ({ value: all, numerator: all, denominator: null }),
+});

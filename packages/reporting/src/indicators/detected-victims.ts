@@ -1,0 +1,17 @@
+import { defineIndicator } from './define-indicator.js';
+import { comparability, detectionOnly, sdg } from './texts.js';
+
+export const detectedVictims = defineIndicator({
+  id: 'detected-victims',
+  title: 'Detected victims of trafficking in human beings',
+  question: 'How many victims were detected?',
+  version: '1',
+  unit: 'person',
+  universe: 'Persons registered as of the day: identified, presumed, or meeting the criteria and declining.',
+  measure: 'number of persons',
+  numerator: 'Registered persons, in the year of the first assertion by which they count as registered.',
+  source: sdg,
+  caveats: [detectionOnly, 'A person with several forms is counted once in the total and once in each form.'],
+  comparability,
+  figure: ({ all }) => ({ value: all, numerator: all, denominator: null }),
+});

@@ -1,0 +1,46 @@
+import { parse, View } from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
+
+/** Colours of the page, so that a picture follows its light and dark. */
+export const colours = {
+  ink: 'var(--ink)',
+  faint: 'var(--faint)',
+  series: ['var(--series-1)', 'var(--series-2)', 'var(--series-3)', 'var(--series-4)', 'var(--series-5)'],
+} as const;
+
+/** Draws a vega-lite chart as SVG; needs no browser. Colours are those of the page that it stands in. */
+export async function draw(spec: TopLevelSpec): Promise<string> {
+  const themed: TopLevelSpec = { ...spec, background: 'transparent', config: { ...theme, ...spec.config } };
+  const view = new View(parse(compile(themed).spec), { renderer: 'none' });
+  try {
+    return await view.toSVG();
+  } finally {
+    view.finalize();
+  }
+}
+
+const theme: NonNullable<TopLevelSpec['config']> = {
+  font: 'system-ui, sans-serif',
+  view: { stroke: null },
+  axis: {
+    labelColor: colours.ink,
+    titleColor: colours.ink,
+    tickColor: colours.faint,
+    domainColor: colours.faint,
+    gridColor: colours.faint,
+    labelFontSize: 12,
+    titleFontSize: 12,
+    titleFontWeight: 'normal',
+    labelLimit: 260,
+  },
+  legend: {
+    labelColor: colours.ink,
+    titleColor: colours.ink,
+    labelFontSize: 12,
+    orient: 'top',
+    title: null,
+    labelLimit: 260,
+  },
+  text: { color: colours.ink, fontSize: 11 },
+  range: { category: [...colours.series] },
+};

@@ -1,0 +1,16 @@
+/** Every indicator, dimension and format, for programs that walk them: documentation, command line. */
+import type { Breakdown } from './dimensions/define-dimension.js';
+import * as dimensionIndex from './dimensions/index.js';
+import * as formatIndex from './formats/index.js';
+import type { TableFormat } from './formats/table-format.js';
+import type { Indicator } from './indicators/define-indicator.js';
+import * as indicatorIndex from './indicators/index.js';
+
+/** @since 0.1.0 */
+export const indicators: readonly Indicator[] = Object.values(indicatorIndex);
+
+/** @since 0.1.0 */
+export const dimensions: readonly Breakdown[] = Object.values(dimensionIndex);
+
+/** @since 0.1.0 */
+export const tableFormats: readonly TableFormat[] = Object.values(formatIndex);

@@ -1,0 +1,30 @@
+import type { Table } from '@openthb/core';
+import { computeTables, type TableOptions, type TableRequest } from '../compute-tables.js';
+import type { Breakdown } from '../dimensions/define-dimension.js';
+import { pooledYears } from '../dimensions/year.js';
+import type { Engine } from '../engines/engine.js';
+
+/** How many years are put together, at the least that shows enough. */
+const SPANS = [1, 2, 3, 5, 10];
+
+/**
+ * Tables by years, pooled no more than it takes that half of the figures by year can be shown. Only the tables that are
+ * returned are released; what the others would have shown is forgotten.
+ */
+export async function pooledTables(
+  engine: Engine,
+  requestsBy: (year: Breakdown) => readonly TableRequest[],
+  options: TableOptions,
+): Promise<{ readonly tables: readonly Table[]; readonly span: number }> {
+  const last = Number(engine.viewpoint.asOf.slice(0, 4));
+  let tables: readonly Table[] = [];
+  for (const span of SPANS) {
+    tables = await computeTables(engine, requestsBy(pooledYears(span, last)), options);
+    const yearly = tables
+      .filter(({ dimensions }) => dimensions.some(({ id }) => id === 'year'))
+      .flatMap(({ rows }) => rows);
+    const hidden = yearly.filter(({ status }) => status === 'suppressed').length;
+    if (hidden * 2 <= yearly.length) return { tables, span };
+  }
+  return { tables, span: SPANS.at(-1)! };
+}
