@@ -12,8 +12,8 @@ const commandLine: Options = {
   entry: { main: 'src/main.ts' },
   bundle: true,
   splitting: true,
-  noExternal: [/.*/],
   external: ['highs', 'vega', 'vega-lite'],
+  noExternal: [/^(?!(?:highs|vega|vega-lite)$)/],
   // Some bundled CommonJS packages call `require` for what Node has built in.
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 };

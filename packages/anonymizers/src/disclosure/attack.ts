@@ -10,9 +10,13 @@ export interface Bounds {
 
 /** An attacker who sees the published cells and knows how tables are made. */
 export interface Attack {
-  /** Another cell is no longer published. */
+  /** A cell is no longer published. */
   hide(cell: number): void;
+  /** A cell is published again. */
+  show(cell: number): void;
   bounds(cell: number): Bounds;
+  /** The published cells from which the bounds follow. */
+  grounds(cell: number): readonly number[];
   /** Frees the memory of the solver. */
   end(): void;
 }
@@ -44,16 +48,29 @@ export async function openAttack({ cells, relations }: CellSystem, hidden: Reado
     if (modelStatus !== highs.constants.modelStatus.optimal) {
       throw new SdkError('unsafe', 'The tables contradict each other, so their protection cannot be proven.');
     }
-    const value = model.getSolution().colValue[cell]!;
+    const { colValue, colDual } = model.getSolution();
     model.changeColCost(cell, 0);
-    return Math.round(value * 1e6) / 1e6;
+    return { value: Math.round(colValue[cell]! * 1e6) / 1e6, duals: colDual };
   };
   return {
     hide: (cell) => void model.changeColBounds(cell, 1, unbounded),
-    bounds: (cell) => ({ least: extreme(cell, 'minimize'), most: extreme(cell, 'maximize') }),
+    show: (cell) => void model.changeColBounds(cell, cells[cell]!.count, cells[cell]!.count),
+    bounds: (cell) => ({ least: extreme(cell, 'minimize').value, most: extreme(cell, 'maximize').value }),
+    grounds(cell) {
+      const used = new Set<number>();
+      for (const sense of ['minimize', 'maximize'] as const) {
+        for (const [index, dual] of extreme(cell, sense).duals.entries()) {
+          if (index !== cell && Math.abs(dual) > NOTHING && cells[index]!.count > 0) used.add(index);
+        }
+      }
+      return [...used];
+    },
     end: () => model.dispose(),
   };
 }
+
+/** Below this a sensitivity is none. */
+const NOTHING = 1e-9;
 
 /** A row of the program: a sum of cells that is zero, or not less than zero. */
 interface ProgramRow {

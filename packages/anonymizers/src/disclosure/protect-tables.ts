@@ -1,4 +1,4 @@
-import type { CountTable } from '@openthb/core';
+import { type CountTable, SdkError } from '@openthb/core';
 import { type Attack, openAttack } from './attack.js';
 import { type CellSystem, cellSystem } from './cell-system.js';
 
@@ -38,7 +38,9 @@ export interface Protection {
  * with. Proven by the attacker's own linear program for each small cell. Zeros are shown, so that a small margin of
  * several cells that are not zero is known to be at least their number.
  *
- * Complementary cells are chosen one at a time, the smallest first; that their sum is the least possible is not claimed.
+ * Complementary cells are chosen one at a time, and those that turn out not to be needed are shown again; that their
+ * sum is the least possible is not claimed.
+ * @throws SdkError `unsafe` where the tables contradict each other, or cannot be protected.
  * @since 0.1.0
  */
 export async function protectTables(tables: readonly CountTable[], policy: DisclosurePolicy): Promise<Protection> {
@@ -47,15 +49,17 @@ export async function protectTables(tables: readonly CountTable[], policy: Discl
   const hidden = new Set(primary);
   const attack = await openAttack(system, hidden);
   const blind = await openAttack(system, notZero(system));
+  const isSafe = (cell: number) => isSafeFrom(cell, attack, blind, policy);
   try {
     for (const cell of primary) {
-      while (!isSafe(cell, attack, blind, policy)) {
-        const next = complementFor(cell, system, hidden);
-        if (next === undefined) break;
+      while (!isSafe(cell)) {
+        const next = complementFor(cell, system, attack, hidden, isSafe);
+        if (next === undefined) throw new SdkError('unsafe', 'No set of hidden cells protects these tables.');
         hidden.add(next);
         attack.hide(next);
       }
     }
+    showNeedless(system, attack, primary, hidden, isSafe);
   } finally {
     attack.end();
     blind.end();
@@ -78,29 +82,55 @@ function notZero({ cells }: CellSystem): ReadonlySet<number> {
 }
 
 /** Whether an attacker can tell no more of a small cell than the threshold and the zeros tell who sees nothing else. */
-function isSafe(cell: number, attack: Attack, blind: Attack, { threshold }: DisclosurePolicy): boolean {
+function isSafeFrom(cell: number, attack: Attack, blind: Attack, { threshold }: DisclosurePolicy): boolean {
   const { least, most } = attack.bounds(cell);
   return most >= threshold - 1 && (least <= 1 || least <= blind.bounds(cell).least);
 }
 
 /**
- * The cell to hide next: the smallest that is published and bound to the given one, or else to one that is bound to it,
- * and so on outwards. Undefined where all that hangs together is hidden.
+ * The cell to hide next, of those from which the bounds of a small cell follow: the smallest that makes it safe at once,
+ * or else the smallest. Undefined where nothing that is published bounds it.
  */
 function complementFor(
   cell: number,
-  { cells, relations }: CellSystem,
+  { cells }: CellSystem,
+  attack: Attack,
   hidden: ReadonlySet<number>,
+  isSafe: (cell: number) => boolean,
 ): number | undefined {
-  const reached = new Set([cell]);
-  for (const at of reached) {
-    const around = cells[at]!.relations.map((index) => relations[index]!).map(({ total, parts }) => [...parts, total]);
-    const open = around
-      .map((members) => members.filter((member) => !hidden.has(member) && cells[member]!.count > 0))
-      .filter((members) => members.length > 0)
-      .map((members) => members.reduce((best, next) => (cells[next]!.count < cells[best]!.count ? next : best)));
-    if (open.length > 0) return open.reduce((best, next) => (cells[next]!.count < cells[best]!.count ? next : best));
-    for (const member of around.flat()) if (hidden.has(member)) reached.add(member);
+  const grounds = attack
+    .grounds(cell)
+    .filter((ground) => !hidden.has(ground))
+    .toSorted((a, b) => cells[a]!.count - cells[b]!.count || a - b);
+  const enough = grounds.find((ground) => {
+    attack.hide(ground);
+    const safe = isSafe(cell);
+    attack.show(ground);
+    return safe;
+  });
+  return enough ?? grounds[0];
+}
+
+/** Shows complementary cells again, the largest first, where every small cell is safe without. */
+function showNeedless(
+  { cells }: CellSystem,
+  attack: Attack,
+  primary: readonly number[],
+  hidden: Set<number>,
+  isSafe: (cell: number) => boolean,
+): void {
+  const small = new Set(primary);
+  const complementary = [...hidden].filter((cell) => !small.has(cell));
+  // A cell whose protection failed once is likely to fail again: it is asked first.
+  const order = [...primary];
+  for (const cell of complementary.toSorted((a, b) => cells[b]!.count - cells[a]!.count || a - b)) {
+    attack.show(cell);
+    const failing = order.findIndex((one) => !isSafe(one));
+    if (failing < 0) {
+      hidden.delete(cell);
+      continue;
+    }
+    attack.hide(cell);
+    order.unshift(...order.splice(failing, 1));
   }
-  return undefined;
 }
