@@ -6,7 +6,7 @@ export { type FactGatherer, type Facts, gatherFacts, type Person } from './facts
 export type { PersonFacts, Span, Viewpoint } from './facts/person.js';
 export { type CellCounts, defineIndicator, type Figure, type Indicator } from './indicators/define-indicator.js';
 export { type PopulationRow, populationOf } from './population.js';
-export type { TableFormat } from './formats/table-format.js';
+export { defineTableFormat, type TableFormat } from './formats/define-table-format.js';
 export * from './indicators/index.js';
 export * from './dimensions/index.js';
 export { pooledYears } from './dimensions/year.js';

@@ -2,7 +2,7 @@
 import type { Breakdown } from './dimensions/define-dimension.js';
 import * as dimensionIndex from './dimensions/index.js';
 import * as formatIndex from './formats/index.js';
-import type { TableFormat } from './formats/table-format.js';
+import type { TableFormat } from './formats/define-table-format.js';
 import type { Indicator } from './indicators/define-indicator.js';
 import * as indicatorIndex from './indicators/index.js';
 

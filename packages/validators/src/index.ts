@@ -1,10 +1,10 @@
 export { createValidator, type Validator } from './engine/create-validator.js';
 export { checkStructure, type Structure } from './engine/structure.js';
 export type { Summary } from './engine/summary.js';
-export type { ReportFormat, ReportWriter } from './formats/report-format.js';
+export { defineReportFormat, type ReportFormat, type ReportWriter } from './formats/define-report-format.js';
 export { json as jsonReport } from './formats/json.js';
 export { text as textReport } from './formats/text.js';
 export { core as coreProfile } from './profiles/core.js';
-export type { Profile } from './profiles/profile.js';
+export { defineProfile, type Profile } from './profiles/define-profile.js';
 export { defineFileRule, type FileRule, type FileRuleRun, type Visited } from './rules/define-file-rule.js';
 export { defineRule, type Example, EXAMPLES_AS_OF, type Rule, type RuleContext } from './rules/define-rule.js';

@@ -1,8 +1,8 @@
 /** Every rule, profile and report format, for programs that walk them: documentation, command line. */
 import * as formatIndex from './formats/index.js';
-import type { ReportFormat } from './formats/report-format.js';
+import type { ReportFormat } from './formats/define-report-format.js';
 import * as profileIndex from './profiles/index.js';
-import type { Profile } from './profiles/profile.js';
+import type { Profile } from './profiles/define-profile.js';
 import type { FileRule } from './rules/define-file-rule.js';
 import type { Rule } from './rules/define-rule.js';
 import * as fileRuleIndex from './rules/file/index.js';

@@ -1,5 +1,6 @@
 import type { CountryCode } from '../code-lists/country.js';
 import type { RegistrationChannel } from '../code-lists/registration-channel.js';
+import type { Sex } from '../code-lists/sex.js';
 import type { Registration } from '../records/registration.js';
 import { dateOfDay, firstDay } from '../scalars/days.js';
 import type { PartialDate } from '../scalars/partial-date.js';
@@ -27,4 +28,25 @@ export function registrationsOf(
     by: organizationId(country, random.pick(['police', 'social', 'hotline', 'health'])),
     victim,
   }));
+}
+
+/** A contact with somebody who did not want to be named, or whom nobody could name. */
+export function anonymousRegistration(
+  id: string,
+  country: CountryCode,
+  asOf: PartialDate,
+  random: Random,
+): Registration {
+  return {
+    record: 'registration',
+    version: STANDARD_VERSION,
+    id,
+    nature: 'synthetic',
+    channel: random.weighted<RegistrationChannel>({ anonymous: 60, hotline: 40 }),
+    on: dateOfDay(random.between(firstDay('2015'), firstDay(asOf))),
+    by: organizationId(country, 'hotline'),
+    sex: random.weighted<Sex>({ female: 70, male: 30 }),
+    child: random.percent(25),
+    missing: { victim: 'withheld' },
+  };
 }

@@ -7,7 +7,7 @@ import type { AnyRecord } from '../records/any-record.js';
 import { firstDay } from '../scalars/days.js';
 import type { PartialDate } from '../scalars/partial-date.js';
 import { STANDARD_VERSION } from '../scalars/standard-version.js';
-import { registrationsOf } from './contacts.js';
+import { anonymousRegistration, registrationsOf } from './contacts.js';
 import { withFault } from './faults.js';
 import { organizationsOf } from './organizations.js';
 import { reportingCountries } from './places.js';
@@ -42,8 +42,9 @@ export function* generate({ records, seed, asOf, errors = 0 }: GenerateOptions):
   }
 }
 
-/** A person's share of the records: the victim, contacts and referrals. */
+/** A share of the records: a victim with contacts and referrals, or a contact that names nobody. */
 interface Share {
+  readonly anonymous: boolean;
   readonly registrations: number;
   readonly referrals: number;
 }
@@ -79,9 +80,9 @@ function* kindsOf(
   }
   const random = randomOf(seed, 'shares');
   while (left > 0) {
-    const { registrations, referrals } = shareOf(left, random);
-    left -= 1 + registrations + referrals;
-    yield 'victim';
+    const { anonymous, registrations, referrals } = shareOf(left, random);
+    left -= registrations + referrals + (anonymous ? 0 : 1);
+    if (!anonymous) yield 'victim';
     for (let at = 0; at < registrations; at += 1) yield 'registration';
     for (let at = 0; at < referrals; at += 1) yield 'referral';
   }
@@ -99,9 +100,13 @@ function* recordsOf(records: number, seed: string, asOf: PartialDate): Generator
   }
   const shares = randomOf(seed, 'shares');
   for (let number = 1; left > 0; number += 1) {
-    const { registrations, referrals } = shareOf(left, shares);
-    left -= 1 + registrations + referrals;
+    const { anonymous, registrations, referrals } = shareOf(left, shares);
+    left -= registrations + referrals + (anonymous ? 0 : 1);
     const country = random.pick(countries) as CountryCode;
+    if (anonymous) {
+      yield anonymousRegistration(`synthetic:a${number}`, country, asOf, random);
+      continue;
+    }
     const timeline = timelineOf(asOf, random);
     const victim = victimOf(`synthetic:v${number}`, country, timeline, asOf, random);
     yield victim;
@@ -116,6 +121,8 @@ function countriesFor(records: number): readonly CountryCode[] {
 }
 
 function shareOf(left: number, random: Random): Share {
+  if (left === 1 || random.percent(8)) return { anonymous: true, registrations: 1, referrals: 0 };
   const registrations = Math.min(left - 1, random.pick([1, 1, 1, 2]));
-  return { registrations, referrals: Math.min(left - 1 - registrations, random.pick([0, 1, 1, 2, 3])) };
+  const referrals = Math.min(left - 1 - registrations, random.pick([0, 1, 1, 2, 3]));
+  return { anonymous: false, registrations, referrals };
 }

@@ -1,5 +1,5 @@
 import type { Table } from '@openthb/core';
-import type { TableFormat } from './table-format.js';
+import { defineTableFormat } from './define-table-format.js';
 
 const fixed = ['value', 'status', 'confidential', 'numerator', 'denominator', 'exclusions'] as const;
 const about = ['measure', 'unit', 'age_at', 'as_of', 'release', 'nature', 'version'] as const;
@@ -8,7 +8,7 @@ const about = ['measure', 'unit', 'age_at', 'as_of', 'release', 'nature', 'versi
  * One table of rows for all indicators (RFC 4180): a column for each dimension that any of them has, blank where a table
  * does not have it. A hidden figure is blank, and its status says so.
  */
-export const csv = Object.freeze<TableFormat>({
+export const csv = defineTableFormat({
   id: 'csv',
   write(tables) {
     const dimensions = [...new Set(tables.flatMap((table) => table.dimensions.map(({ id }) => id)))];

@@ -1,7 +1,7 @@
-import type { TableFormat } from './table-format.js';
+import { defineTableFormat } from './define-table-format.js';
 
 /** The tables as they are, with everything that is known of them. */
-export const json = Object.freeze<TableFormat>({
+export const json = defineTableFormat({
   id: 'json',
   write: (tables) => `${JSON.stringify({ tables }, undefined, 2)}\n`,
 });

@@ -1,9 +1,9 @@
 import type { Table, TableRow } from '@openthb/core';
 import { countText, valueText } from './figures.js';
-import type { TableFormat } from './table-format.js';
+import { defineTableFormat } from './define-table-format.js';
 
 /** Tables in aligned columns, with all that is needed to read them. */
-export const text = Object.freeze<TableFormat>({ id: 'table', write: (tables) => tables.map(tableText).join('\n') });
+export const text = defineTableFormat({ id: 'table', write: (tables) => tables.map(tableText).join('\n') });
 
 function tableText(table: Table): string {
   const header = [...table.dimensions.map(({ title }) => title), table.measure, 'numerator', 'denominator', 'left out'];

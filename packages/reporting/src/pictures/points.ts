@@ -27,6 +27,12 @@ export function labelsIn(table: Table, dimension: string): string[] {
   return codes.map((code) => labels[code]!);
 }
 
+/** The labels of a dimension, that of the greatest value first, those without a value last. */
+export function labelsByValue(table: Table, dimension: string): string[] {
+  const values = new Map(pointsOf(table).map((point) => [point[dimension] as string, point.value ?? -1]));
+  return labelsIn(table, dimension).toSorted((a, b) => values.get(b)! - values.get(a)!);
+}
+
 function textOf(row: TableRow, table: Table): string {
   return row.value === null ? marks[row.status].slice(1, -1) : valueText(row, table);
 }

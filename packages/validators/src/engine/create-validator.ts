@@ -8,7 +8,7 @@ import {
   pointer,
   type RuleText,
 } from '@openthb/core';
-import type { Profile } from '../profiles/profile.js';
+import type { Profile } from '../profiles/define-profile.js';
 import type { Rule } from '../rules/define-rule.js';
 import { checkStructure } from './structure.js';
 import { emptySummary, type Summary } from './summary.js';

@@ -1,9 +1,9 @@
 import type { Finding } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
-import type { ReportFormat } from './report-format.js';
+import { defineReportFormat } from './define-report-format.js';
 
 /** One JSON object: `findings`, each with its file, and the `files` with their counts. */
-export const json: ReportFormat = Object.freeze({
+export const json = defineReportFormat({
   id: 'json',
   begin() {
     const files: object[] = [];

@@ -1,9 +1,9 @@
 import type { Finding } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
-import type { ReportFormat } from './report-format.js';
+import { defineReportFormat } from './define-report-format.js';
 
 /** A line for each finding, as compilers write them, and the counts of each file. */
-export const text: ReportFormat = Object.freeze({
+export const text = defineReportFormat({
   id: 'text',
   begin: () => ({
     finding: (finding: Finding, file: string) => `${place(finding, file)}: ${words(finding)}\n`,

@@ -19,3 +19,11 @@ export interface ReportWriter {
   summary(summary: Summary, file: string): string;
   end(): string;
 }
+
+/**
+ * Defines a format of reports.
+ * @since 0.1.0
+ */
+export function defineReportFormat(format: ReportFormat): ReportFormat {
+  return Object.freeze(format);
+}

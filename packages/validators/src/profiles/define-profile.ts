@@ -12,3 +12,11 @@ export interface Profile {
   readonly rules: readonly Rule[];
   readonly fileRules: readonly FileRule[];
 }
+
+/**
+ * Defines a profile.
+ * @since 0.1.0
+ */
+export function defineProfile(profile: Profile): Profile {
+  return Object.freeze(profile);
+}

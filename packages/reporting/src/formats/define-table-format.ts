@@ -9,3 +9,11 @@ export interface TableFormat {
   readonly id: string;
   write(tables: readonly Table[]): string;
 }
+
+/**
+ * Defines a format of tables.
+ * @since 0.1.0
+ */
+export function defineTableFormat(format: TableFormat): TableFormat {
+  return Object.freeze(format);
+}

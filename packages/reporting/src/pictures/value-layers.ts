@@ -1,0 +1,34 @@
+import type { Table } from '@openthb/core';
+import type { TopLevelSpec } from 'vega-lite';
+import { colours } from './draw.js';
+
+/** The layers of a layered chart. */
+type Layers = Extract<TopLevelSpec, { layer: unknown }>['layer'];
+
+/**
+ * What all charts of values have in common, along one axis: a bar as long as the value, the value at its end, and where
+ * there is no value a word that says why. `colour` gives the bars their colour; default: all the same.
+ */
+export function valueLayers(channel: 'x' | 'y', table: Table, colour?: object): Layers {
+  const axis = { title: table.measure, tickCount: 5, ...(table.measure.startsWith('share') && { format: '.0%' }) };
+  const along = { [channel]: { field: 'value', type: 'quantitative', axis } };
+  const text = { field: 'text' };
+  const beside = channel === 'x' ? ({ align: 'left', dx: 5 } as const) : ({ dy: -7 } as const);
+  const atRest = channel === 'x' ? beside : ({ angle: 270, align: 'left', dx: 4 } as const);
+  return [
+    {
+      mark: { type: 'bar', color: colours.series[0], cornerRadiusEnd: 2 },
+      encoding: { ...along, ...(colour && { color: colour }) },
+    },
+    {
+      mark: { type: 'text', ...beside },
+      encoding: { ...along, text },
+      transform: [{ filter: 'isValid(datum.value)' }],
+    },
+    {
+      mark: { type: 'text', ...atRest, fontStyle: 'italic' },
+      encoding: { [channel]: { datum: 0 }, text },
+      transform: [{ filter: '!isValid(datum.value)' }],
+    },
+  ] as Layers;
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { dictionaries, builtInRules, codeLists, groups, records } from '@openthb/core/registry';
+import { anyKind, type Fields } from '@openthb/core';
+import { formats } from '@openthb/exchange/registry';
+import { dimensions, indicators, tableFormats } from '@openthb/reporting/registry';
+import { fileRules, profiles, reportFormats, rules } from '@openthb/validators/registry';
+import { globSync } from 'tinyglobby';
+import { describe, expect, it } from 'vitest';
+import { forgottenEntries } from './forgotten.js';
+
+const files = new Map(
+  globSync('packages/*/src/**/*.ts', { ignore: ['**/generated/**'] }).map((path) => [path, readFileSync(path, 'utf8')]),
+);
+const unique = (names: readonly string[]) => names.filter((name, index) => names.indexOf(name) !== index);
+
+describe('the registries', () => {
+  it('hold everything that is defined', () => {
+    expect(forgottenEntries(files)).toEqual([]);
+  });
+
+  it.for([
+    'packages/core/src/code-lists/sex.ts',
+    'packages/core/src/records/victim.ts',
+    'packages/validators/src/rules/victim/child-detained.ts',
+    'packages/validators/src/rules/file/duplicate-id.ts',
+    'packages/reporting/src/indicators/children-share.ts',
+    'packages/reporting/src/dimensions/sex.ts',
+    'packages/reporting/src/formats/csv.ts',
+    'packages/reporting/src/pictures/bars.ts',
+    'packages/exchange/src/formats/ctdc/read.ts',
+    'packages/cli/src/commands/codes.ts',
+  ])('fail when the line for %s is forgotten', (path) => {
+    const name = basename(path, '.ts') === 'read' ? 'ctdc' : basename(path, '.ts');
+    const without = new Map(
+      [...files].map(([file, text]) => [
+        file,
+        file.endsWith('/index.ts')
+          ? text
+              .split('\n')
+              .filter((line) => !line.includes(`/${name}.js'`) && !line.includes(`/${name}/read.js'`))
+              .join('\n')
+          : text,
+      ]),
+    );
+    expect(forgottenEntries(without).some((entry) => entry.startsWith(path))).toBe(true);
+  });
+
+  it('name each thing once', () => {
+    expect(unique(codeLists.map(({ id }) => id))).toEqual([]);
+    expect(unique([...records, ...groups].map(({ name }) => name))).toEqual([]);
+    expect(unique([...builtInRules, ...rules, ...fileRules].map(({ id }) => id))).toEqual([]);
+    expect(unique(indicators.map(({ id }) => id))).toEqual([]);
+    expect(unique(dimensions.map(({ id }) => id))).toEqual([]);
+    expect(
+      unique([...tableFormats, ...reportFormats, ...profiles, ...formats].map(({ id }) => id)).filter(
+        (id) => id !== 'json' && id !== 'core',
+      ),
+    ).toEqual([]);
+  });
+
+  it('give every rule an id of its area and number', () => {
+    for (const { id } of [...builtInRules, ...rules, ...fileRules]) expect(id).toMatch(/^THB-[A-Z]{3}-\d{3}$/);
+  });
+
+  it('give every code list a dictionary of just its codes', () => {
+    expect(dictionaries.map(({ list }) => list.id).toSorted()).toEqual(codeLists.map(({ id }) => id).toSorted());
+    for (const { list, entries } of dictionaries)
+      expect(Object.keys(entries).toSorted()).toEqual(list.codes.toSorted());
+  });
+
+  it('name code lists and records as their files', () => {
+    for (const { id } of codeLists) expect(files.has(`packages/core/src/code-lists/${id}.ts`)).toBe(true);
+    for (const { name } of records) expect(files.has(`packages/core/src/records/${name}.ts`)).toBe(true);
+    for (const { name } of groups) expect(files.has(`packages/core/src/records/parts/${name}.ts`)).toBe(true);
+  });
+
+  it('have references to records that there are, and only lists and groups that are registered', () => {
+    const check = (fields: Fields) => {
+      for (const { kind } of Object.values(fields)) {
+        const outer = anyKind(kind);
+        const inner = outer.type === 'list' ? anyKind(outer.item) : outer;
+        if (inner.type === 'reference') expect(records.map(({ name }) => name)).toContain(inner.to);
+        if (inner.type === 'code') expect(codeLists).toContain(inner);
+        if (inner.type === 'group') expect(groups).toContain(inner);
+      }
+    };
+    for (const { fields } of [...records, ...groups]) check(fields);
+  });
+
+  it('have parents and successors among the codes of the same list', () => {
+    for (const { codes, parents, deprecated } of codeLists) {
+      for (const [code, parent] of Object.entries(parents))
+        expect(codes).toEqual(expect.arrayContaining([code, parent]));
+      for (const [code, { use }] of Object.entries(deprecated))
+        expect(codes).toEqual(expect.arrayContaining([code, use]));
+    }
+  });
+
+  it('keep text that may name people direct, wherever it stands', () => {
+    for (const { name, fields } of [...records, ...groups]) {
+      for (const [field, { kind, meta }] of Object.entries(fields)) {
+        const any = anyKind(kind);
+        if (any.type === 'scalar' && any.id === 'narrative')
+          expect([name, field, meta.sensitivity]).toEqual([name, field, 'direct']);
+      }
+    }
+  });
+
+  it('keep every direct identifier out of the victim', () => {
+    const sensitivities = (fields: Fields): string[] =>
+      Object.values(fields).flatMap(({ kind, meta }) => {
+        const outer = anyKind(kind);
+        const inner = outer.type === 'list' ? anyKind(outer.item) : outer;
+        return [meta.sensitivity, ...(inner.type === 'group' ? sensitivities(inner.fields) : [])];
+      });
+    for (const name of ['victim', 'registration', 'referral']) {
+      expect(sensitivities(records.find((record) => record.name === name)!.fields)).not.toContain('direct');
+    }
+    expect(new Set(sensitivities(records.find(({ name }) => name === 'identity')!.fields).slice(4))).toEqual(
+      new Set(['direct']),
+    );
+  });
+});
