@@ -92,8 +92,9 @@ describe('the registries', () => {
     for (const { codes, parents, deprecated } of codeLists) {
       for (const [code, parent] of Object.entries(parents))
         expect(codes).toEqual(expect.arrayContaining([code, parent]));
-      for (const [code, { use }] of Object.entries(deprecated))
-        expect(codes).toEqual(expect.arrayContaining([code, use]));
+      for (const [code, retired] of Object.entries(deprecated)) {
+        expect(codes).toEqual(expect.arrayContaining([code, retired?.use]));
+      }
     }
   });
 

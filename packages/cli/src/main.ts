@@ -1,4 +1,5 @@
 import { SdkError, STANDARD_VERSION } from '@openthb/core';
+import manifest from '../package.json' with { type: 'json' };
 import { CommanderError, Command as Parser } from 'commander';
 import * as commands from './commands/index.js';
 import { CliError, exitCodes } from './io/cli-error.js';
@@ -10,14 +11,17 @@ import { realWorld, type World } from './io/world.js';
  */
 export async function run(argv: readonly string[], world: World = realWorld()): Promise<number> {
   let exitCode: number = exitCodes.fine;
+  let help = '';
+  const output = { writeErr: world.say, writeOut: (text: string) => void (help += text) };
   const parser = new Parser('openthb')
     .description(`The OpenTHB standard ${STANDARD_VERSION} for data on trafficking in human beings`)
+    .version(`${manifest.version} (standard ${STANDARD_VERSION})`)
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeErr: world.say })
+    .configureOutput(output)
     .showHelpAfterError('(--help shows how to use it)');
   for (const { name, summary, declare } of Object.values(commands)) {
-    const command = parser.command(name).description(summary).exitOverride().configureOutput({ writeErr: world.say });
+    const command = parser.command(name).description(summary).exitOverride().configureOutput(output);
     declare(command, async (work) => {
       exitCode = await work(world, (other) => run(other, world));
     });
@@ -26,8 +30,15 @@ export async function run(argv: readonly string[], world: World = realWorld()): 
     await parser.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
+    if (help) await tellHelp(help, world);
     return exitCodeOf(error, world);
   }
+}
+
+async function tellHelp(help: string, world: World): Promise<void> {
+  const sink = await world.write(undefined);
+  await sink.write(help);
+  await sink.finish();
 }
 
 function exitCodeOf(error: unknown, world: World): number {

@@ -43,7 +43,7 @@ const changes: readonly ((parent: Container, key: Key, junk: unknown) => void)[]
   (parent, key) => (Array.isArray(parent) ? (parent.length = 0) : void (parent['missing'] = { [key]: 'unknown' })),
   (parent, key) => {
     if (Array.isArray(parent)) return;
-    Object.defineProperty(parent, '__proto__', { value: parent[key], enumerable: true });
+    Object.defineProperty(parent, '__proto__', { value: parent[key], enumerable: true, writable: true });
   },
 ];
 

@@ -19,9 +19,9 @@ export function disclosureText(
     case 'confidential':
       return `CONFIDENTIAL: true counts for a named recipient; ${hiddenOf(protection)} would be hidden in a publication and are marked.`;
     case 'publication': {
-      const hidden = rows.filter(({ status }) => status === 'suppressed').length;
-      const most =
-        hidden * 2 > rows.length ? ' Most figures of this table are hidden: pool years or leave a dimension out.' : '';
+      const most = mostlyHidden(rows)
+        ? ' Most figures of this table are hidden: pool years or leave a dimension out.'
+        : '';
       return `${hiddenOf(protection)} of all tables released together are hidden, proven by linear programs that try to work them out.${most}`;
     }
   }
@@ -29,4 +29,11 @@ export function disclosureText(
 
 function hiddenOf(protection: Protection | undefined): string {
   return `${(protection?.primary ?? 0) + (protection?.complementary ?? 0)} of ${protection?.cells ?? 0} counts`;
+}
+
+/** Whether more figures are hidden than shown; zeros, which are always shown, are not counted. */
+export function mostlyHidden(rows: readonly TableRow[]): boolean {
+  const hidden = rows.filter(({ status }) => status === 'suppressed').length;
+  const shown = rows.filter(({ value }) => value !== null && value !== 0).length;
+  return hidden > shown;
 }

@@ -1,4 +1,4 @@
-import type { AnyRecord, Located } from '@openthb/core';
+import { type AnyRecord, fileRules, type Located, type RuleText } from '@openthb/core';
 import { type Format, type Reading, type ReadOptions, recognise } from '@openthb/exchange';
 import { formats } from '@openthb/exchange/registry';
 import { checkStructure } from '@openthb/validators';
@@ -19,8 +19,8 @@ export async function openReading(
   const bytes = withProgress(await world.read(file), world, file);
   const named = formats.find(({ id }) => id === from);
   const { format, input } = named ? { format: named, input: { bytes } } : await recognise({ bytes }, formats);
-  const chosen = format ?? formats.find(({ id }) => id === 'openthb')!;
-  return { format: chosen, reading: chosen.read(input, optionsFor(chosen)) };
+  if (!format) throw new CliError(exitCodes.unreadable, `${file}: ${wordsOf(fileRules.format)}`);
+  return { format, reading: format.read(input, optionsFor(format)) };
 }
 
 /** Reader's options for commands that only look at the records. */
@@ -58,4 +58,8 @@ export function failOnFile(located: Located, file: string): void {
   if (located.ok || located.ordinal !== undefined || located.finding.severity !== 'error') return;
   const { message, rule, line } = located.finding;
   throw new CliError(exitCodes.unreadable, `${file}${line === undefined ? '' : `:${line}`}: ${rule} ${message}`);
+}
+
+function wordsOf({ id, summary, rationale }: RuleText): string {
+  return `${id} ${summary} ${rationale}`;
 }

@@ -73,4 +73,9 @@ export const fileRules = Object.freeze({
     'Both were kept where the standard has room for both; otherwise the more precise one.',
     'warning',
   ),
+  format: rule(
+    '014',
+    'The file is of no known format.',
+    'It holds no JSON objects, and its first row names no column of a format that is read. `--from` says what it is.',
+  ),
 });

@@ -33,12 +33,13 @@ export function csvRows(source: AsyncIterable<Uint8Array>): Rows {
       });
       const fed = feed(bytes, parser);
       for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-        yield* skipped.splice(0);
         // A cell may hold line breaks: the row begins on the line after the one before it.
         const breaks = record.reduce((sum, cell) => sum + breaksIn(cell), 0);
         lines = info.lines;
         blank = info.empty_lines;
-        yield { line: info.lines - breaks, cells: record };
+        // The parser runs ahead: what it skipped may stand after this row.
+        while (skipped[0] && skipped[0].line <= lines) yield skipped.shift()!;
+        yield { line: lines - breaks, cells: record };
       }
       yield* skipped;
       const unreadable = await fed;

@@ -22,7 +22,7 @@ export const detectedVictimsRate = defineIndicator({
     if (population === undefined) {
       return { value: null, status: 'unknown', reason: 'no population is given', numerator: all, denominator: null };
     }
-    const value = all === null ? null : (all / population) * PER;
+    const value = all === null ? null : (all * PER) / population;
     return { value, numerator: all, denominator: population };
   },
 });

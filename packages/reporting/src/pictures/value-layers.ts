@@ -17,7 +17,7 @@ export function valueLayers(channel: 'x' | 'y', table: Table, colour?: object): 
   const atRest = channel === 'x' ? beside : ({ angle: 270, align: 'left', dx: 4 } as const);
   return [
     {
-      mark: { type: 'bar', color: colours.series[0], cornerRadiusEnd: 2 },
+      mark: { type: 'bar', color: colours.series[0] },
       encoding: { ...along, ...(colour && { color: colour }) },
     },
     {

@@ -2,6 +2,7 @@ import type { Table } from '@openthb/core';
 import { computeTables, type TableOptions, type TableRequest } from '../compute-tables.js';
 import type { Breakdown } from '../dimensions/define-dimension.js';
 import { pooledYears } from '../dimensions/year.js';
+import { mostlyHidden } from '../disclosure-text.js';
 import type { Engine } from '../engines/engine.js';
 
 /** How many years are put together, at the least that shows enough. */
@@ -23,8 +24,7 @@ export async function pooledTables(
     const yearly = tables
       .filter(({ dimensions }) => dimensions.some(({ id }) => id === 'year'))
       .flatMap(({ rows }) => rows);
-    const hidden = yearly.filter(({ status }) => status === 'suppressed').length;
-    if (hidden * 2 <= yearly.length) return { tables, span };
+    if (!mostlyHidden(yearly)) return { tables, span };
   }
   return { tables, span: SPANS.at(-1)! };
 }

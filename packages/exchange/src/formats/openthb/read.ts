@@ -8,7 +8,11 @@ import { readNdjson } from './read-ndjson.js';
 export const openthb = defineFormat({
   id: 'openthb',
   title: 'OpenTHB, as NDJSON or JSON',
-  recognises: (start) => /^\s*[[{]/.test(decodeStart(start)),
+  recognises(start) {
+    const text = decodeStart(start);
+    // Any line may be broken, the first one too; a file that holds nothing is told to be empty.
+    return text.trim() === '' || /^[ \t]*[[{]/m.test(text);
+  },
   read(input) {
     const { start, bytes } = peek(input.bytes);
     let lines = () => ({ lines: 0, blank: 0 });

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { recordDef } from '../records/any-record.js';
+import type { AnyRecord } from '../records/any-record.js';
+import { generate, randomOf } from './index.js';
+
+const asOf = '2024-12-31';
+
+describe('generate', () => {
+  it('makes a manifest and just so many records, each valid, whatever the seed', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 120 }), fc.string(), (records, seed) => {
+        const made = [...generate({ records, seed, asOf })] as AnyRecord[];
+        expect(made).toHaveLength(records + 1);
+        for (const record of made) expect(recordDef(record.record)!.schema.safeParse(record).error).toBeUndefined();
+        const [manifest, ...others] = made;
+        const counts = manifest!.record === 'bundle' ? manifest!.counts : [];
+        for (const { record, count } of counts!)
+          expect(others.filter((one) => one.record === record)).toHaveLength(count);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('makes the same records from the same seed, and others from another', () => {
+    const text = (seed: string) => JSON.stringify([...generate({ records: 100, seed, asOf })]);
+    expect(text('a')).toBe(text('a'));
+    expect(text('a')).not.toBe(text('b'));
+  });
+
+  it('makes as many mistakes as asked', () => {
+    const broken = [...generate({ records: 2000, seed: 's', asOf, errors: 10 })].filter((record) => {
+      const { record: kind } = record as AnyRecord;
+      return !recordDef(kind)!.schema.safeParse(record).success;
+    });
+    // Some mistakes are against rules and not against the structure.
+    expect(broken.length).toBeGreaterThan(100);
+    expect(broken.length).toBeLessThan(240);
+  });
+});
+
+describe('randomOf', () => {
+  it('draws evenly', () => {
+    const random = randomOf('seed', 'test');
+    const draws = Array.from({ length: 60_000 }, () => random.below(6));
+    for (let face = 0; face < 6; face += 1) {
+      const times = draws.filter((draw) => draw === face).length;
+      expect(Math.abs(times - 10_000)).toBeLessThan(500);
+    }
+  });
+
+  it('gives the numbers it always gave', () => {
+    const random = randomOf('seed', 'test');
+    expect(Array.from({ length: 5 }, () => random.below(1_000_000))).toMatchInlineSnapshot(`
+      [
+        397875,
+        772592,
+        945437,
+        940178,
+        100893,
+      ]
+    `);
+  });
+});

@@ -1,0 +1,116 @@
+import type { AnyRecord } from '@openthb/core';
+import { generate } from '@openthb/core/generate';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAll, recordsIn, rulesIn } from '../../../test/read-all.js';
+import { openthb } from './read.js';
+import { ndjsonLine } from './write.js';
+
+const victim = '{"record":"victim","version":"1.0","id":"xx:v1","nature":"test"}';
+
+async function read(bytes: Uint8Array | string) {
+  const { items, reading } = await readAll(openthb, bytes);
+  return { items, rules: rulesIn(items), records: recordsIn(items), lines: reading.lines() };
+}
+
+describe('NDJSON', () => {
+  it('is read as it was written, wherever pieces end', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string(), fc.integer({ min: 1, max: 30 }), async (seed, count) => {
+        const made = [...generate({ records: count, seed, asOf: '2024-12-31' })] as AnyRecord[];
+        const { records } = await read(made.map(ndjsonLine).join(''));
+        expect(records).toEqual(made);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('may have a byte order mark, carriage returns, blank lines and no last line end', async () => {
+    const { records, lines } = await read(`\uFEFF${victim}\r\n\r\n${victim}`);
+    expect(records).toHaveLength(2);
+    expect(lines).toEqual({ lines: 3, blank: 1 });
+  });
+
+  it('goes on after what it cannot read, and every line is accounted for', async () => {
+    const bad = new Uint8Array([0xff, 0xfe, 0x0a]);
+    const bytes = new Uint8Array([
+      ...new TextEncoder().encode(`${victim}\n{"record":\nnull\n`),
+      ...bad,
+      ...new TextEncoder().encode(`${victim}\n`),
+    ]);
+    const { items, rules, lines } = await read(bytes);
+    expect(rules).toEqual(['THB-FIL-003@2', 'THB-FIL-002@4']);
+    expect(items).toHaveLength(5);
+    expect(lines).toEqual({ lines: 5, blank: 0 });
+    expect(items.map((item) => item.ordinal)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('skips a line of 50 MB without holding it', async () => {
+    async function* huge() {
+      yield new TextEncoder().encode(`${victim}\n"`);
+      for (let megabyte = 0; megabyte < 50; megabyte += 1) yield new Uint8Array(1_000_000).fill(0x61);
+      yield new TextEncoder().encode(`"\n${victim}\n`);
+    }
+    const reading = openthb.read(
+      { bytes: huge() },
+      { issuer: 'x', nature: 'test', identities: 'leave-out', newId: () => '' },
+    );
+    const items = [];
+    for await (const item of reading.records) items.push(item);
+    expect(rulesIn(items)).toEqual(['THB-FIL-004@2']);
+    expect(recordsIn(items)).toHaveLength(2);
+  });
+
+  it('refuses nesting that no record has', async () => {
+    const deep = `{"record":"victim","child":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    expect((await read(`${deep}\n${victim}\n`)).rules).toEqual(['THB-FIL-005@1']);
+  });
+
+  it('tells line and column of what stands in a record', async () => {
+    const { items } = await read(`${victim}\n${victim.replace('"test"', '"real"')}\n`);
+    const [, second] = items;
+    expect(second?.ok && second.place(['nature'])).toEqual({ line: 2, column: victim.indexOf('"test"') + 1 });
+  });
+});
+
+describe('JSON documents', () => {
+  it.for([
+    ['a manifest and records', `{"manifest": {"record":"bundle"},\n "records": [${victim},\n${victim}]}`, 3],
+    ['records alone', `{"records": [${victim}]}`, 1],
+    ['a list', `[${victim},\n${victim}]`, 2],
+    ['one record on several lines', `{\n"record": "victim"\n}`, 1],
+  ] as const)('may be %s', async ([, text, count]) => {
+    expect((await read(text)).items).toHaveLength(count);
+  });
+
+  it('tell line and column of what stands in a record', async () => {
+    const text = `{\n "manifest": ${victim},\n "records": [\n  ${victim},\n  ${victim.replace('"test"', '"real"')}\n ]\n}`;
+    const { items } = await read(text);
+    expect(items.map((item) => item.ok && item.place(['nature']))).toEqual([
+      { line: 2, column: 14 + victim.indexOf('"test"') },
+      { line: 4, column: 3 + victim.indexOf('"test"') },
+      { line: 5, column: 3 + victim.indexOf('"test"') },
+    ]);
+  });
+
+  it.for([
+    ['no JSON', '[{', 'THB-FIL-003@1'],
+    ['neither records nor a record', '{\n"victims": []\n}', 'THB-FIL-006@1'],
+    ['an empty list', '[]', 'THB-FIL-001@1'],
+    ['too deep', `[${'['.repeat(200)}${']'.repeat(200)}]`, 'THB-FIL-005@1'],
+  ] as const)('that are %s are refused as a whole', async ([, text, rule]) => {
+    const { items, rules } = await read(text);
+    expect(rules).toEqual([rule]);
+    expect(items[0]?.ordinal).toBeUndefined();
+  });
+
+  it('are refused where they are not UTF-8', async () => {
+    expect((await read(new Uint8Array([0x5b, 0xff, 0x5d]))).rules).toEqual(['THB-FIL-002@1']);
+  });
+});
+
+describe('an empty file', () => {
+  it.for(['', '\n\n', '\uFEFF'])('is told: %j', async (text) => {
+    expect((await read(text)).rules.map((rule) => rule.split('@')[0])).toEqual(['THB-FIL-001']);
+  });
+});
