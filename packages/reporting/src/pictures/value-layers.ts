@@ -11,7 +11,10 @@ type Layers = Extract<TopLevelSpec, { layer: unknown }>['layer'];
  */
 export function valueLayers(channel: 'x' | 'y', table: Table, colour?: object): Layers {
   const axis = { title: table.measure, tickCount: 5, ...(table.measure.startsWith('share') && { format: '.0%' }) };
-  const along = { [channel]: { field: 'value', type: 'quantitative', axis } };
+  const nothing = table.rows.every(({ value }) => !value);
+  // With nothing to show the axis still begins at zero.
+  const scale = { domainMin: 0, ...(nothing && { domainMax: 1 }) };
+  const along = { [channel]: { field: 'value', type: 'quantitative', axis, scale } };
   const text = { field: 'text' };
   const beside = channel === 'x' ? ({ align: 'left', dx: 5 } as const) : ({ dy: -7 } as const);
   const atRest = channel === 'x' ? beside : ({ angle: 270, align: 'left', dx: 4 } as const);

@@ -58,7 +58,7 @@ ${banner}`;
 function keys(tables: readonly Table[]): string {
   const items = tables.map((table) => {
     const total = table.rows.find(({ at }) => Object.values(at).every((code) => code === TOTAL))!;
-    return `<li><strong>${escaped(valueText(total, table))}</strong>${escaped(keyWords[table.indicator] ?? table.title)}</li>`;
+    return `<li><strong>${escaped(valueText(total, table).replaceAll(/[[\]]/g, ''))}</strong>${escaped(keyWords[table.indicator] ?? table.title)}</li>`;
   });
   return `<ul class="keys">${items.join('')}</ul>`;
 }
