@@ -2,14 +2,14 @@ import type { Located } from '@openthb/core';
 import type { Format, ReadOptions, Reading } from '../src/formats/define-format.js';
 
 /** Bytes in pieces of a size, to find what depends on where a piece ends. */
-export async function* pieces(bytes: Uint8Array | string, size = 7): AsyncGenerator<Uint8Array> {
+async function* pieces(bytes: Uint8Array | string, size = 7): AsyncGenerator<Uint8Array> {
   const all = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
   for (let at = 0; at < all.length; at += size) yield all.subarray(at, at + size);
 }
 
 let made = 0;
 
-export const options: ReadOptions = {
+const options: ReadOptions = {
   issuer: 'test',
   nature: 'test',
   identities: 'leave-out',

@@ -1,14 +1,14 @@
 import { anyKind, type Dictionary, episode, type Fields, victim } from '@openthb/core';
 import * as dictionaryIndex from '@openthb/core/dictionaries';
-import { inverse, type Read } from '../inverse.js';
-import { plain } from './spelling.js';
+import { inverse } from '../inverse.js';
+import { type NamedRead, plainly } from './spelling.js';
 
 /** A field of ours that takes the codes of one column. */
 export interface CodedField {
   readonly name: string;
   readonly column: string;
   /** Our code for each of theirs, by its plain name. */
-  readonly reads: ReadonlyMap<string, Read<string>>;
+  readonly reads: ReadonlyMap<string, NamedRead<string>>;
   /** Whether the field takes several. */
   readonly several: boolean;
 }
@@ -25,8 +25,8 @@ function codedFieldsOf(fields: Fields): readonly CodedField[] {
     const outer = anyKind(kind);
     const inner = outer.type === 'list' ? anyKind(outer.item) : outer;
     if (typeof column !== 'string' || byHand.has(column) || inner.type !== 'code') return [];
-    const reads = [...inverse(dictionaryOf(inner.id), 'htcds')].map(([code, read]) => [plain(code), read] as const);
-    return [{ name, column, reads: new Map(reads), several: outer.type === 'list' }];
+    const reads = plainly(inverse(dictionaryOf(inner.id), 'htcds'));
+    return [{ name, column, reads, several: outer.type === 'list' }];
   });
 }
 

@@ -1,9 +1,8 @@
 import { fileRules } from '@openthb/core';
 import type { Cells } from '../cells.js';
-import type { Read } from '../inverse.js';
 import type { TableRow } from '../table.js';
 import type { CodedField } from './coded-fields.js';
-import { plain, valueNamed } from './spelling.js';
+import { type NamedRead, plain, valueNamed } from './spelling.js';
 import { severalOf } from './values.js';
 
 /** The values of the given fields that a row holds: codes, or sets of codes. */
@@ -25,7 +24,7 @@ export function codesIn<Code extends string>(
   cells: Cells,
   row: TableRow,
   column: string,
-  reads: ReadonlyMap<string, Read<Code>>,
+  reads: ReadonlyMap<string, NamedRead<Code>>,
 ): readonly Code[] {
   const text = cells.text(column);
   if (text === '') return [];
@@ -40,7 +39,7 @@ export function codesIn<Code extends string>(
       continue;
     }
     if (valueNamed(found.piece) !== plain(found.piece)) row.note(fileRules.alias);
-    cells.enter(column, valueNamed(found.piece), found.read.mark, found.read.code);
+    cells.enter(column, found.read.name, found.read.mark, found.read.code);
     codes.add(found.read.code);
   }
   return [...codes];

@@ -9,11 +9,11 @@ import type { TableRow } from '../table.js';
 import { codesIn } from './coded.js';
 import { dateOf } from './dates.js';
 import { OWN_ORGANIZATION } from './mapping.js';
-import { plain } from './spelling.js';
+import { plainly } from './spelling.js';
 import { countryOf } from './values.js';
 
-const reasons = new Map([...inverse(referralReasonDictionary, 'htcds')].map(([name, read]) => [plain(name), read]));
-const types = new Map([...inverse(organizationTypeDictionary, 'htcds')].map(([name, read]) => [plain(name), read]));
+const reasons = plainly(inverse(referralReasonDictionary, 'htcds'));
+const types = plainly(inverse(organizationTypeDictionary, 'htcds'));
 
 /** The organizations of a file, each made into a record when it is first named. */
 export interface Organizations {

@@ -1,3 +1,4 @@
+import type { Read } from '../inverse.js';
 import { fieldLabels, valueLabels } from './fields.js';
 
 /** A name without case, spaces and punctuation: what the tools of the standard differ in. */
@@ -50,4 +51,16 @@ export function isLabel(cell: string): boolean {
 /** The plain name of a value that is written as its name, its label or a known misspelling. */
 export function valueNamed(text: string): string {
   return plain(values.get(plain(text)) ?? text);
+}
+
+/** How a value is read, with the name that the standard gives it. */
+export interface NamedRead<Code extends string> extends Read<Code> {
+  readonly name: string;
+}
+
+/** Reads by the plain names of the values. */
+export function plainly<Code extends string>(
+  reads: ReadonlyMap<string, Read<Code>>,
+): ReadonlyMap<string, NamedRead<Code>> {
+  return new Map([...reads].map(([name, read]) => [plain(name), { ...read, name }]));
 }

@@ -23,7 +23,7 @@ import { codedFields } from './coded-fields.js';
 import { codedValues, codesIn } from './coded.js';
 import { dateOf } from './dates.js';
 import { actors, statuses } from './mapping.js';
-import { plain, valueNamed } from './spelling.js';
+import { plainly, valueNamed } from './spelling.js';
 import { citizenshipOf, languageOf, severalOf, tickOf, wholeOf } from './values.js';
 
 /** What a row says of a person as a victim. */
@@ -66,7 +66,7 @@ const decisionMakers = plainly(inverse(decisionMakerDictionary, 'htcds'));
 function sexAndGenderOf(cells: Cells, row: TableRow): { sex: Sex | undefined; gender: Gender | undefined } {
   const written = valueNamed(cells.text('prs_Gender'));
   if (written === 'nonspecifiedunknown') {
-    cells.enter('prs_Gender', written, 'exact', 'missing: unknown');
+    cells.enter('prs_Gender', 'NonSpecifiedUnknown', 'exact', 'missing: unknown');
     return { sex: undefined, gender: undefined };
   }
   const bySex = sexes.has(written);
@@ -109,8 +109,4 @@ function ageClaimOf(cells: Cells): AgeClaim | undefined {
 
 function consent(): Authorisation {
   return { basis: 'consent', missing: notCollected(authorisation.fields, 'htcds') };
-}
-
-function plainly<R>(reads: ReadonlyMap<string, R>): ReadonlyMap<string, R> {
-  return new Map([...reads].map(([name, read]) => [plain(name), read]));
 }
