@@ -28,8 +28,8 @@ describe('the conformance cases', () => {
     const findings = validator.next({ ok: true, ordinal: 1, value, place: () => ({}) });
     const errors = findings.filter(({ severity }) => severity === 'error');
     expect(errors.length === 0 ? 'valid' : 'invalid').toBe(verdict);
-    const rule = /^THB-[A-Z]{3}-\d{3}/.exec(basename(path))?.[0];
-    if (rule) expect(findings.map((finding) => finding.rule)).toContain(rule);
+    const named = [...(/^THB-[A-Z]{3}-\d{3}/.exec(basename(path)) ?? [])];
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(named));
     // A JSON Schema is asked for the structure only: it accepts what is refused by a rule of sense.
     const broken = errors.some((finding) => finding.rule.startsWith('THB-STR'));
     expect(schemas.get(kind)!(value)).toBe(!broken);

@@ -308,7 +308,7 @@ describe('a publication', () => {
         for (const count of [numerator, denominator, ...Object.values(exclusions)]) {
           expect(count === null || count === 0 || count >= 10).toBe(true);
         }
-        if (value === null) expect([status, reason !== undefined]).toEqual([status, true]);
+        expect([status === 'value', reason === undefined]).toEqual([value !== null, value !== null]);
       }
     }
     expect(tables.some(({ rows }) => rows.some(({ status }) => status === 'suppressed'))).toBe(true);

@@ -31,12 +31,9 @@ describe('country codes', () => {
   });
 
   it('lead back from their other forms', () => {
-    for (const code of country.codes) {
-      expect(alpha3(code)).toMatch(/^[A-Z]{3}$/);
-      const digits = numeric(code);
-      if (code.length === 2 && digits !== undefined) expect(countryFrom(digits)).toBe(code);
-      if (code.length === 2) expect(countryFrom(alpha3(code))).toBe(code);
-    }
+    const current = country.codes.filter((code) => code.length === 2);
+    expect(current.map((code) => countryFrom(alpha3(code)))).toEqual(current);
+    expect(current.map((code) => countryFrom(numeric(code) ?? code))).toEqual(current);
   });
 });
 
