@@ -19,7 +19,11 @@ const coreArrows: Readonly<Record<string, readonly string[]>> = {
   scalars: ['findings'],
   'code-lists': ['scalars', 'findings'],
   records: ['code-lists', 'scalars', 'findings'],
-  derive: ['records', 'code-lists', 'scalars', 'findings'],
+  labels: ['code-lists', 'scalars'],
+  jurisdictions: ['code-lists', 'scalars'],
+  extensions: ['records', 'code-lists', 'scalars', 'findings'],
+  migrations: ['records', 'code-lists', 'scalars'],
+  derive: ['records', 'labels', 'code-lists', 'scalars', 'findings'],
 };
 
 /** Names of files that say nothing. */

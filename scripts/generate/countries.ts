@@ -1,5 +1,5 @@
 import { iso31661, iso31663 } from 'iso-3166';
-import { rows, write } from './write.js';
+import { codesSource, rows, write } from './write.js';
 
 interface Country {
   readonly code: string;
@@ -30,9 +30,14 @@ export async function writeCountries(): Promise<void> {
     former: true,
   }));
   const countries = [...current, kosovo].toSorted((a, b) => (a.code < b.code ? -1 : 1)).concat(former);
+  const codes = countries.map(({ code }) => code);
+  await write(
+    'packages/core/src/code-lists/generated/country-codes.ts',
+    codesSource('CountryCode', 'countryCodes', codes),
+  );
   await write(
     'packages/core/src/code-lists/generated/countries.ts',
-    `export type CountryCode = ${countries.map(({ code }) => `'${code}'`).join(' | ')};
+    `import type { CountryCode } from './country-codes.js';
 
 export interface CountryEntry {
   readonly code: CountryCode;

@@ -9,10 +9,11 @@ import { path, write } from './write.js';
 export async function writeDefinitions(): Promise<void> {
   const folders = ['packages/core/src/records', 'packages/core/src/records/parts'];
   const owners: Record<string, Record<string, string>> = {};
+  const header = headerDefinitions(await readFile(path(`${folders[0]}/define-record.ts`), 'utf8'));
   for (const folder of folders) {
     for (const file of (await readdir(path(folder))).filter((name) => /^(?!.*\.test\.)[a-z-]+\.ts$/.test(name))) {
       const found = definitionsIn(await readFile(path(`${folder}/${file}`), 'utf8'), file);
-      if (found) owners[file.replace(/\.ts$/, '')] = found;
+      if (found) owners[file.replace(/\.ts$/, '')] = { ...(folder === folders[0] && header), ...found };
     }
   }
   const sorted = Object.fromEntries(Object.entries(owners).toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -22,6 +23,18 @@ export async function writeDefinitions(): Promise<void> {
 export const definitions: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(sorted, undefined, 2)};
 `,
   );
+}
+
+/** The definitions of the fields that every record starts with. */
+function headerDefinitions(text: string): Record<string, string> {
+  const source = ts.createSourceFile('define-record.ts', text, ts.ScriptTarget.Latest, true);
+  const header = source.statements.filter(ts.isInterfaceDeclaration).find(({ name }) => name.text === 'Header')!;
+  const life = source.statements
+    .filter(ts.isVariableStatement)
+    .map(({ declarationList }) => declarationList.declarations[0]!)
+    .find(({ name }) => name.getText() === 'life')!.initializer as ts.ObjectLiteralExpression;
+  const members = [...header.members, ...life.properties];
+  return Object.fromEntries(members.map((member) => [member.name!.getText(), comment(member)]));
 }
 
 /** The definitions in one file; undefined where it defines no fields. */

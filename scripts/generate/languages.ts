@@ -1,5 +1,5 @@
 import { iso6392 } from 'iso-639-2';
-import { rows, write } from './write.js';
+import { codesSource, rows, write } from './write.js';
 
 /** Codes of ISO 639-2 that name no language. */
 const notLanguages = new Set(['mis', 'mul', 'und', 'zxx', 'qaa-qtz']);
@@ -14,9 +14,14 @@ export async function writeLanguages(): Promise<void> {
       name: language.name,
     }))
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const codes = languages.map(({ code }) => code);
+  await write(
+    'packages/core/src/code-lists/generated/language-codes.ts',
+    codesSource('LanguageCode', 'languageCodes', codes),
+  );
   await write(
     'packages/core/src/code-lists/generated/languages.ts',
-    `export type LanguageCode = ${languages.map(({ code }) => `'${code}'`).join(' | ')};
+    `import type { LanguageCode } from './language-codes.js';
 
 export interface LanguageEntry {
   readonly code: LanguageCode;

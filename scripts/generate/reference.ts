@@ -1,15 +1,20 @@
-import { anyKind, type Field } from '@openthb/core';
-import { builtInRules, definitions, dictionaries, groups, records } from '@openthb/core/registry';
+import { describeList, describeObject, languageText, listMarkdown, objectMarkdown } from '@openthb/core/dictionaries';
+import { builtInRules, definitions, dictionaries, forms, groups, labels, records } from '@openthb/core/registry';
 import { formats } from '@openthb/exchange/registry';
 import { dimensions, indicators } from '@openthb/reporting/registry';
-import { fileRules, rules } from '@openthb/validators/registry';
+import { fileRules, profileRules, profiles, rules } from '@openthb/validators/registry';
 import { write } from './write.js';
 
 type AnyRule = (typeof builtInRules)[number] & Partial<Pick<(typeof rules)[number], 'source' | 'record' | 'examples'>>;
 
 /** The reference under docs/reference: what the registries hold, as pages. */
 export async function writeReference(): Promise<void> {
-  const allRules: readonly AnyRule[] = [...builtInRules, ...rules, ...(fileRules as readonly AnyRule[])];
+  const allRules: readonly AnyRule[] = [
+    ...builtInRules,
+    ...profileRules,
+    ...rules,
+    ...(fileRules as readonly AnyRule[]),
+  ];
   await Promise.all([
     write('docs/reference/README.md', indexPage(allRules)),
     ...allRules.map((rule) => write(`docs/reference/rules/${rule.id}.md`, rulePage(rule))),
@@ -41,12 +46,18 @@ function indexPage(allRules: readonly AnyRule[]): string {
         ({ id, severity, class: of, summary }) => `[${id}](rules/${id}.md) (${severity}, ${of}): ${summary}`,
       ),
     ),
+    '## Profiles',
+    list(profiles.map(({ id, title, source }) => `\`${id}\`: ${title}${source ? `. Source: ${source}` : ''}`)),
     '## Indicators',
     list(indicators.map(({ id, title }) => `[${id}](indicators/${id}.md): ${title}`)),
     '## Dimensions',
     list(dimensions.map(({ id, title }) => `\`${id}\`: ${title}`)),
     '## Formats',
     list(formats.map(({ id, title }) => `\`${id}\`: ${title}`)),
+    '## Forms of the standard',
+    list(forms.map(({ id, title }) => `\`openthb schema --format ${id}\`: ${title}`)),
+    '## Languages of the labels',
+    list(labels.map(languageText)),
     '',
   ].join('\n\n');
 }
@@ -65,49 +76,15 @@ function rulePage({ id, severity, class: of, summary, rationale, source, record,
   ].join('\n\n');
 }
 
-function recordPage({ name, fields }: (typeof groups)[number]): string {
-  const rows = Object.entries(fields).map(
-    ([field, { kind, need, meta }]) =>
-      `| \`${field}\` | ${kindText(kind)} | ${need} | ${meta.sensitivity} | ${definitions[name]?.[field] ?? meta.title}${meta.source ? ` Source: ${meta.source}.` : ''} |`,
+function recordPage(owner: (typeof groups)[number]): string {
+  const text = objectMarkdown(describeObject(owner), (name, of) =>
+    of === 'code' ? `[${name}](../code-lists/${name}.md)` : `[${name}](${name}.md)`,
   );
-  return [
-    `# ${name}`,
-    definitions[name]?.[''],
-    ['| field | kind | need | sensitivity | meaning |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
-    '',
-  ].join('\n\n');
+  return `# ${owner.name}\n\n${text}\n`;
 }
 
-function kindText(kind: Field<unknown>['kind']): string {
-  const any = anyKind(kind);
-  switch (any.type) {
-    case 'scalar':
-      return any.id;
-    case 'code':
-      return `[${any.id}](../code-lists/${any.id}.md)`;
-    case 'reference':
-      return `id of a [${any.to}](${any.to}.md)`;
-    case 'group':
-      return `[${any.name}](${any.name}.md)`;
-    case 'list':
-      return `${any.unique ? 'set' : 'list'} of ${kindText(any.item)}`;
-  }
-}
-
-function listPage({ list: { id, kind, since, codes }, entries }: (typeof dictionaries)[number]): string {
-  const rows = codes.map((code) => {
-    const { label, definition, source, maps = {} } = entries[code]!;
-    const mapped = Object.entries(maps).map(([standard, { mark, codes: theirs }]) =>
-      `${standard}: ${mark} ${theirs.join(', ')}`.trim(),
-    );
-    return `| \`${code}\` | ${label} | ${definition} | ${source ?? ''} | ${mapped.join('<br>')} |`;
-  });
-  return [
-    `# ${id}`,
-    `${kind}, since ${since}.`,
-    ['| code | label | definition | source | elsewhere |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
-    '',
-  ].join('\n\n');
+function listPage(dictionary: (typeof dictionaries)[number]): string {
+  return `# ${dictionary.list.id}\n\n${listMarkdown(describeList(dictionary, labels), labels)}\n`;
 }
 
 function indicatorPage(indicator: (typeof indicators)[number]): string {

@@ -21,3 +21,12 @@ export async function write(name: string, text: string): Promise<void> {
 export function rows(items: readonly unknown[]): string {
   return items.map((item) => `  ${JSON.stringify(item)},\n`).join('');
 }
+
+/** Source of a union of codes and of their list. Apart from the tables: who checks needs the codes, not the names. */
+export function codesSource(type: string, list: string, codes: readonly string[]): string {
+  const quoted = codes.map((code) => `'${code}'`);
+  return `export type ${type} = ${quoted.join(' | ')};
+
+export const ${list}: readonly ${type}[] = [${quoted.join(', ')}];
+`;
+}

@@ -13,3 +13,10 @@ export {
   type PseudonymKey,
 } from './techniques/pseudonymizer.js';
 export { withPseudonyms } from './techniques/with-pseudonyms.js';
+export { type Bits, repeatableBitsForTests, secureBits } from './noise/bits.js';
+export { type Budget, budgetOf, epsilonOf, left, rhoOfEpsilon, spend } from './noise/budget.js';
+export { discreteGaussian } from './noise/discrete-gaussian.js';
+export { discreteLaplace } from './noise/discrete-laplace.js';
+export { type NoiseOptions, type NoisyCounts, noisyCounts } from './noise/noisy-counts.js';
+export { noisyQuantile, type QuantileOptions } from './noise/noisy-quantile.js';
+export { type Rational, rationalOf } from './noise/rational.js';

@@ -12,7 +12,17 @@ describe('the command line', () => {
     expect(done).toMatchObject({ exitCode: 0, said: '' });
     expect(done.out).toContain('Usage: openthb');
     expect((await openthb(['--version'])).out).toMatch(/^\d+\.\d+\.\d+ \(standard 1\.0\)\n$/);
-    for (const name of ['codes', 'convert', 'demo', 'explain', 'generate', 'indicators', 'report', 'validate']) {
+    for (const name of [
+      'codes',
+      'convert',
+      'demo',
+      'explain',
+      'generate',
+      'indicators',
+      'report',
+      'schema',
+      'validate',
+    ]) {
       expect((await openthb([name, '--help'])).exitCode).toBe(0);
     }
   });
@@ -29,6 +39,7 @@ describe('the command line', () => {
     [['indicators', 'a.ndjson', '--indicator', 'children-share', '--by', 'age'], 'cannot be broken down by age'],
     [['indicators', 'a.ndjson', '--period', '2020-2015'], 'It must be a year or two'],
     [['codes', 'colours'], 'there is no code list of that name'],
+    [['codes', 'sex', '--lang', 'xx'], 'Allowed choices'],
     [['explain', 'colours'], 'nothing in the standard has that name'],
     [['convert', 'a.ndjson', '--identities', 'i'], 'go together'],
   ] as const)('exits with 2 where it is used wrongly: %s', async ([argv, words]) => {
@@ -128,52 +139,6 @@ describe('validate', () => {
   });
 });
 
-describe('convert', () => {
-  const htcds = {
-    'h.csv':
-      'prs_FirstName,prs_Gender,vic_TypeOfExploitation,other\nSecretname,Feminine,Forced begging,Secretvalue\n,Masculine,Nonsense,\n',
-  };
-
-  it('writes a manifest and records, and tells what is lost', async () => {
-    const { exitCode, out, said, files } = await openthb(
-      ['convert', 'h.csv', '--losses', 'l.json', '--nature', 'test'],
-      htcds,
-    );
-    expect(exitCode).toBe(0);
-    const [manifest, first] = out.split('\n').map((line) => line && JSON.parse(line));
-    expect(manifest).toMatchObject({ record: 'bundle', nature: 'test', madeWith: 'OpenTHB convert' });
-    expect(first).toMatchObject({
-      record: 'victim',
-      id: 'htcds:row-1',
-      sex: 'female',
-      episodes: [{ forms: ['forced-begging'] }],
-    });
-    expect(JSON.parse(files['l.json']!)).toMatchObject({ format: 'htcds', rows: 2, records: { victim: 2 } });
-    expect(said).toContain('2 rows read, 0 unreadable; made 2 victim');
-    expect(out + said + files['l.json']).not.toMatch(/Secret|Nonsense/);
-    expect((await openthb(['validate', 'o'], { o: out })).exitCode).toBe(0);
-  });
-
-  it('keeps identities apart, in files of their own, only when told where', async () => {
-    const argv = ['convert', 'h.csv', '--identities', 'i.ndjson', '--identity-links', 'k.ndjson', '--out', 'o.ndjson'];
-    const { files } = await openthb(argv, htcds);
-    expect(files['i.ndjson']).toContain('Secretname');
-    expect(files['o.ndjson']! + files['k.ndjson']!).not.toContain('Secretname');
-    expect(JSON.parse(files['k.ndjson']!)).toMatchObject({ record: 'identity-link', victim: 'htcds:row-1' });
-  });
-
-  it('leaves OpenTHB records as they are', async () => {
-    expect((await openthb(['convert', 'a.ndjson'], file)).out).toBe(records);
-  });
-
-  it('exits with 1 where a row cannot be read, and with 3 where the file cannot', async () => {
-    expect(
-      await openthb(['convert', 'x', '--from', 'htcds'], { x: 'prs_Gender,con_Consent\nFeminine\n' }),
-    ).toMatchObject({ exitCode: 1 });
-    expect(await openthb(['convert', 'x', '--from', 'htcds'], { x: 'a,b\n' })).toMatchObject({ exitCode: 3, out: '' });
-  });
-});
-
 describe('indicators', () => {
   it('hides small counts unless told, and says aloud where it does not', async () => {
     const published = (await openthb(['indicators', 'a.ndjson'], file)).out;
@@ -263,33 +228,6 @@ describe('report', () => {
     const { exitCode, files } = await openthb(['report', 'a.ndjson', '--out', 'r.html'], file);
     expect(exitCode).toBe(0);
     expect(files['r.html']).toMatch(/^<!doctype html>/);
-  });
-});
-
-describe('codes and explain', () => {
-  it('show every list, and one with its meanings', async () => {
-    expect((await openthb(['codes'])).out.split('\n').length).toBeGreaterThan(50);
-    expect((await openthb(['codes', 'victim-status'])).out).toContain('Eurostat crim_thb');
-    expect(JSON.parse((await openthb(['codes', 'sex', '--format', 'json'])).out).codes[0]).toMatchObject({
-      code: 'female',
-    });
-    expect(JSON.parse((await openthb(['codes', '--format', 'json'])).out).length).toBeGreaterThan(50);
-  });
-
-  it.for([
-    'THB-CHD-003',
-    'thb-str-001',
-    'children-share',
-    'year',
-    'victim',
-    'episode',
-    'victim.ageClaims',
-    'exploitation-form',
-    'forced-begging',
-  ])('explain %s', async (id) => {
-    const { exitCode, out } = await openthb(['explain', id]);
-    expect(exitCode).toBe(0);
-    expect(out.length).toBeGreaterThan(20);
   });
 });
 

@@ -13,3 +13,5 @@ export { pooledYears } from './dimensions/year.js';
 export { csv as csvTables } from './formats/csv.js';
 export { json as jsonTables } from './formats/json.js';
 export { text as textTables } from './formats/text.js';
+export { type Capture, type Captures, capturesOf } from './estimates/captures.js';
+export { estimateHidden, type EstimateOptions, type PopulationEstimate } from './estimates/estimate-hidden.js';

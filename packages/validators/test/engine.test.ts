@@ -4,22 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mutationOf } from '../../core/test/mutation.js';
 import { createValidator } from '../src/engine/create-validator.js';
-import { json } from '../src/formats/json.js';
-import { text } from '../src/formats/text.js';
+import { beginReport } from '../src/formats/begin-report.js';
 import { core } from '../src/profiles/core.js';
-
-const asOf = '2024-12-31';
-const victim = { record: 'victim', version: '1.0', id: 'xx:v1', nature: 'test' };
-
-function located(value: unknown, ordinal = 1): Located {
-  return { ok: true, ordinal, value, place: (path) => ({ line: ordinal, column: path.length + 1 }) };
-}
-
-function judged(values: readonly unknown[]) {
-  const validator = createValidator({ profile: core, asOf });
-  const findings = values.flatMap((value, index) => [...validator.next(located(value, index + 1))]);
-  return { findings: [...findings, ...validator.end()], summary: validator.summary() };
-}
+import { reportFormats } from '../src/registry.js';
+import { asOf, judged, located, victim } from './judged.js';
 
 describe('createValidator', () => {
   it('finds nothing wrong with made-up records', () => {
@@ -92,49 +80,17 @@ describe('createValidator', () => {
           if (where === 'key') value[secret] = { [secret]: secret };
           if (where === 'id') value['id'] = `xx:${secret}`;
           const { findings, summary } = judged([value]);
-          const writers = [text.begin(), json.begin()];
-          const told = writers.map(
-            (writer) =>
-              findings.map((finding) => writer.finding(finding, 'f')).join('') +
-              writer.summary(summary, 'f') +
-              writer.end(),
+          const reports = reportFormats.map((format) => beginReport(format));
+          const told = reports.map(
+            (report) =>
+              findings.map((finding) => report.finding(finding, 'f')).join('') +
+              report.summary(summary, 'f') +
+              report.end(),
           );
           expect(JSON.stringify([findings, told])).not.toContain(secret);
         },
       ),
       { numRuns: 400 },
     );
-  });
-});
-
-describe('report formats', () => {
-  const { findings, summary } = judged([{ ...victim, sex: 'F' }]);
-
-  it('text gives a line for each finding, as editors read them', () => {
-    const writer = text.begin();
-    expect(writer.finding(findings[0]!, 'a.ndjson')).toMatchInlineSnapshot(`
-      "a.ndjson:1:2: error THB-STR-003 The value is no code of the closed list that the field takes. [victim #1/sex]
-      "
-    `);
-    expect(writer.summary({ ...summary, lines: 3, blank: 2 }, 'a.ndjson')).toMatchInlineSnapshot(`
-      "a.ndjson: 1 read = 0 accepted + 1 with errors + 0 unreadable
-        lines: 3, 2 of them blank
-        records: none
-        findings: 1 errors, 0 warnings, 0 infos; 0 of them safeguards
-        rules were not run on 1 records whose structure is broken
-        judged by profile core as of 2024-12-31
-      "
-    `);
-  });
-
-  it('JSON is JSON, with findings or without', () => {
-    for (const list of [[], findings, [...findings, ...findings]]) {
-      const writer = json.begin();
-      const report = JSON.parse(
-        list.map((finding) => writer.finding(finding, 'a')).join('') + writer.summary(summary, 'a') + writer.end(),
-      );
-      expect(report.findings).toHaveLength(list.length);
-      expect(report.files).toMatchObject([{ file: 'a', read: 1 }]);
-    }
   });
 });

@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs';
 import type { AnyRecord, Finding, Located } from '@openthb/core';
-import { recordDef } from '@openthb/core';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { arbitraryRecord } from '../../core/test/arbitrary-record.js';
 import { createValidator } from '../src/engine/create-validator.js';
 import { EXAMPLES_AS_OF, type Rule } from '../src/rules/define-rule.js';
-import { fileRules, rules } from '../src/registry.js';
+import { fileRules, profileRules, rules } from '../src/registry.js';
+import { builtInRules, records } from '@openthb/core/registry';
 
 const located = (records: readonly unknown[]): Located[] =>
   records.map((value, index) => ({ ok: true, ordinal: index + 1, value, place: () => ({}) }));
@@ -36,12 +37,17 @@ describe.for(rules.map((rule) => [rule.id, rule] as const))('%s', ([, rule]) => 
       expect(new Set(found.map(({ rule: id }) => id))).toEqual(new Set([rule.id]));
     }
   });
+});
 
-  it('throws on no record that its schema accepts', () => {
+describe.for(records.map((record) => [record.name, record] as const))('the rules about a %s', ([, record]) => {
+  const about = rules.filter((rule) => rule.record === record.name);
+
+  it('throw on no record that its schema accepts', () => {
     fc.assert(
-      fc.property(arbitraryRecord(recordDef(rule.record)!), (record) => {
-        rule.check(record as AnyRecord, { asOf: EXAMPLES_AS_OF, report: () => {} });
+      fc.property(arbitraryRecord(record), (value) => {
+        for (const rule of about) rule.check(value as AnyRecord, { asOf: EXAMPLES_AS_OF, report: () => {} });
       }),
+      { numRuns: 300 },
     );
   });
 });
@@ -55,5 +61,14 @@ describe.for(fileRules.map((rule) => [rule.id, rule] as const))('%s', ([, rule])
     for (const file of rule.examples.invalid) {
       expect(new Set(findings(file, { fileRules: [rule] }).map(({ rule: id }) => id))).toEqual(new Set([rule.id]));
     }
+  });
+});
+
+describe('the areas of rules', () => {
+  it('are told in the README', () => {
+    const areas = [...builtInRules, ...profileRules, ...rules, ...fileRules].map(({ id }) => id.slice(4, 7));
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const told = [...readme.matchAll(/^\| ([A-Z]{3}) \|/gm)].map(([, area]) => area);
+    expect(told.toSorted()).toEqual([...new Set(areas)].toSorted());
   });
 });

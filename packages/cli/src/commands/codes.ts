@@ -1,12 +1,15 @@
-import type { Dictionary } from '@openthb/core';
+import type { Dictionary, Labels } from '@openthb/core';
+import { describeList, languageText } from '@openthb/core/dictionaries';
 import { dictionaries } from '@openthb/core/registry';
 import { Option } from 'commander';
 import { CliError, exitCodes } from '../io/cli-error.js';
+import { codeLines, indented } from './code-lines.js';
 import { defineCommand } from './define-command.js';
-import { outOption } from './options.js';
+import { labelsIn, langOption, outOption } from './options.js';
 
 interface Options {
   readonly format: 'text' | 'json';
+  readonly lang: string;
   readonly out?: string;
 }
 
@@ -17,10 +20,11 @@ export const codes = defineCommand({
     parser
       .argument('[list]', 'the name of a code list; without it all are named')
       .addOption(new Option('--format <id>', 'of the output').choices(['text', 'json']).default('text'))
+      .addOption(langOption('--lang <tag>', 'language of the labels; definitions are in English').default('en'))
       .addOption(outOption('the codes'))
-      .action((name: string | undefined, { format, out }: Options) =>
+      .action((name: string | undefined, { format, lang, out }: Options) =>
         run(async (world) => {
-          const text = name === undefined ? listsText(format) : listText(listNamed(name), format);
+          const text = name === undefined ? listsText(format) : listText(listNamed(name), labelsIn(lang), format);
           const sink = await world.write(out);
           await sink.write(text);
           await sink.finish();
@@ -48,19 +52,13 @@ function listsText(format: Options['format']): string {
   return lists.map(({ id, kind, codes: count }) => `${id.padEnd(width)}  ${kind.padEnd(6)}  ${count} codes\n`).join('');
 }
 
-function listText({ list, entries }: Dictionary<string>, format: Options['format']): string {
-  if (format === 'json') {
-    const all = list.codes.map((code) => ({ code, ...entries[code]! }));
-    return `${JSON.stringify({ id: list.id, kind: list.kind, since: list.since, codes: all }, undefined, 2)}\n`;
-  }
-  const blocks = list.codes.map((code) => {
-    const { label, definition, source, maps = {} } = entries[code]!;
-    const mapped = Object.entries(maps).map(([standard, { mark, codes: theirs }]) =>
-      `    ${standard}: ${mark} ${theirs.join(', ')}`.trimEnd(),
-    );
-    return [`${code}`, `    ${label}. ${definition}`, ...(source ? [`    Source: ${source}`] : []), ...mapped, ''].join(
-      '\n',
-    );
+function listText(dictionary: Dictionary<string>, labels: Labels, format: Options['format']): string {
+  const list = describeList(dictionary, [labels]);
+  if (format === 'json') return `${JSON.stringify(list, undefined, 2)}\n`;
+  const heading = `${list.id} (${list.kind}, since ${list.since})\nLanguage: ${languageText(labels)}\n\n`;
+  const blocks = list.codes.map((about) => {
+    const lines = [...about.labels.map(({ label }) => label), ...codeLines(about)];
+    return [about.code, ...indented(4, lines), ''].join('\n');
   });
-  return `${list.id} (${list.kind}, since ${list.since})\n\n${blocks.join('\n')}`;
+  return heading + blocks.join('\n');
 }

@@ -3,14 +3,18 @@ import {
   type Bundle,
   type Finding,
   type Located,
+  type Loss,
   type Nature,
   nature,
   STANDARD_VERSION,
+  versions,
+  writeVersion,
 } from '@openthb/core';
 import { type LossReport, lossText, ndjsonLine } from '@openthb/exchange';
 import { Option } from 'commander';
 import { exitCodes } from '../io/cli-error.js';
 import { failOnFile, openReading } from '../io/read-records.js';
+import { openWriter, writtenFormats } from '../io/write-records.js';
 import { fromOption, outOption } from './options.js';
 import type { World } from '../io/world.js';
 import { defineCommand } from './define-command.js';
@@ -18,6 +22,7 @@ import { defineCommand } from './define-command.js';
 interface Options {
   readonly from: string;
   readonly to: string;
+  readonly toVersion: string;
   readonly issuer?: string;
   readonly nature: Nature;
   readonly losses?: string;
@@ -28,12 +33,17 @@ interface Options {
 
 export const convert = defineCommand({
   name: 'convert',
-  summary: 'turn a file of another format into OpenTHB records, and tell what is lost',
+  summary: 'turn a file of another format into OpenTHB records, or records into tables, and tell what is lost',
   declare(parser, run) {
     parser
       .argument('<file>', 'the file; - is standard input')
       .addOption(fromOption())
-      .addOption(new Option('--to <format>', 'format of the output').choices(['openthb']).default('openthb'))
+      .addOption(new Option('--to <format>', 'format of the output').choices(writtenFormats).default('openthb'))
+      .addOption(
+        new Option('--to-version <version>', 'version of the standard that the records are written in')
+          .choices(versions)
+          .default(STANDARD_VERSION),
+      )
       .option('--issuer <name>', 'who issues the ids that the file does not have (default: the name of the format)')
       .addOption(
         new Option('--nature <nature>', 'what the file is made of, where its format does not say')
@@ -46,7 +56,7 @@ export const convert = defineCommand({
         'write names, documents and contacts, apart, to this file; without it they are left out',
       )
       .option('--identity-links <file>', 'with --identities: write which identity is which victim, apart, to this file')
-      .addOption(outOption('the records, as NDJSON'))
+      .addOption(outOption('the records: NDJSON; of tables a workbook (.xlsx) or a folder'))
       .action((file: string, options: Options) =>
         run((world) => {
           if ((options.identities === undefined) !== (options.identityLinks === undefined)) {
@@ -66,28 +76,35 @@ async function convertFile(world: World, file: string, options: Options): Promis
     identities: apart ? 'apart' : 'leave-out',
     newId: world.newId,
   }));
-  const sink = await world.write(options.out);
+  const writer = await openWriter(world, options.to, options.out);
   const keptApart: Record<string, AnyRecord[]> = { identity: [], 'identity-link': [] };
   const tally = new Map<string, number>();
   let failed = false;
   let first = true;
+  const write = async (record: AnyRecord) => {
+    const migrated = writeVersion({ ...record }, options.toVersion);
+    for (const loss of migrated.losses) noteLoss(loss, options.toVersion, tally);
+    if (migrated.record === undefined || (await writer.write(migrated.record))) return;
+    tally.set(BROKEN, (tally.get(BROKEN) ?? 0) + 1);
+    failed = true;
+  };
   try {
     for await (const located of reading.records) {
       failOnFile(located, file);
       failed = note(located, tally) || failed;
       if (!located.ok) continue;
       const record = located.value as AnyRecord;
-      if (first && record.record !== 'bundle') await sink.write(ndjsonLine(manifestFor(record)));
+      if (first && record.record !== 'bundle') await write(manifestFor(record));
       first = false;
       const aside = keptApart[record.record];
       if (aside && apart) aside.push(record);
-      else await sink.write(ndjsonLine(record));
+      else await write(record);
     }
   } catch (error) {
-    await sink.discard();
+    await writer.discard();
     throw error;
   }
-  await sink.finish();
+  await writer.finish();
   if (apart) {
     await writeApart(world, options.identities!, keptApart['identity']!);
     await writeApart(world, options.identityLinks!, keptApart['identity-link']!);
@@ -99,6 +116,8 @@ async function convertFile(world: World, file: string, options: Options): Promis
   return failed ? exitCodes.findings : exitCodes.fine;
 }
 
+const BROKEN = 'a record is broken and was left out; `openthb validate` tells where';
+
 /** Counts a finding by its rule; whether it is an error. */
 function note(located: Located, tally: Map<string, number>): boolean {
   if (located.ok) return false;
@@ -106,6 +125,12 @@ function note(located: Located, tally: Map<string, number>): boolean {
   const words = `${severity} ${rule} ${message}`;
   tally.set(words, (tally.get(words) ?? 0) + 1);
   return severity === 'error';
+}
+
+/** Counts what a version has no place for, by kind of record and field. */
+function noteLoss({ record, path, what }: Loss, version: string, tally: Map<string, number>): void {
+  const words = `version ${version} has no place for ${path === '' ? `a ${record}` : `${record}.${path}`} (${what})`;
+  tally.set(words, (tally.get(words) ?? 0) + 1);
 }
 
 function manifestFor({ id, nature: of }: AnyRecord): Bundle {

@@ -1,19 +1,35 @@
-import { anyKind, type Field, type RuleText } from '@openthb/core';
-import { builtInRules, definitions, dictionaries, groups, records } from '@openthb/core/registry';
+import type { Dictionary, Labels, RuleText } from '@openthb/core';
+import {
+  dataDictionary,
+  describeList,
+  describeObject,
+  equivalentText,
+  type FieldDescription,
+  kindText,
+  languageText,
+} from '@openthb/core/dictionaries';
+import { builtInRules, dictionaries, groups, labels, records } from '@openthb/core/registry';
 import { dimensions, indicators } from '@openthb/reporting/registry';
-import { fileRules, rules } from '@openthb/validators/registry';
+import { fileRules, profileRules, rules } from '@openthb/validators/registry';
 import { CliError, exitCodes } from '../io/cli-error.js';
+import { codeLines, indented } from './code-lines.js';
 import { defineCommand } from './define-command.js';
+import { labelsIn, langOption } from './options.js';
+
+interface Options {
+  readonly lang?: readonly string[];
+}
 
 export const explain = defineCommand({
   name: 'explain',
-  summary: 'say what a rule, indicator, dimension, record, field, code list or code means',
+  summary: 'say what a rule, indicator, dimension, record, field, scalar, code list or code means',
   declare(parser, run) {
     parser
       .argument('<id>', 'as THB-CHD-003, children-share, victim, victim.sex, exploitation-form or forced-labour')
-      .action((id: string) =>
+      .addOption(langOption('--lang <tags...>', 'languages of the labels of codes (default: all that there are)'))
+      .action((id: string, { lang }: Options) =>
         run(async (world) => {
-          const found = explanations(id);
+          const found = explanations(id, lang ? lang.map(labelsIn) : labels);
           if (found.length === 0) {
             throw new CliError(
               exitCodes.wrongUse,
@@ -30,22 +46,37 @@ export const explain = defineCommand({
 });
 
 /** Everything of that name. */
-function explanations(id: string): readonly string[] {
+function explanations(id: string, shown: readonly Labels[]): readonly string[] {
+  const objects = [...records, ...groups];
+  const [owner] = id.split('.');
   return [
-    ...[...builtInRules, ...rules, ...fileRules].filter((rule) => rule.id === id.toUpperCase()).map(ruleText),
+    ...[...builtInRules, ...profileRules, ...rules, ...fileRules]
+      .filter((rule) => rule.id === id.toUpperCase())
+      .map(ruleText),
     ...indicators.filter((indicator) => indicator.id === id).map(indicatorText),
     ...dimensions.filter((dimension) => dimension.id === id).map(({ title }) => `Dimension ${id}: ${title}`),
-    ...[...records, ...groups].filter(({ name }) => name === id).map(objectText),
-    ...fieldTexts(id),
+    ...objects.filter(({ name }) => name === id).map(objectText),
+    ...objects
+      .filter(({ name }) => name === owner)
+      .flatMap((object) => describeObject(object).fields)
+      .filter(({ path }) => path === id)
+      .map(fieldText),
     ...dictionaries
       .filter(({ list }) => list.id === id)
       .map(
         ({ list }) => `Code list ${id} (${list.kind}), ${list.codes.length} codes; \`openthb codes ${id}\` shows them`,
       ),
-    ...dictionaries
-      .filter(({ list }) => list.codes.includes(id))
-      .map(({ list, entries }) => codeText(id, list.id, entries[id]!)),
+    ...dataDictionary(records, [])
+      .scalars.filter(({ name }) => name === id)
+      .map(({ definition, values }) => `Scalar ${id}: ${definition}\n  ${values}`),
+    ...dictionaries.filter(({ list }) => list.codes.includes(id)).map((dictionary) => codeText(dictionary, id, shown)),
   ];
+}
+
+function codeText(dictionary: Dictionary<string>, code: string, shown: readonly Labels[]): string {
+  const about = describeList(dictionary, shown).codes.find((one) => one.code === code)!;
+  const called = about.labels.map((one) => `${languageText(one)}: ${one.label}`);
+  return [`Code ${code} of ${dictionary.list.id}`, ...indented(2, [...called, ...codeLines(about)])].join('\n');
 }
 
 type Rule = RuleText & {
@@ -95,56 +126,29 @@ function indicatorText(indicator: (typeof indicators)[number]): string {
   ].join('\n');
 }
 
-function objectText({ name, fields }: (typeof groups)[number]): string {
-  const lines = Object.entries(fields).map(
-    ([field, { need, meta, kind }]) =>
-      `  ${field} (${need}, ${meta.sensitivity}, ${kindText(kind)}): ${definitions[name]?.[field] ?? meta.title}`,
+function objectText(owner: (typeof groups)[number]): string {
+  const { name, definition, fields } = describeObject(owner);
+  const lines = fields.map(
+    (field) =>
+      `  ${field.name} (${field.need}, ${field.sensitivity}, ${kindText(field.kind)}): ${field.definition || field.title}`,
   );
-  return [`${name}: ${definitions[name]?.[''] ?? ''}`, ...lines].join('\n');
+  return [`${name}: ${definition}`, ...lines].join('\n');
 }
 
-function fieldTexts(id: string): readonly string[] {
-  const [owner, name] = id.split('.') as [string, string | undefined];
-  const field =
-    name === undefined ? undefined : [...records, ...groups].find((one) => one.name === owner)?.fields[name];
-  if (!field || name === undefined) return [];
-  const { need, kind, meta } = field;
+function fieldText({
+  path,
+  title,
+  definition,
+  need,
+  kind,
+  sensitivity,
+  since,
+  source,
+  maps,
+}: FieldDescription): string {
   return [
-    [
-      `Field ${id}: ${meta.title}. ${definitions[owner]?.[name] ?? ''}`,
-      `  ${need}; ${kindText(kind)}; sensitivity: ${meta.sensitivity}; since ${meta.since}`,
-      ...(meta.source ? [`  Source: ${meta.source}`] : []),
-      ...Object.entries(meta.maps ?? {}).map(([standard, theirs]) => `  ${standard}: ${[theirs].flat().join(', ')}`),
-    ].join('\n'),
-  ];
-}
-
-function kindText(kind: Field<unknown>['kind']): string {
-  const any = anyKind(kind);
-  switch (any.type) {
-    case 'scalar':
-      return any.id;
-    case 'code':
-      return `code of ${any.id}`;
-    case 'reference':
-      return `id of a ${any.to}`;
-    case 'group':
-      return any.name;
-    case 'list':
-      return `${any.unique ? 'set' : 'list'} of ${kindText(any.item)}`;
-  }
-}
-
-function codeText(
-  code: string,
-  list: string,
-  { label, definition, source, maps = {} }: (typeof dictionaries)[number]['entries'][string],
-): string {
-  return [
-    `Code ${code} of ${list}: ${label}. ${definition}`,
-    ...(source ? [`  Source: ${source}`] : []),
-    ...Object.entries(maps).map(([standard, { mark, codes }]) =>
-      `  ${standard}: ${mark} ${codes.join(', ')}`.trimEnd(),
-    ),
+    `Field ${path}: ${title}. ${definition}`,
+    `  ${need}; ${kindText(kind)}; sensitivity: ${sensitivity}; since ${since}`,
+    ...indented(2, [...(source === undefined ? [] : [`Source: ${source}`]), ...maps.map(equivalentText)]),
   ].join('\n');
 }

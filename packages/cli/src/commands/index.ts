@@ -1,8 +1,11 @@
 export { codes } from './codes.js';
 export { convert } from './convert.js';
 export { demo } from './demo.js';
+export { diff } from './diff.js';
 export { explain } from './explain.js';
 export { generate } from './generate.js';
 export { indicators } from './indicators.js';
+export { inventory } from './inventory.js';
 export { report } from './report.js';
+export { schema } from './schema.js';
 export { validate } from './validate.js';

@@ -1,4 +1,7 @@
-import { partialDate } from '@openthb/core';
+import { type Labels, partialDate } from '@openthb/core';
+import { labels } from '@openthb/core/registry';
+import { severities } from '@openthb/validators';
+import { profiles } from '@openthb/validators/registry';
 import { InvalidArgumentError, Option } from 'commander';
 import { formatIds } from '../io/read-records.js';
 
@@ -17,9 +20,35 @@ export function asOfOption(): Option {
   });
 }
 
+/** `--profile`: what files are judged by. */
+export function profileOption(): Option {
+  const known = profiles.map(({ id }) => id).join(', ');
+  return new Option('--profile <id>', `what to judge by: ${known}, or a JSON file`).default('core');
+}
+
+/** `--fail-on`: the least severity that makes the exit code 1. */
+export function failOnOption(): Option {
+  return new Option('--fail-on <severity>', 'from which on to exit with 1').choices(severities).default('error');
+}
+
+/** `--extension`: fields that a country or body adds. */
+export function extensionOption(): Option {
+  return new Option('--extension <files...>', 'JSON files that define fields which a country or body adds');
+}
+
 /** `--out`: where results go. */
 export function outOption(what: string): Option {
   return new Option('--out <file>', `where to write ${what} (default: standard output)`);
+}
+
+/** `--lang` of one language: `--lang sr-Latn`; of several: `--lang en sr-Latn`. */
+export function langOption(flags: '--lang <tag>' | '--lang <tags...>', what: string): Option {
+  return new Option(flags, what).choices(labels.map(({ language }) => language));
+}
+
+/** The labels in one of the languages that `langOption` lets through. */
+export function labelsIn(tag: string): Labels {
+  return labels.find(({ language }) => language === tag)!;
 }
 
 /** A whole number within bounds. */

@@ -1,38 +1,60 @@
-import type { Finding, Severity } from '@openthb/core';
-import { createValidator, type Profile, type ReportWriter } from '@openthb/validators';
-import { profiles, reportFormats } from '@openthb/validators/registry';
+import type { Severity } from '@openthb/core';
+import { builtInRules } from '@openthb/core/registry';
+import { beginReport, type Profile } from '@openthb/validators';
+import { profileRules, reportFormats } from '@openthb/validators/registry';
 import { Option } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import { exitCodes } from '../io/cli-error.js';
-import { lookOnly, openReading } from '../io/read-records.js';
-import type { Sink, World } from '../io/world.js';
+import { readExtensions } from '../io/read-extensions.js';
+import { readProfile } from '../io/read-profile.js';
+import type { World } from '../io/world.js';
+import { allNamed } from './all-named.js';
 import { defineCommand } from './define-command.js';
-import { asOfOption, fromOption, outOption } from './options.js';
+import { validateFile } from './validate-file.js';
+import {
+  asOfOption,
+  extensionOption,
+  failOnOption,
+  fromOption,
+  outOption,
+  profileOption,
+  wholeNumber,
+} from './options.js';
 
 interface Options {
   readonly from: string;
   readonly profile: string;
+  readonly extension?: readonly string[];
   readonly format: string;
   readonly failOn: Severity;
+  readonly maxFindings: number;
+  readonly quiet?: boolean;
   readonly asOf?: string;
   readonly out?: string;
 }
 
-const severities: readonly Severity[] = ['info', 'warning', 'error'];
+/** How many findings are listed unless told: more than anybody reads, and no more than a report can bear. */
+const MOST_LISTED = 1000;
 
 export const validate = defineCommand({
   name: 'validate',
   summary: 'judge files by the standard and its rules',
   declare(parser, run) {
+    const listed = new Option('--max-findings <n>', 'how many findings to list; all are counted');
     parser
-      .argument('<files...>', 'NDJSON, JSON, CSV or XLSX; - is standard input')
+      .argument(
+        '<files...>',
+        'NDJSON, JSON, CSV or XLSX, also as gzip or zstd; names or patterns as data/*.ndjson; - is standard input',
+      )
       .addOption(fromOption())
-      .addOption(new Option('--profile <id>', 'the rules').choices(profiles.map(({ id }) => id)).default('core'))
+      .addOption(profileOption())
       .addOption(
         new Option('--format <id>', 'of the report').choices(reportFormats.map(({ id }) => id)).default('text'),
       )
-      .addOption(
-        new Option('--fail-on <severity>', 'from which on to exit with 1').choices(severities).default('error'),
-      )
+      .addOption(failOnOption())
+      .addOption(listed.argParser(wholeNumber(0, Number.MAX_SAFE_INTEGER)).default(MOST_LISTED))
+      .option('--quiet', 'list only what makes the exit code 1; in text, say nothing where there is none')
+      .addOption(extensionOption())
       .addOption(asOfOption())
       .addOption(outOption('the report'))
       .action((files: readonly string[], options: Options) => run((world) => validateFiles(world, files, options)));
@@ -40,44 +62,33 @@ export const validate = defineCommand({
 });
 
 async function validateFiles(world: World, files: readonly string[], options: Options): Promise<number> {
+  const named = await readProfile(world, options.profile);
+  const own = await readExtensions(world, options.extension);
+  const profile: Profile = { ...named, extensions: [...(named.extensions ?? []), ...own] };
+  const { maxFindings, quiet = false, failOn } = options;
+  const report = beginReport(
+    reportFormats.find(({ id }) => id === options.format)!,
+    {
+      rules: [...builtInRules, ...profileRules, ...profile.rules, ...profile.fileRules],
+      programVersion: manifest.version,
+      maxFindings,
+      quiet,
+      ...(quiet && { listFrom: failOn }),
+    },
+  );
+  const judging = { profile, from: options.from, failOn, asOf: options.asOf ?? world.today() };
+  const silent = quiet ? { ...world, terminal: false } : world;
   const sink = await world.write(options.out);
-  const writer = reportFormats.find(({ id }) => id === options.format)!.begin();
   let exitCode: number = exitCodes.fine;
   try {
-    for (const file of files) exitCode = Math.max(exitCode, await validateFile(world, file, options, writer, sink));
-    await sink.write(writer.end());
+    for (const file of await allNamed(world, files)) {
+      exitCode = Math.max(exitCode, await validateFile(silent, file, judging, report, sink));
+    }
+    await sink.write(report.end());
   } catch (error) {
     await sink.discard();
     throw error;
   }
   await sink.finish();
   return exitCode;
-}
-
-async function validateFile(
-  world: World,
-  file: string,
-  { from, profile: profileId, failOn, asOf = world.today() }: Options,
-  writer: ReportWriter,
-  sink: Sink,
-): Promise<number> {
-  const profile: Profile = profiles.find(({ id }) => id === profileId)!;
-  const validator = createValidator({ profile, asOf });
-  const { reading } = await openReading(world, file, from, lookOnly(world));
-  let unreadable = false;
-  let failed = false;
-  const report = async (findings: readonly Finding[]) => {
-    for (const finding of findings) {
-      failed ||= severities.indexOf(finding.severity) >= severities.indexOf(failOn);
-      await sink.write(writer.finding(finding, file));
-    }
-  };
-  for await (const located of reading.records) {
-    unreadable ||= !located.ok && located.ordinal === undefined && located.finding.severity === 'error';
-    await report(validator.next(located));
-  }
-  await report(validator.end());
-  await sink.write(writer.summary({ ...validator.summary(), ...reading.lines() }, file));
-  if (unreadable) return exitCodes.unreadable;
-  return failed ? exitCodes.findings : exitCodes.fine;
 }

@@ -3,6 +3,7 @@ import { type Format, type Reading, type ReadOptions, recognise } from '@openthb
 import { formats } from '@openthb/exchange/registry';
 import { checkStructure } from '@openthb/validators';
 import { CliError, exitCodes } from './cli-error.js';
+import { decompressed } from './decompressed.js';
 import { withProgress } from './progress.js';
 import type { World } from './world.js';
 
@@ -16,7 +17,7 @@ export async function openReading(
   from: string,
   optionsFor: (format: Format) => ReadOptions,
 ): Promise<{ readonly reading: Reading; readonly format: Format }> {
-  const bytes = withProgress(await world.read(file), world, file);
+  const bytes = decompressed(withProgress(await world.read(file), world, file), file);
   const named = formats.find(({ id }) => id === from);
   const { format, input } = named ? { format: named, input: { bytes } } : await recognise({ bytes }, formats);
   if (!format) throw new CliError(exitCodes.unreadable, `${file}: ${wordsOf(fileRules.format)}`);

@@ -4,11 +4,14 @@ import { dirname } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { CliError, exitCodes } from './cli-error.js';
+import { filesNamed } from './files-named.js';
 
 /** Everything outside the program; the only place that touches disk, streams, clock and chance. */
 export interface World {
   /** Opens a file to read; `-` is standard input. */
   read(name: string): Promise<AsyncIterable<Uint8Array>>;
+  /** The files that a name or a pattern names, in order; a name without a pattern is given back as it is. */
+  find(name: string): Promise<readonly string[]>;
   /** Opens a file to write, which is there only once it is finished; undefined or `-` is standard output. */
   write(name: string | undefined): Promise<Sink>;
   /** Writes a message for the person at the terminal. */
@@ -19,11 +22,13 @@ export interface World {
   newId(): string;
   /** Whether messages go to a terminal. */
   readonly terminal: boolean;
+  /** Whether standard output goes to a terminal. */
+  readonly resultsOnTerminal: boolean;
 }
 
-/** Where text is written, piece by piece. */
+/** Where results are written, piece by piece. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  write(piece: string | Uint8Array): Promise<void>;
   /** The file is whole. */
   finish(): Promise<void>;
   /** The file is not to be. */
@@ -34,11 +39,13 @@ export interface Sink {
 export function realWorld(): World {
   return {
     read: (name) => (name === '-' ? Promise.resolve(process.stdin as AsyncIterable<Uint8Array>) : readFile(name)),
+    find: filesNamed,
     write: (name) => (name === undefined || name === '-' ? Promise.resolve(standardOutput()) : fileSink(name)),
     say: (text) => void process.stderr.write(text),
     today: () => new Date().toISOString().slice(0, 10),
     newId: () => randomBytes(15).toString('base64url'),
     terminal: process.stderr.isTTY ?? false,
+    resultsOnTerminal: process.stdout.isTTY ?? false,
   };
 }
 
@@ -58,10 +65,16 @@ async function* guarded(stream: AsyncIterable<Uint8Array>, name: string): AsyncG
   }
 }
 
+/** Who reads the output may stop before its end, as `head` does; nothing more is to be done then, and nothing is wrong. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  process.exit(error.code === 'EPIPE' ? exitCodes.fine : exitCodes.unreadable);
+}
+
 function standardOutput(): Sink {
+  if (!process.stdout.listeners('error').includes(endWithReader)) process.stdout.on('error', endWithReader);
   return {
-    async write(text) {
-      if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+    async write(piece) {
+      if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
     },
     finish: async () => {},
     discard: async () => {},
@@ -78,8 +91,8 @@ async function fileSink(name: string): Promise<Sink> {
   const handle = await open(beside, 'wx', 0o600).catch(failed);
   const stream: WriteStream = createWriteStream(beside, { fd: handle });
   return {
-    async write(text) {
-      if (!stream.write(text)) await once(stream, 'drain');
+    async write(piece) {
+      if (!stream.write(piece)) await once(stream, 'drain');
     },
     async finish() {
       stream.end();

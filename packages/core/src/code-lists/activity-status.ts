@@ -6,6 +6,6 @@ export type ActivityStatus = 'not-started' | 'ongoing' | 'completed' | 'delayed'
 export const activityStatus = defineCodeList<ActivityStatus>({
   id: 'activity-status',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['not-started', 'ongoing', 'completed', 'delayed', 'cancelled'],
 });

@@ -6,6 +6,6 @@ export type AgeBasis = 'documented' | 'assessed' | 'declared' | 'presumed';
 export const ageBasis = defineCodeList<AgeBasis>({
   id: 'age-basis',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['documented', 'assessed', 'declared', 'presumed'],
 });

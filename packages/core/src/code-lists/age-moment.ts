@@ -6,6 +6,6 @@ export type AgeMoment = 'entry' | 'exploitation-start' | 'registration';
 export const ageMoment = defineCodeList<AgeMoment>({
   id: 'age-moment',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['entry', 'exploitation-start', 'registration'],
 });

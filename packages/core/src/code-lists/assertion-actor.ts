@@ -6,6 +6,6 @@ export type AssertionActor = 'authority' | 'other-body' | 'person';
 export const assertionActor = defineCodeList<AssertionActor>({
   id: 'assertion-actor',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['authority', 'other-body', 'person'],
 });

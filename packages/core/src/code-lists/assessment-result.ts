@@ -6,6 +6,6 @@ export type AssessmentResult = 'no-risk-found' | 'risk-found' | 'implicated' | '
 export const assessmentResult = defineCodeList<AssessmentResult>({
   id: 'assessment-result',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['no-risk-found', 'risk-found', 'implicated', 'inconclusive'],
 });

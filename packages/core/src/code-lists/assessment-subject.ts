@@ -6,6 +6,6 @@ export type AssessmentSubject = 'receiving-caregiver' | 'receiving-household' | 
 export const assessmentSubject = defineCodeList<AssessmentSubject>({
   id: 'assessment-subject',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['receiving-caregiver', 'receiving-household', 'other-relatives', 'place'],
 });

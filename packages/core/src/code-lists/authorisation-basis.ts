@@ -12,7 +12,7 @@ export type AuthorisationBasis =
 export const authorisationBasis = defineCodeList<AuthorisationBasis>({
   id: 'authorisation-basis',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: [
     'consent',
     'assent-and-caregiver-consent',

@@ -7,6 +7,6 @@ export type Citizenship = CountryCode | 'stateless' | 'unknown';
 export const citizenship = defineCodeList<Citizenship>({
   id: 'citizenship',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: [...country.codes, 'stateless', 'unknown'],
 });

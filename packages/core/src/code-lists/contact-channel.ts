@@ -6,6 +6,6 @@ export type ContactChannel = 'telephone' | 'email' | 'messenger' | 'post' | 'in-
 export const contactChannel = defineCodeList<ContactChannel>({
   id: 'contact-channel',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['telephone', 'email', 'messenger', 'post', 'in-person'],
 });

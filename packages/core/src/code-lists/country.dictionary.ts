@@ -1,5 +1,6 @@
 import { country, type CountryCode } from './country.js';
-import { defineDictionary, type Entry } from './define-dictionary.js';
+import { defineDictionary } from './define-dictionary.js';
+import type { Entry } from './entry.js';
 import { countries } from './generated/countries.js';
 
 const kosovo =

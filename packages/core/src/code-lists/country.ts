@@ -1,5 +1,5 @@
 import { defineCodeList } from './define-code-list.js';
-import { countries, type CountryCode } from './generated/countries.js';
+import { type CountryCode, countryCodes } from './generated/country-codes.js';
 
 export type { CountryCode };
 
@@ -10,6 +10,6 @@ export type { CountryCode };
 export const country = defineCodeList<CountryCode>({
   id: 'country',
   kind: 'closed',
-  since: '1.0',
-  codes: countries.map(({ code }) => code),
+  since: '0.9',
+  codes: countryCodes,
 });

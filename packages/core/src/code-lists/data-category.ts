@@ -13,6 +13,6 @@ export type DataCategory =
 export const dataCategory = defineCodeList<DataCategory>({
   id: 'data-category',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['identity', 'background', 'exploitation', 'health', 'child-protection', 'legal-status', 'assistance'],
 });

@@ -14,7 +14,7 @@ export type DataPurpose =
 export const dataPurpose = defineCodeList<DataPurpose>({
   id: 'data-purpose',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: [
     'identification',
     'assistance',

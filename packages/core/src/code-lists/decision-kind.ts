@@ -6,6 +6,6 @@ export type DecisionKind = 'first' | 'review' | 'appeal' | 'revocation';
 export const decisionKind = defineCodeList<DecisionKind>({
   id: 'decision-kind',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['first', 'review', 'appeal', 'revocation'],
 });

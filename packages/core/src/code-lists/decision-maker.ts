@@ -12,6 +12,6 @@ export type DecisionMaker =
 export const decisionMaker = defineCodeList<DecisionMaker>({
   id: 'decision-maker',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['police', 'prosecution-or-court', 'other-authority', 'ngo', 'international-organization', 'other'],
 });

@@ -6,6 +6,6 @@ export type DecisionObject = 'identification' | 'assistance' | 'data';
 export const decisionObject = defineCodeList<DecisionObject>({
   id: 'decision-object',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['identification', 'assistance', 'data'],
 });

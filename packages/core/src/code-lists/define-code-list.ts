@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Kind } from '../scalars/kind.js';
+import type { Entry } from './entry.js';
 import { once } from '../scalars/once.js';
 
 /**
@@ -15,6 +16,10 @@ export interface CodeList<Code extends string, Value extends string = Code> exte
   /** Version of the standard that brought the list. */
   readonly since: string;
   readonly codes: readonly Code[];
+  /** The version that brought a code, for codes that came after the list. */
+  readonly added: Readonly<Partial<Record<Code, string>>>;
+  /** What the codes say, of a list that is no part of the standard; the standard's own have dictionaries apart. */
+  readonly entries?: Readonly<Record<Code, Entry>> | undefined;
   /** The broader code of each code that has one. */
   readonly parents: Readonly<Partial<Record<Code, Code>>>;
   /** Codes that are kept only so that old records stay readable. */
@@ -29,6 +34,8 @@ interface Definition<Code extends string, K extends 'closed' | 'open'> {
   readonly kind: K;
   readonly since: string;
   readonly codes: readonly Code[];
+  readonly added?: CodeList<Code>['added'];
+  readonly entries?: CodeList<Code>['entries'];
   readonly parents?: CodeList<Code>['parents'];
   readonly deprecated?: CodeList<Code>['deprecated'];
 }
@@ -46,6 +53,7 @@ export function defineCodeList(list: Definition<string, 'closed' | 'open'>): Cod
   const schema = once(() => (list.kind === 'open' ? z.string().regex(ownCode) : z.enum(list.codes)));
   return Object.freeze({
     type: 'code' as const,
+    added: {},
     parents: {},
     deprecated: {},
     ...list,

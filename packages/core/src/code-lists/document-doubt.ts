@@ -6,6 +6,6 @@ export type DocumentDoubt = 'none' | 'expired' | 'forged' | 'of-another' | 'with
 export const documentDoubt = defineCodeList<DocumentDoubt>({
   id: 'document-doubt',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['none', 'expired', 'forged', 'of-another', 'withheld'],
 });

@@ -12,6 +12,6 @@ export type DocumentKind =
 export const documentKind = defineCodeList<DocumentKind>({
   id: 'document-kind',
   kind: 'open',
-  since: '1.0',
+  since: '0.9',
   codes: ['passport', 'identity-card', 'birth-certificate', 'residence-permit', 'travel-document', 'national-number'],
 });

@@ -6,6 +6,6 @@ export type DurableSolution = 'local-integration' | 'return' | 'third-country';
 export const durableSolution = defineCodeList<DurableSolution>({
   id: 'durable-solution',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['local-integration', 'return', 'third-country'],
 });

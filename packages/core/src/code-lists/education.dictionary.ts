@@ -13,7 +13,7 @@ export const educationDictionary = defineDictionary(education, {
     label: 'Early childhood',
     definition: 'Early childhood education.',
     source: 'ISCED 2011',
-    maps: { isced: exact('0'), htcds: exact('EarlyChildhoodEducation') },
+    maps: { isced: broader('0'), htcds: exact('EarlyChildhoodEducation') },
   },
   primary: {
     label: 'Primary',

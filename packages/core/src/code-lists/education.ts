@@ -16,7 +16,7 @@ export type Education =
 export const education = defineCodeList<Education>({
   id: 'education',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: [
     'none',
     'early-childhood',

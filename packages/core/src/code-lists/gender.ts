@@ -12,7 +12,7 @@ export type Gender =
 export const gender = defineCodeList<Gender>({
   id: 'gender',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: [
     'woman-or-girl',
     'man-or-boy',

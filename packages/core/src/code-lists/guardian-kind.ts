@@ -6,6 +6,6 @@ export type GuardianKind = 'parent' | 'guardian' | 'temporary-guardian' | 'repre
 export const guardianKind = defineCodeList<GuardianKind>({
   id: 'guardian-kind',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['parent', 'guardian', 'temporary-guardian', 'representative'],
 });

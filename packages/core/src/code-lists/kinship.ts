@@ -6,6 +6,6 @@ export type Kinship = 'parent' | 'child' | 'sibling' | 'partner' | 'other-relati
 export const kinship = defineCodeList<Kinship>({
   id: 'kinship',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['parent', 'child', 'sibling', 'partner', 'other-relative', 'same-group'],
 });

@@ -1,5 +1,6 @@
 import { once } from '../scalars/once.js';
-import { languages, type LanguageCode } from './generated/languages.js';
+import { languages } from './generated/languages.js';
+import type { LanguageCode } from './language.js';
 
 /**
  * The language that a foreign code names: ISO 639-1, or ISO 639-2 in its bibliographic or terminology form.

@@ -1,4 +1,5 @@
-import { defineDictionary, type Entry } from './define-dictionary.js';
+import { defineDictionary } from './define-dictionary.js';
+import type { Entry } from './entry.js';
 import { languages } from './generated/languages.js';
 import { language, type LanguageCode } from './language.js';
 

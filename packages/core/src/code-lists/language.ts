@@ -1,5 +1,5 @@
 import { defineCodeList } from './define-code-list.js';
-import { languages, type LanguageCode } from './generated/languages.js';
+import { type LanguageCode, languageCodes } from './generated/language-codes.js';
 
 export type { LanguageCode };
 
@@ -7,6 +7,6 @@ export type { LanguageCode };
 export const language = defineCodeList<LanguageCode>({
   id: 'language',
   kind: 'closed',
-  since: '1.0',
-  codes: languages.map(({ code }) => code),
+  since: '0.9',
+  codes: languageCodes,
 });

@@ -6,6 +6,6 @@ export type MaritalStatus = 'single' | 'married' | 'registered-partnership' | 's
 export const maritalStatus = defineCodeList<MaritalStatus>({
   id: 'marital-status',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['single', 'married', 'registered-partnership', 'separated', 'divorced', 'widowed'],
 });

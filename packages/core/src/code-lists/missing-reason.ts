@@ -13,6 +13,6 @@ export type MissingReason =
 export const missingReason = defineCodeList<MissingReason>({
   id: 'missing-reason',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['unknown', 'not-asked', 'not-collected', 'refused', 'not-applicable', 'withheld', 'suppressed'],
 });

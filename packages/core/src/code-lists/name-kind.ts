@@ -6,6 +6,6 @@ export type NameKind = 'legal' | 'birth' | 'former' | 'used' | 'imposed';
 export const nameKind = defineCodeList<NameKind>({
   id: 'name-kind',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['legal', 'birth', 'former', 'used', 'imposed'],
 });

@@ -6,6 +6,6 @@ export type NamePart = 'given' | 'middle' | 'patronymic' | 'family' | 'title';
 export const namePart = defineCodeList<NamePart>({
   id: 'name-part',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['given', 'middle', 'patronymic', 'family', 'title'],
 });

@@ -6,6 +6,6 @@ export type Nature = 'real' | 'de-identified' | 'synthetic' | 'test';
 export const nature = defineCodeList<Nature>({
   id: 'nature',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['real', 'de-identified', 'synthetic', 'test'],
 });

@@ -21,7 +21,7 @@ export type OnlinePlatform =
 export const onlinePlatform = defineCodeList<OnlinePlatform>({
   id: 'online-platform',
   kind: 'open',
-  since: '1.0',
+  since: '0.9',
   codes: [
     'facebook',
     'facebook-messenger',

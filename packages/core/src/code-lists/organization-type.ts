@@ -19,7 +19,7 @@ export type OrganizationType =
 export const organizationType = defineCodeList<OrganizationType>({
   id: 'organization-type',
   kind: 'open',
-  since: '1.0',
+  since: '0.9',
   codes: [
     'ngo',
     'law-enforcement',

@@ -6,6 +6,6 @@ export type PlanArea = 'prevention' | 'protection' | 'prosecution' | 'enabling-f
 export const planArea = defineCodeList<PlanArea>({
   id: 'plan-area',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['prevention', 'protection', 'prosecution', 'enabling-framework'],
 });

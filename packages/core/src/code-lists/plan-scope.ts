@@ -6,6 +6,6 @@ export type PlanScope = 'general' | 'child' | 'labour';
 export const planScope = defineCodeList<PlanScope>({
   id: 'plan-scope',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['general', 'child', 'labour'],
 });

@@ -6,6 +6,6 @@ export type PlanState = 'considered' | 'planned' | 'carried-out' | 'cancelled';
 export const planState = defineCodeList<PlanState>({
   id: 'plan-state',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['considered', 'planned', 'carried-out', 'cancelled'],
 });

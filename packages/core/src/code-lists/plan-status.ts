@@ -6,6 +6,6 @@ export type PlanStatus = 'draft' | 'adopted' | 'ended';
 export const planStatus = defineCodeList<PlanStatus>({
   id: 'plan-status',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['draft', 'adopted', 'ended'],
 });

@@ -12,6 +12,6 @@ export type ProtectionStatus =
 export const protectionStatus = defineCodeList<ProtectionStatus>({
   id: 'protection-status',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['asylum-seeker', 'refugee', 'complementary-protection', 'temporary-protection', 'stateless-person', 'none'],
 });

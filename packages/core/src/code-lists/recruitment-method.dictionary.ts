@@ -66,7 +66,7 @@ export const recruitmentMethodDictionary = defineDictionary(recruitmentMethod, {
     label: 'Other',
     definition: 'A way that no other code names.',
     source: 'HTCDS 2.0',
-    maps: { htcds: exact('Other') },
+    maps: { htcds: broader('Other') },
   },
   none: {
     label: 'None',

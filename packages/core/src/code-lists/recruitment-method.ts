@@ -18,7 +18,7 @@ export type RecruitmentMethod =
 export const recruitmentMethod = defineCodeList<RecruitmentMethod>({
   id: 'recruitment-method',
   kind: 'open',
-  since: '1.0',
+  since: '0.9',
   codes: [
     'place-of-business',
     'educational-institution',

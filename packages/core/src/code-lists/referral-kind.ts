@@ -6,6 +6,6 @@ export type ReferralKind = 'national' | 'transnational';
 export const referralKind = defineCodeList<ReferralKind>({
   id: 'referral-kind',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['national', 'transnational'],
 });

@@ -12,6 +12,6 @@ export type ReferralOutcome =
 export const referralOutcome = defineCodeList<ReferralOutcome>({
   id: 'referral-outcome',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['provided', 'partly-provided', 'not-available', 'declined-by-person', 'not-reached', 'referred-onward'],
 });

@@ -34,6 +34,6 @@ export const referralReasonDictionary = defineDictionary(referralReason, {
     label: 'Other',
     definition: 'A reason that no other code names.',
     source: 'HTCDS 2.0',
-    maps: { htcds: exact('Other') },
+    maps: { htcds: broader('Other') },
   },
 });

@@ -12,6 +12,6 @@ export type ReferralReason =
 export const referralReason = defineCodeList<ReferralReason>({
   id: 'referral-reason',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['identification', 'additional-services', 'change-of-place', 'safety', 'return', 'other-reason'],
 });

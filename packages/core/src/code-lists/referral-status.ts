@@ -6,6 +6,6 @@ export type ReferralStatus = 'sent' | 'received' | 'accepted' | 'refused' | 'wit
 export const referralStatus = defineCodeList<ReferralStatus>({
   id: 'referral-status',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['sent', 'received', 'accepted', 'refused', 'withdrawn', 'closed'],
 });

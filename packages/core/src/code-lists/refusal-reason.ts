@@ -13,7 +13,7 @@ export type RefusalReason =
 export const refusalReason = defineCodeList<RefusalReason>({
   id: 'refusal-reason',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: [
     'no-capacity',
     'outside-mandate',

@@ -6,6 +6,6 @@ export type RegistrationChannel = 'in-person' | 'hotline' | 'third-party' | 'ano
 export const registrationChannel = defineCodeList<RegistrationChannel>({
   id: 'registration-channel',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['in-person', 'hotline', 'third-party', 'anonymous'],
 });

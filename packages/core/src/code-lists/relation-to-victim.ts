@@ -13,7 +13,7 @@ export type RelationToVictim =
 export const relationToVictim = defineCodeList<RelationToVictim>({
   id: 'relation-to-victim',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: [
     'intimate-partner',
     'family',

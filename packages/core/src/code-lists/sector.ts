@@ -33,7 +33,7 @@ export type Sector =
 export const sector = defineCodeList<Sector>({
   id: 'sector',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: [
     'agriculture-forestry-and-fishing',
     'agriculture',

@@ -6,6 +6,6 @@ export type Separation = 'accompanied' | 'separated' | 'unaccompanied';
 export const separation = defineCodeList<Separation>({
   id: 'separation',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['accompanied', 'separated', 'unaccompanied'],
 });

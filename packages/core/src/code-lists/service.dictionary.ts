@@ -46,7 +46,7 @@ export const serviceDictionary = defineDictionary(service, {
   livelihood: {
     label: 'Livelihood',
     definition: 'Help to earn a living.',
-    maps: { htcds: exact('Livelihood') },
+    maps: { htcds: broader('Livelihood') },
   },
   'financial-assistance': {
     label: 'Financial assistance',

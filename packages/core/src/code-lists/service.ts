@@ -25,7 +25,7 @@ export type Service =
 export const service = defineCodeList<Service>({
   id: 'service',
   kind: 'open',
-  since: '1.0',
+  since: '0.9',
   codes: [
     'safe-accommodation',
     'health-care',

@@ -6,6 +6,6 @@ export type Sex = 'female' | 'male' | 'other';
 export const sex = defineCodeList<Sex>({
   id: 'sex',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['female', 'male', 'other'],
 });

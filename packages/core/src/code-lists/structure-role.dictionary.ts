@@ -39,4 +39,14 @@ export const structureRoleDictionary = defineDictionary(structureRole, {
     label: 'Service provider',
     definition: 'Serves victims: shelter, care, legal aid, return.',
   },
+  donor: {
+    label: 'Donor',
+    definition: 'Pays for programmes, and wants them to build on what is there.',
+    source: 'Stability Pact Task Force, 6th meeting, Belgrade 2004',
+  },
+  'regional-body': {
+    label: 'Regional body',
+    definition: 'Coordinates several countries.',
+    source: 'Stability Pact Task Force, 6th meeting, Belgrade 2004',
+  },
 });

@@ -9,12 +9,14 @@ export type StructureRole =
   | 'ngo-association'
   | 'competent-authority'
   | 'first-responder'
-  | 'service-provider';
+  | 'service-provider'
+  | 'donor'
+  | 'regional-body';
 
 export const structureRole = defineCodeList<StructureRole>({
   id: 'structure-role',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: [
     'national-coordinator',
     'national-rapporteur',
@@ -24,5 +26,8 @@ export const structureRole = defineCodeList<StructureRole>({
     'competent-authority',
     'first-responder',
     'service-provider',
+    'donor',
+    'regional-body',
   ],
+  added: { donor: '1.0', 'regional-body': '1.0' },
 });

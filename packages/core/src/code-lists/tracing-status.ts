@@ -6,6 +6,6 @@ export type TracingStatus = 'not-in-best-interests' | 'open' | 'in-progress' | '
 export const tracingStatus = defineCodeList<TracingStatus>({
   id: 'tracing-status',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['not-in-best-interests', 'open', 'in-progress', 'verified', 'reunified', 'closed'],
 });

@@ -12,6 +12,6 @@ export type TraffickingAct =
 export const traffickingAct = defineCodeList<TraffickingAct>({
   id: 'trafficking-act',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['recruitment', 'transportation', 'transfer', 'harbouring', 'receipt', 'exchange-of-control'],
 });

@@ -15,7 +15,7 @@ export type TraffickingMeans =
 export const traffickingMeans = defineCodeList<TraffickingMeans>({
   id: 'trafficking-means',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: [
     'force',
     'coercion',

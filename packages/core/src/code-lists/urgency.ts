@@ -6,6 +6,6 @@ export type Urgency = 'one-hour' | 'three-hours' | 'one-day' | 'three-days' | 'r
 export const urgency = defineCodeList<Urgency>({
   id: 'urgency',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['one-hour', 'three-hours', 'one-day', 'three-days', 'routine'],
 });

@@ -6,6 +6,6 @@ export type VictimStatus = 'potential' | 'presumed' | 'identified' | 'not-a-vict
 export const victimStatus = defineCodeList<VictimStatus>({
   id: 'victim-status',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['potential', 'presumed', 'identified', 'not-a-victim', 'declined', 'closed'],
 });

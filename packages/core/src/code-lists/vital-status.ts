@@ -6,6 +6,6 @@ export type VitalStatus = 'alive' | 'deceased';
 export const vitalStatus = defineCodeList<VitalStatus>({
   id: 'vital-status',
   kind: 'closed',
-  since: '1.0',
+  since: '0.9',
   codes: ['alive', 'deceased'],
 });

@@ -78,4 +78,36 @@ export const fileRules = Object.freeze({
     'The file is of no known format.',
     'It holds no JSON objects, and its first row names no column of a format that is read. `--from` says what it is.',
   ),
+  place: rule(
+    '015',
+    'The row does not tell which record, and which place in its lists, it belongs to.',
+    'Rows of a list name their record and are numbered from 1. A row whose record or outer row is not there, or whose number another row has, cannot be put back.',
+  ),
+  laterKey: rule(
+    '016',
+    'The record follows a later version of the standard, and a key that only that version knows was left out.',
+    'What this version knows of the record was read. A program of the later version reads the rest.',
+    'info',
+  ),
+  migrated: rule(
+    '017',
+    'The record follows an earlier version of the standard, and something that it said of the file was left out.',
+    'Counts and digests of a manifest are those of the file as it was before it was migrated.',
+    'info',
+  ),
+  version: rule(
+    '018',
+    'The file is of a known version of the format that cannot be read.',
+    'Its rows stand for several persons each, and what they say of one is not told from what they say of another.',
+  ),
+  compressed: rule(
+    '019',
+    'The compressed file is damaged, or breaks off.',
+    'What could be read of it was judged; what comes after the damage was not. Send or compress it again.',
+  ),
+  bomb: rule(
+    '020',
+    'The compressed file unpacks to far more than a file of records does.',
+    'A small file that grows without end is how a reader is exhausted. What was read until then was judged.',
+  ),
 });

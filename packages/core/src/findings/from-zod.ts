@@ -3,6 +3,7 @@ import type { CustomIssue } from './custom-issue.js';
 import type { Path } from './place.js';
 import type { RuleText } from './rule-text.js';
 import { structureRules } from './structure-rules.js';
+import { valueAt } from './value-at.js';
 
 /** Something in a value that its schema refuses. */
 export interface StructureIssue {
@@ -23,6 +24,8 @@ export function fromZod(error: z.core.$ZodError, input: unknown): readonly Struc
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({ rule: structureRules.unknownKey, path, at: [...path, key] }));
     }
+    // An empty text where a list should stand is refused as such, and then measured.
+    if (issue.code === 'too_small' && issue.origin === 'string') return [];
     return [{ rule: ruleOf(issue, valueAt(input, path)), path, at: path }];
   });
 }
@@ -48,12 +51,3 @@ const customRules: Readonly<Record<CustomIssue['kind'], RuleText>> = {
   'present-and-missing': structureRules.presentAndMissing,
   repeated: structureRules.repeated,
 };
-
-function valueAt(input: unknown, path: Path): unknown {
-  let value = input;
-  for (const part of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
-    value = (value as Record<string | number, unknown>)[part];
-  }
-  return value;
-}

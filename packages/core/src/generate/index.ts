@@ -3,17 +3,17 @@
  * out, for tests and for measuring. The same options give the same records.
  */
 import type { CountryCode } from '../code-lists/country.js';
-import type { AnyRecord } from '../records/any-record.js';
+import type { AnyRecord, RecordName } from '../records/any-record.js';
 import { firstDay } from '../scalars/days.js';
 import type { PartialDate } from '../scalars/partial-date.js';
 import { STANDARD_VERSION } from '../scalars/standard-version.js';
+import { caseFileOf, caseKinds } from './case-file.js';
 import { anonymousRegistration, registrationsOf } from './contacts.js';
 import { withFault } from './faults.js';
-import { organizationsOf } from './organizations.js';
 import { reportingCountries } from './places.js';
-import { planOf } from './plan.js';
 import { type Random, randomOf } from './random.js';
 import { referralsOf } from './referrals.js';
+import { responseKinds, responseOf } from './response.js';
 import { timelineOf } from './timeline.js';
 import { victimOf } from './victim.js';
 
@@ -42,19 +42,17 @@ export function* generate({ records, seed, asOf, errors = 0 }: GenerateOptions):
   }
 }
 
-/** A share of the records: a victim with contacts and referrals, or a contact that names nobody. */
+/** A share of the records: a victim with contacts, referrals and a case, or a contact that names nobody. */
 interface Share {
-  readonly anonymous: boolean;
+  readonly victim: boolean;
   readonly registrations: number;
   readonly referrals: number;
+  readonly inCase: boolean;
 }
 
-/** How many organizations and plans each country has. */
-const PER_COUNTRY = 12;
-
 function manifestOf(records: number, seed: string, asOf: PartialDate): AnyRecord {
-  const counts = { organization: 0, 'plan-of-action': 0, victim: 0, registration: 0, referral: 0 };
-  for (const kind of kindsOf(records, seed)) counts[kind] += 1;
+  const counts = new Map<RecordName, number>();
+  for (const kind of kindsOf(records, seed)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return {
     record: 'bundle',
     version: STANDARD_VERSION,
@@ -63,28 +61,24 @@ function manifestOf(records: number, seed: string, asOf: PartialDate): AnyRecord
     madeAt: `${new Date(firstDay(asOf) * 86_400_000).toISOString().slice(0, 10)}T12:00:00Z`,
     madeWith: 'OpenTHB generate',
     purposes: ['statistics'],
-    counts: Object.entries(counts)
-      .filter(([, count]) => count > 0)
-      .map(([record, count]) => ({ record, count })),
+    counts: [...counts].map(([record, count]) => ({ record, count })),
   };
 }
 
 /** The kinds of all records in their order, without making them. */
-function* kindsOf(
-  records: number,
-  seed: string,
-): Generator<'organization' | 'plan-of-action' | 'victim' | 'registration' | 'referral'> {
-  let left = records;
-  for (let at = 0; at < PER_COUNTRY * countriesFor(records).length && left > 0; at += 1, left -= 1) {
-    yield at % PER_COUNTRY === PER_COUNTRY - 1 ? 'plan-of-action' : 'organization';
-  }
+function* kindsOf(records: number, seed: string): Generator<RecordName> {
+  const responses = countriesFor(records)
+    .flatMap(() => responseKinds)
+    .slice(0, records);
+  yield* responses;
   const random = randomOf(seed, 'shares');
-  while (left > 0) {
-    const { anonymous, registrations, referrals } = shareOf(left, random);
-    left -= registrations + referrals + (anonymous ? 0 : 1);
-    if (!anonymous) yield 'victim';
-    for (let at = 0; at < registrations; at += 1) yield 'registration';
-    for (let at = 0; at < referrals; at += 1) yield 'referral';
+  for (let left = records - responses.length; left > 0;) {
+    const share = shareOf(left, random);
+    left -= sizeOf(share);
+    if (share.victim) yield 'victim';
+    for (let at = 0; at < share.registrations; at += 1) yield 'registration';
+    for (let at = 0; at < share.referrals; at += 1) yield 'referral';
+    if (share.inCase) yield* caseKinds;
   }
 }
 
@@ -94,24 +88,25 @@ function* recordsOf(records: number, seed: string, asOf: PartialDate): Generator
   const random = randomOf(seed, 'records');
   let left = records;
   for (const country of countries) {
-    const first: readonly AnyRecord[] = [...organizationsOf(country), planOf(country, year, random)].slice(0, left);
-    left -= first.length;
-    yield* first;
+    const response = responseOf(country, year, random).slice(0, left);
+    left -= response.length;
+    yield* response;
   }
   const shares = randomOf(seed, 'shares');
   for (let number = 1; left > 0; number += 1) {
-    const { anonymous, registrations, referrals } = shareOf(left, shares);
-    left -= registrations + referrals + (anonymous ? 0 : 1);
+    const share = shareOf(left, shares);
+    left -= sizeOf(share);
     const country = random.pick(countries) as CountryCode;
-    if (anonymous) {
+    if (!share.victim) {
       yield anonymousRegistration(`synthetic:a${number}`, country, asOf, random);
       continue;
     }
     const timeline = timelineOf(asOf, random);
     const victim = victimOf(`synthetic:v${number}`, country, timeline, asOf, random);
     yield victim;
-    yield* registrationsOf(victim.id, country, timeline, registrations, asOf, random);
-    yield* referralsOf(victim, country, timeline, referrals, asOf, random);
+    yield* registrationsOf(victim.id, country, timeline, share.registrations, asOf, random);
+    yield* referralsOf(victim, country, timeline, share.referrals, asOf, random);
+    if (share.inCase) yield* caseFileOf(victim, country, timeline, asOf, random);
   }
 }
 
@@ -121,8 +116,14 @@ function countriesFor(records: number): readonly CountryCode[] {
 }
 
 function shareOf(left: number, random: Random): Share {
-  if (left === 1 || random.percent(8)) return { anonymous: true, registrations: 1, referrals: 0 };
+  if (left === 1 || random.percent(8)) return { victim: false, registrations: 1, referrals: 0, inCase: false };
   const registrations = Math.min(left - 1, random.pick([1, 1, 1, 2]));
   const referrals = Math.min(left - 1 - registrations, random.pick([0, 1, 1, 2, 3]));
-  return { anonymous: false, registrations, referrals };
+  const room = left - 1 - registrations - referrals >= caseKinds.length;
+  return { victim: true, registrations, referrals, inCase: room && random.percent(25) };
+}
+
+/** How many records a share has. */
+function sizeOf({ victim, registrations, referrals, inCase }: Share): number {
+  return Number(victim) + registrations + referrals + (inCase ? caseKinds.length : 0);
 }

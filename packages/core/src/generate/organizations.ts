@@ -13,7 +13,7 @@ interface Sketch {
   readonly roles: readonly StructureRole[];
 }
 
-const sketches: Readonly<Record<Part | 'coordinator' | 'children' | 'labour', Sketch>> = {
+const sketches: Readonly<Record<Part | 'coordinator' | 'children' | 'donor' | 'labour', Sketch>> = {
   coordinator: {
     name: 'Office of the National Coordinator',
     type: 'central-government',
@@ -32,8 +32,12 @@ const sketches: Readonly<Record<Part | 'coordinator' | 'children' | 'labour', Sk
   hotline: { name: 'Helpline against Trafficking', type: 'ngo', roles: ['first-responder'] },
   legal: { name: 'Legal Aid Office', type: 'legal-service', roles: ['service-provider'] },
   health: { name: 'University Hospital', type: 'health-service', roles: ['service-provider'] },
+  donor: { name: 'Development Cooperation Agency', type: 'international-organization', roles: ['donor'] },
   labour: { name: 'Labour Inspectorate', type: 'labour-inspectorate', roles: ['first-responder'] },
 };
+
+/** How many organizations a country has. */
+export const PARTS = Object.keys(sketches).length;
 
 /** The id of the organization that plays a part in a country. */
 export function organizationId(country: CountryCode, part: keyof typeof sketches): string {

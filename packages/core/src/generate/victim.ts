@@ -14,6 +14,7 @@ import { childSectionOf } from './child.js';
 import { episodeOf } from './episode.js';
 import { foreignCitizenships } from './places.js';
 import type { Random } from './random.js';
+import { rightsOf } from './rights.js';
 import { statusAssertionsOf } from './status.js';
 import { ageOn, dated, type Timeline } from './timeline.js';
 
@@ -62,6 +63,7 @@ export function victimOf(
     statusAssertions: statusAssertionsOf(country, timeline, asOf, random),
     episodes: [episode],
     ...((child || uncertain) && { child: childSectionOf(country, byFamily, timeline, asOf, random) }),
+    ...rightsOf(country, { national, child: child || uncertain }, timeline, asOf, random),
     authorisations: [authorisationOf(age, uncertain, timeline, random)],
     ...(Object.keys(missing).length > 0 && { missing }),
   };

@@ -5,7 +5,8 @@ import { once } from '../scalars/once.js';
 import { recordId, type RecordId } from '../scalars/record-id.js';
 import { type STANDARD_VERSION, standardVersion } from '../scalars/standard-version.js';
 import { objectSchema, type Group } from './define-group.js';
-import { type Body, type Field, type Fields, required } from './field.js';
+import { type Body, type Field, type Fields, optional, required } from './field.js';
+import { recordLife } from './parts/record-life.js';
 
 /**
  * What every record starts with.
@@ -22,6 +23,12 @@ export interface Header<N extends string> {
   readonly nature: Nature;
 }
 
+/** What every record may start with besides. */
+const life = {
+  /** How long the record lives, and which revision of it this is. */
+  life: optional(recordLife, { title: 'Life of the record', sensitivity: 'plain', since: '1.0' }),
+};
+
 /**
  * A record of the standard: a group with a header, that stands by itself.
  * @since 0.1.0
@@ -31,7 +38,7 @@ export interface RecordDef<N extends string, T> extends Omit<Group<T>, 'name'> {
 }
 
 /** The record that a set of fields describes. */
-export type RecordBody<N extends string, F extends Fields> = Header<N> & Body<F>;
+export type RecordBody<N extends string, F extends Fields> = Header<N> & Body<typeof life & F>;
 
 /**
  * Defines a record. The header's fields come first; the schema is built when first asked for.
@@ -41,8 +48,13 @@ export function defineRecord<const N extends string, F extends Fields>(
   name: N,
   ownFields: F,
 ): RecordDef<N, RecordBody<N, F>> {
-  const fields: Fields = Object.freeze({ ...header(name), ...ownFields });
-  const schema = once(() => objectSchema(fields) as unknown as z.ZodType<RecordBody<N, F>, RecordBody<N, F>>);
+  return recordOf(name, { ...header(name), ...life, ...ownFields });
+}
+
+/** A record of these fields, the header's among them. */
+export function recordOf<N extends string, T>(name: N, all: Fields): RecordDef<N, T> {
+  const fields = Object.freeze(all);
+  const schema = once(() => objectSchema(fields) as unknown as z.ZodType<T, T>);
   return Object.freeze({
     type: 'group' as const,
     name,
@@ -54,7 +66,7 @@ export function defineRecord<const N extends string, F extends Fields>(
 }
 
 function header(name: string): Readonly<Record<keyof Header<string>, Field<unknown>>> {
-  const meta = (title: string) => ({ title, sensitivity: 'plain', since: '1.0' }) as const;
+  const meta = (title: string) => ({ title, sensitivity: 'plain', since: '0.9' }) as const;
   return {
     record: required(recordKind(name), meta('Record')),
     version: required(standardVersion, meta('Version')),

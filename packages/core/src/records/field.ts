@@ -13,12 +13,14 @@ export type Sensitivity = 'direct' | 'protected' | 'quasi' | 'sensitive' | 'plai
 export type FieldMaps = Readonly<Partial<Record<'htcds' | 'ctdcKanon', string | readonly string[]>>>;
 
 /**
- * What is known of a field beside its kind. Its definition is the comment over it.
+ * What is known of a field beside its kind.
  * @since 0.1.0
  */
 export interface FieldMeta {
   readonly title: string;
   readonly sensitivity: Sensitivity;
+  /** What the field means; of the standard's own fields, the comment over them says it. */
+  readonly definition?: string;
   /** Version of the standard that brought the field. */
   readonly since: string;
   /** Where the field comes from; absent: the OpenTHB standard itself. */

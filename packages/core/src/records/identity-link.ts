@@ -4,9 +4,9 @@ import { reference } from './reference.js';
 
 const fields = {
   /** Who the person is. */
-  identity: required(reference('identity'), { title: 'Identity', sensitivity: 'direct', since: '1.0' }),
+  identity: required(reference('identity'), { title: 'Identity', sensitivity: 'direct', since: '0.9' }),
   /** What is known of the person as a victim. */
-  victim: required(reference('victim'), { title: 'Victim', sensitivity: 'direct', since: '1.0' }),
+  victim: required(reference('victim'), { title: 'Victim', sensitivity: 'direct', since: '0.9' }),
 };
 
 /** That an identity and a victim are the same person. Kept apart from both: whoever holds all three knows everything. */

@@ -1,8 +1,15 @@
+export { agreement, type Agreement } from './agreement.js';
 export { bundle, type Bundle } from './bundle.js';
+export { caseRecord, type Case } from './case.js';
+export { event, type Event } from './event.js';
 export { identity, type Identity } from './identity.js';
 export { identityLink, type IdentityLink } from './identity-link.js';
+export { legalProvision, type LegalProvision } from './legal-provision.js';
+export { milestone, type Milestone } from './milestone.js';
 export { organization, type Organization } from './organization.js';
+export { perpetrator, type Perpetrator } from './perpetrator.js';
 export { planOfAction, type PlanOfAction } from './plan-of-action.js';
+export { programme, type Programme } from './programme.js';
 export { referral, type Referral } from './referral.js';
 export { registration, type Registration } from './registration.js';
 export { victim, type Victim } from './victim.js';

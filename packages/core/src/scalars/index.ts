@@ -4,6 +4,7 @@ export { certainlyBefore, completedYears, dateOfDay, firstDay, lastDay } from '.
 export { count } from './count.js';
 export { currencyCode } from './currency-code.js';
 export { decimal } from './decimal.js';
+export { digest } from './digest.js';
 export { flag } from './flag.js';
 export { instant, type Instant } from './instant.js';
 export { line } from './line.js';
@@ -11,6 +12,7 @@ export { certainlyEarlier, dateOf, moment, type Moment } from './moment.js';
 export { narrative } from './narrative.js';
 export { partialDate, type PartialDate } from './partial-date.js';
 export { recordId, type RecordId } from './record-id.js';
+export { regionCode } from './region-code.js';
 export { recordName } from './record-name.js';
 export { scriptCode } from './script-code.js';
 export { STANDARD_VERSION, standardVersion } from './standard-version.js';

@@ -9,11 +9,12 @@ export interface Read<Code extends string> {
 
 /**
  * Foreign codes as ours. Where theirs is wider than several of ours, none of them can be chosen, and the code is not in
- * the map: the format must decide, and say so.
+ * the map: the format must decide, and say so, by naming among the `preferred` the code that it reads.
  */
 export function inverse<Code extends string>(
-  { entries }: Dictionary<Code>,
+  { list, entries }: Dictionary<Code>,
   standard: ForeignStandard,
+  preferred: readonly string[] = [],
 ): ReadonlyMap<string, Read<Code>> {
   const candidates = new Map<string, Read<Code>[]>();
   for (const code of Object.keys(entries) as Code[]) {
@@ -24,8 +25,11 @@ export function inverse<Code extends string>(
   }
   return new Map(
     [...candidates].flatMap(([foreign, reads]) => {
-      const sure = reads.find(({ mark }) => mark === 'exact') ?? reads.find(({ mark }) => mark === 'broader');
-      const read = sure ?? (reads.length === 1 ? reads[0] : undefined);
+      const wholes = reads.filter(({ mark }) => mark === 'broader');
+      const narrowest = wholes.find(({ code }) => !wholes.some((one) => list.parents[one.code] === code));
+      const sure = reads.find(({ mark }) => mark === 'exact') ?? narrowest;
+      const chosen = reads.length === 1 ? reads[0] : reads.find(({ code }) => preferred.includes(code));
+      const read = sure ?? chosen;
       return read ? [[foreign, read]] : [];
     }),
   );

@@ -22,10 +22,15 @@ export interface TableReader {
   recordsOf(row: TableRow): readonly AnyRecord[];
 }
 
+/** Why a file is not read although its header is known. */
+export interface Refused {
+  readonly refused: RuleText;
+}
+
 /** Reads a table: the first row is the header, and `open` makes a reader of it, or nothing where it is none. */
 export async function* readTable(
   { rows }: Rows,
-  open: (header: readonly string[]) => TableReader | undefined,
+  open: (header: readonly string[]) => TableReader | Refused | undefined,
 ): AsyncGenerator<Located> {
   let reader: TableReader | undefined;
   let width = 0;
@@ -34,8 +39,9 @@ export async function* readTable(
   for await (const row of rows) {
     if ('problem' in row && wholeFile.has(row.problem)) return yield failure(row.problem, row.line);
     if (!reader) {
-      reader = 'cells' in row ? open(row.cells) : undefined;
-      if (!reader) return yield failure(fileRules.header, row.line);
+      const opened = ('cells' in row && open(row.cells)) || { refused: fileRules.header };
+      if ('refused' in opened) return yield failure(opened.refused, row.line);
+      reader = opened;
       width = 'cells' in row ? row.cells.length : 0;
       for (const rule of reader.notes) yield failure(rule, row.line);
       continue;

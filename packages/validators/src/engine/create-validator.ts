@@ -1,15 +1,20 @@
 import {
   type AnyRecord,
+  type Fields,
   type Finding,
   findingOf,
   type Located,
   type PartialDate,
   type Path,
   pointer,
+  recordsWith,
   type RuleText,
 } from '@openthb/core';
 import type { Profile } from '../profiles/define-profile.js';
+import { profileRules } from '../profiles/profile-rules.js';
 import type { Rule } from '../rules/define-rule.js';
+import { adjusting } from './adjusted.js';
+import { profileChecks } from './profile-checks.js';
 import { checkStructure } from './structure.js';
 import { emptySummary, type Summary } from './summary.js';
 
@@ -37,12 +42,18 @@ export function createValidator({
   readonly profile: Profile;
   readonly asOf: PartialDate;
 }): Validator {
+  const find = recordsWith(profile.extensions ?? []);
   const rules = byRecord(profile.rules);
   const runs = profile.fileRules.map((rule) => ({ rule, run: rule.begin() }));
-  const summary = emptySummary(profile.id, asOf);
+  const check = profileChecks(profile);
+  const { adjust, anyExpired, suppressed } = adjusting(profile, asOf);
+  const context = { asOf, ...(profile.jurisdiction && { jurisdiction: profile.jurisdiction }) };
+  const summary = emptySummary(profile, asOf);
+  const held = new Set<string>();
   const late: Finding[] = [];
 
-  const count = (findings: readonly Finding[]) => {
+  const count = (all: readonly Finding[]) => {
+    const findings = adjust(all);
     for (const { severity, class: of } of findings) {
       summary.findings[severity] += 1;
       if (of === 'safeguard') summary.safeguards += 1;
@@ -50,12 +61,14 @@ export function createValidator({
     return findings;
   };
 
-  const judge = (record: AnyRecord, finding: (rule: RuleText, path: Path) => Finding): Finding[] => {
+  const judge = (record: AnyRecord, fields: Fields, finding: (rule: RuleText, path: Path) => Finding): Finding[] => {
     const findings: Finding[] = [];
     for (const rule of rules.get(record.record) ?? []) {
-      rule.check(record, { asOf, report: (path) => findings.push(finding(rule, path)) });
+      rule.check(record, { ...context, report: (path) => findings.push(finding(rule, path)) });
     }
-    for (const { rule, run } of runs) run.visit({ record, report: (path) => late.push(finding(rule, path)) });
+    check(record, fields, (rule, path) => findings.push(finding(rule, path)));
+    for (const { rule, run } of runs) run.visit({ record, fields, report: (path) => late.push(finding(rule, path)) });
+    held.add(record.record);
     return findings;
   };
 
@@ -70,22 +83,27 @@ export function createValidator({
       }
       summary.read += 1;
       const { ordinal, value, place } = located;
-      const structure = checkStructure(value);
+      const structure = checkStructure(value, find);
       const kind = structure.ok ? structure.record.record : structure.kind;
       const finding = (rule: RuleText, path: Path, at: Path = path): Finding =>
         findingOf(rule, { ...(kind && { record: kind }), ordinal, path: pointer(path), ...place(at) });
-      const findings = structure.issues.map(({ rule, path, at }) => finding(rule, path, at));
-      if (structure.ok) findings.push(...judge(structure.record, finding));
+      const all = structure.issues.map(({ rule, path, at }) => finding(rule, path, at));
+      if (structure.ok) all.push(...judge(structure.record, structure.fields, finding));
       else summary.rulesNotRun += 1;
+      const findings = count(all);
       summary[findings.some(({ severity }) => severity === 'error') ? 'withErrors' : 'accepted'] += 1;
       if (structure.ok) summary.records[structure.record.record] = (summary.records[structure.record.record] ?? 0) + 1;
-      return count(findings);
+      return findings;
     },
     end() {
       for (const { run } of runs) run.end();
+      for (const kind of profile.holds ?? []) {
+        if (!held.has(kind)) late.push(findingOf(profileRules.notHeld, { record: kind, path: '' }));
+      }
+      if (anyExpired) late.push(findingOf(profileRules.expired, { path: '' }));
       return count(late);
     },
-    summary: () => summary,
+    summary: () => ({ ...summary, ...(profile.suppressions && { suppressed: suppressed() }) }),
   };
 }
 

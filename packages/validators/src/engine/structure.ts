@@ -1,6 +1,8 @@
 import {
   type AnyRecord,
+  type Fields,
   fromZod,
+  type RecordDef,
   recordDef,
   type StructureIssue,
   STANDARD_VERSION,
@@ -10,12 +12,24 @@ import {
 
 /** A record that its schema accepts, or what the schema refuses; and what is worth a warning in either case. */
 export type Structure =
-  | { readonly ok: true; readonly record: AnyRecord; readonly issues: readonly StructureIssue[] }
+  | {
+      readonly ok: true;
+      readonly record: AnyRecord;
+      /** The fields that the record may have, those of extensions among them. */
+      readonly fields: Fields;
+      readonly issues: readonly StructureIssue[];
+    }
   | { readonly ok: false; readonly kind: string | undefined; readonly issues: readonly StructureIssue[] };
 
-/** Whether a value is a record of the standard, judged by the model alone. */
-export function checkStructure(value: unknown): Structure {
-  const def = recordDef(kindOf(value));
+/** Finds the definition of a kind of record; undefined where there is none of that name. */
+export type FindRecord = (name: string) => RecordDef<string, unknown> | undefined;
+
+/**
+ * Whether a value is a record of the standard, judged by the model alone. Records with extensions are found by
+ * `recordsWith`.
+ */
+export function checkStructure(value: unknown, find: FindRecord = recordDef): Structure {
+  const def = find(kindOf(value));
   if (!def) return { ok: false, kind: undefined, issues: [{ rule: structureRules.notARecord, path: [], at: [] }] };
   const { version } = value as { version?: unknown };
   if (typeof version === 'string' && version !== STANDARD_VERSION) {
@@ -27,7 +41,8 @@ export function checkStructure(value: unknown): Structure {
   }
   const parsed = def.schema.safeParse(value);
   if (!parsed.success) return { ok: false, kind: def.name, issues: fromZod(parsed.error, value) };
-  return { ok: true, record: value as AnyRecord, issues: unlistedCodes(value as AnyRecord) };
+  const { fields } = def;
+  return { ok: true, record: value as AnyRecord, fields, issues: unlistedCodes(value as AnyRecord, fields) };
 }
 
 function kindOf(value: unknown): string {
@@ -37,9 +52,9 @@ function kindOf(value: unknown): string {
 }
 
 /** Values of open lists that the lists do not name. */
-function unlistedCodes(record: AnyRecord): readonly StructureIssue[] {
+function unlistedCodes(record: AnyRecord, fields: Fields): readonly StructureIssue[] {
   const issues: StructureIssue[] = [];
-  walk(recordDef(record.record)!.fields, record, (kind, value, path) => {
+  walk(fields, record, (kind, value, path) => {
     if (kind.type === 'code' && kind.kind === 'open' && !kind.codes.includes(value as string)) {
       issues.push({ rule: structureRules.unlisted, path, at: path });
     }

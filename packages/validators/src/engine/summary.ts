@@ -1,4 +1,6 @@
 import type { PartialDate, Severity } from '@openthb/core';
+import type { Profile } from '../profiles/define-profile.js';
+import type { SuppressionCount } from '../profiles/suppression.js';
 
 /**
  * What was counted in a file. `accepted`, `withErrors` and `unreadable` add up to `read`: nothing is dropped.
@@ -6,6 +8,8 @@ import type { PartialDate, Severity } from '@openthb/core';
  */
 export interface Summary {
   readonly profile: string;
+  /** The country or body whose law the profile names. */
+  readonly jurisdiction?: string;
   readonly asOf: PartialDate;
   /** Lines or rows of the file, and how many of them were blank; where its reader counts them. */
   readonly lines?: number;
@@ -25,12 +29,15 @@ export interface Summary {
   readonly findings: Record<Severity, number>;
   /** Findings of the class safeguard, among all. */
   safeguards: number;
+  /** What the profile kept from being reported; absent where it keeps back nothing. */
+  readonly suppressed?: readonly SuppressionCount[];
 }
 
 /** A summary of nothing yet. */
-export function emptySummary(profile: string, asOf: PartialDate): Summary {
+export function emptySummary({ id, jurisdiction }: Profile, asOf: PartialDate): Summary {
   return {
-    profile,
+    profile: id,
+    ...(jurisdiction && { jurisdiction: jurisdiction.id }),
     asOf,
     read: 0,
     accepted: 0,

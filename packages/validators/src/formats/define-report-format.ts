@@ -1,5 +1,6 @@
-import type { Finding } from '@openthb/core';
+import type { Finding, RuleText } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
+import type { RuleTally } from './rule-tally.js';
 
 /**
  * A way to write a report of findings, piece by piece, so that a report may be longer than memory.
@@ -8,16 +9,49 @@ import type { Summary } from '../engine/summary.js';
 export interface ReportFormat {
   /** Kebab-case name, as given to `--format`. */
   readonly id: string;
+  readonly title: string;
+  /** The most findings that a report lists, whatever is asked for; absent where it holds none of them. */
+  readonly mostListed?: number;
+  /** Whether it is given every finding, whatever is to be listed, since it tells only the first of each rule. */
+  readonly boundsItself?: true;
   /** Begins a report. */
-  begin(): ReportWriter;
+  begin(about: ReportAbout): ReportWriter;
+}
+
+/** What a report says of itself. */
+export interface ReportAbout {
+  /** What the rules say of themselves, for formats that list them; those that found something are known without it. */
+  readonly rules: readonly RuleText[];
+  /** The version of the program that writes the report. */
+  readonly programVersion?: string;
+  /** Whether nothing is to be said of files in which nothing was listed, where the format allows. */
+  readonly quiet: boolean;
 }
 
 /** Writes one report; each method returns the next piece of text. */
 export interface ReportWriter {
+  /** A finding that is listed. */
   finding(finding: Finding, file: string): string;
-  /** The counts of one file. */
+  /** The counts of one file, after its findings. */
   summary(summary: Summary, file: string): string;
-  end(): string;
+  end(totals: Totals): string;
+}
+
+/**
+ * What was counted over all files, listed or not.
+ * @since 0.1.0
+ */
+export interface Totals {
+  /** How many files. */
+  readonly files: number;
+  /** The counts of all files together; absent where there was none. */
+  readonly summary?: Summary;
+  /** The rules that found something, the gravest first. */
+  readonly rules: readonly RuleTally[];
+  readonly found: number;
+  readonly listed: number;
+  /** Why not all findings are listed; absent where they are. */
+  readonly notice?: string;
 }
 
 /**

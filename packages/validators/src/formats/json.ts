@@ -1,24 +1,38 @@
 import type { Finding } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
-import { defineReportFormat } from './define-report-format.js';
+import { defineReportFormat, type Totals } from './define-report-format.js';
+import { REPORT_VERSION } from './report-shape.js';
 
-/** One JSON object: `findings`, each with its file, and the `files` with their counts. */
+/** One JSON object, as `reportSchema` describes it: findings, each with its file; counts by rule and by file. */
 export const json = defineReportFormat({
   id: 'json',
+  title: 'JSON, with a schema of its own',
   begin() {
     const files: object[] = [];
-    let before = '{\n"findings": [\n';
+    let before = `{\n"report": "${REPORT_VERSION}",\n"findings": [`;
+    let open = false;
     return {
       finding(finding: Finding, file: string) {
-        const piece = `${before}${JSON.stringify({ file, ...finding })}`;
-        before = ',\n';
+        const piece = `${before}\n${JSON.stringify({ file, ...finding })}`;
+        [before, open] = [',', true];
         return piece;
       },
       summary(summary: Summary, file: string) {
         files.push({ file, ...summary });
         return '';
       },
-      end: () => `${before.startsWith('{') ? before : '\n'}],\n"files": ${JSON.stringify(files, undefined, 2)}\n}\n`,
+      end(totals: Totals) {
+        const rules = totals.rules.map((one) => ({ ...one, first: undefined }));
+        const rest = {
+          found: totals.found,
+          listed: totals.listed,
+          notice: totals.notice,
+          rules,
+          files,
+          total: totals.summary,
+        };
+        return `${open ? '\n' : before}],\n${JSON.stringify(rest, undefined, 2).slice(2)}\n`;
+      },
     };
   },
 });

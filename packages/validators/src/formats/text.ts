@@ -1,46 +1,66 @@
 import type { Finding } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
-import { defineReportFormat } from './define-report-format.js';
+import { countsText } from './counts-text.js';
+import { defineReportFormat, type Totals } from './define-report-format.js';
+import { placeText, printable, severityText, subjectText } from './finding-text.js';
+import type { RuleTally } from './rule-tally.js';
 
-/** A line for each finding, as compilers write them, and the counts of each file. */
+type Place = RuleTally['first'][number];
+
+/** The counts of each file, the rules that found something, and under each rule the places. Holds what it lists. */
 export const text = defineReportFormat({
   id: 'text',
-  begin: () => ({
-    finding: (finding: Finding, file: string) => `${place(finding, file)}: ${words(finding)}\n`,
-    summary: (summary: Summary, file: string) => `${counts(summary, file)}\n`,
-    end: () => '',
-  }),
+  title: 'Counts, then the rules that found something, then the places',
+  mostListed: 50_000,
+  begin({ quiet }) {
+    const counts: string[] = [];
+    const places = new Map<string, Place[]>();
+    return {
+      finding(finding: Finding, file: string) {
+        const of = places.get(finding.rule);
+        if (of) of.push({ file, finding });
+        else places.set(finding.rule, [{ file, finding }]);
+        return '';
+      },
+      summary(summary: Summary, file: string) {
+        counts.push(countsText(summary, printable(file)));
+        return '';
+      },
+      end(totals: Totals) {
+        if (quiet && totals.listed === 0) return '';
+        const { files, summary, rules, notice } = totals;
+        if (files > 1 && summary) counts.push(countsText(summary, `all ${files} files`));
+        const parts = [
+          counts.join('\n'),
+          ...(rules.length === 0 ? [] : [rulesText(rules)]),
+          ...rules.filter(({ rule }) => !quiet || places.has(rule)).map((one) => ruleText(one, places.get(one.rule))),
+          ...(notice === undefined ? [] : [notice]),
+        ];
+        return `${parts.join('\n\n')}\n`;
+      },
+    };
+  },
 });
 
-function place({ line, column }: Finding, file: string): string {
-  return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
-}
-
-function words({ severity, class: of, rule, message, record, ordinal, path }: Finding): string {
-  const subject = record === undefined ? '' : ` [${record}${ordinal === undefined ? '' : ` #${ordinal}`}${path}]`;
-  return `${severity}${of === 'safeguard' ? ' (safeguard)' : ''} ${rule} ${message}${subject}`;
-}
-
-function counts(summary: Summary, file: string): string {
-  const {
-    lines,
-    blank = 0,
-    read,
-    accepted,
-    withErrors,
-    unreadable,
-    rulesNotRun,
-    records,
-    findings,
-    safeguards,
-  } = summary;
-  const kinds = Object.entries(records).map(([record, count]) => `${count} ${record}`);
+/** A line for each rule. */
+function rulesText(rules: readonly RuleTally[]): string {
+  const width = Math.max(...rules.map(({ count }) => `${count}`.length));
+  const kind = Math.max(...rules.map((rule) => severityText(rule).length));
   return [
-    `${file}: ${read} read = ${accepted} accepted + ${withErrors} with errors + ${unreadable} unreadable`,
-    ...(lines === undefined ? [] : [`  lines: ${lines}, ${blank} of them blank`]),
-    `  records: ${kinds.join(', ') || 'none'}`,
-    `  findings: ${findings.error} errors, ${findings.warning} warnings, ${findings.info} infos; ${safeguards} of them safeguards`,
-    ...(rulesNotRun > 0 ? [`  rules were not run on ${rulesNotRun} records whose structure is broken`] : []),
-    `  judged by profile ${summary.profile} as of ${summary.asOf}`,
+    'Findings by rule:',
+    ...rules.map(
+      (one) => `  ${`${one.count}`.padStart(width)}  ${severityText(one).padEnd(kind)}  ${one.rule}  ${one.message}`,
+    ),
+  ].join('\n');
+}
+
+/** Where a rule found something: the places that are listed, or else the first ones. */
+function ruleText(tally: RuleTally, listed: readonly Place[] = tally.first): string {
+  const { rule, message, help, count } = tally;
+  const more = count - listed.length;
+  return [
+    `${rule} ${severityText(tally)}: ${message} (${help})`,
+    ...listed.map(({ file, finding }) => `  ${placeText(finding, file)}  ${subjectText(finding)}`.trimEnd()),
+    ...(more > 0 ? [`  and ${more} more`] : []),
   ].join('\n');
 }

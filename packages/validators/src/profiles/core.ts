@@ -6,6 +6,7 @@ import { defineProfile } from './define-profile.js';
 export const core = defineProfile({
   id: 'core',
   title: 'The OpenTHB standard',
+  source: 'OpenTHB 1.0',
   rules: Object.values(rules),
   fileRules: Object.values(fileRules),
 });

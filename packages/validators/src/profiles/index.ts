@@ -1,1 +1,5 @@
 export { core } from './core.js';
+export { exchange } from './exchange.js';
+export { htcdsCore } from './htcds-core.js';
+export { publication } from './publication.js';
+export { seeChild2003 } from './see-child-2003.js';

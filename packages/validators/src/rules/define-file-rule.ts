@@ -1,8 +1,10 @@
-import type { AnyRecord, Path, RuleText } from '@openthb/core';
+import type { AnyRecord, Fields, Path, RuleText } from '@openthb/core';
 
 /** What a rule across records is told of each record. */
 export interface Visited {
   readonly record: AnyRecord;
+  /** The fields that the record may have, those of extensions among them. */
+  readonly fields: Fields;
   /** Reports the finding at a place in this record, at once or later. */
   report(path: Path): void;
 }

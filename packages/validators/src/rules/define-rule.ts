@@ -1,9 +1,11 @@
-import type { Header, PartialDate, Path, RecordName, RecordOf, RuleText } from '@openthb/core';
+import type { Header, Jurisdiction, PartialDate, Path, RecordName, RecordOf, RuleText } from '@openthb/core';
 
 /** What a rule is given beside the record. */
 export interface RuleContext {
   /** The day that the record is judged on; nothing reads the clock. */
   readonly asOf: PartialDate;
+  /** The country or body whose law binds, where the profile names one. */
+  readonly jurisdiction?: Jurisdiction;
   /** Reports the rule's finding at a place in the record. */
   report(path: Path): void;
 }

@@ -9,19 +9,19 @@ import { reference } from '../reference.js';
 
 const fields = {
   /** The moment that the age is claimed for. */
-  at: required(ageMoment, { title: 'At', sensitivity: 'plain', since: '1.0' }),
+  at: required(ageMoment, { title: 'At', sensitivity: 'plain', since: '0.9' }),
   /** The youngest that the person was, in completed years; of a known age, the age itself. An adult: 18. */
-  atLeast: optional(years, { title: 'At least', sensitivity: 'quasi', since: '1.0' }),
+  atLeast: optional(years, { title: 'At least', sensitivity: 'quasi', since: '0.9' }),
   /** The oldest that the person was, in completed years; of a known age, the age itself. A child: 17. */
-  atMost: optional(years, { title: 'At most', sensitivity: 'quasi', since: '1.0' }),
+  atMost: optional(years, { title: 'At most', sensitivity: 'quasi', since: '0.9' }),
   /** What the claim rests on. */
-  basis: optional(ageBasis, { title: 'Basis', sensitivity: 'plain', since: '1.0' }),
+  basis: optional(ageBasis, { title: 'Basis', sensitivity: 'plain', since: '0.9' }),
   /** Whether somebody doubts the claim. A person whose age is in doubt is treated as a child until it is settled. */
-  disputed: optional(flag, { title: 'Disputed', sensitivity: 'sensitive', since: '1.0' }),
+  disputed: optional(flag, { title: 'Disputed', sensitivity: 'sensitive', since: '0.9' }),
   /** The organization that makes the claim. */
-  by: optional(reference('organization'), { title: 'By', sensitivity: 'protected', since: '1.0' }),
+  by: optional(reference('organization'), { title: 'By', sensitivity: 'protected', since: '0.9' }),
   /** The day of the claim. */
-  on: optional(partialDate, { title: 'On', sensitivity: 'plain', since: '1.0' }),
+  on: optional(partialDate, { title: 'On', sensitivity: 'plain', since: '0.9' }),
 };
 
 /** How old a person was at a moment that counts, by whom that is said and on what ground. An age is never a bare fact. */

@@ -7,18 +7,18 @@ import { type Body, optional, required } from '../field.js';
 
 const fields = {
   /** How the person may be reached. */
-  channel: required(contactChannel, { title: 'Channel', sensitivity: 'direct', since: '1.0' }),
+  channel: required(contactChannel, { title: 'Channel', sensitivity: 'direct', since: '0.9' }),
   /** The number, address or account. */
   address: required(line, {
     title: 'Address',
     sensitivity: 'direct',
-    since: '1.0',
+    since: '0.9',
     maps: { htcds: ['prs_Email', 'prs_HomePhone', 'prs_MobilePhone', 'prs_Mailing*'] },
   }),
   /** Whether it is safe to use. Absent: not known, and so not to be used. */
-  safe: optional(flag, { title: 'Safe', sensitivity: 'direct', since: '1.0' }),
+  safe: optional(flag, { title: 'Safe', sensitivity: 'direct', since: '0.9' }),
   /** How to use it safely: when, in what words, who may answer. */
-  instructions: optional(narrative, { title: 'Instructions', sensitivity: 'direct', since: '1.0' }),
+  instructions: optional(narrative, { title: 'Instructions', sensitivity: 'direct', since: '0.9' }),
 };
 
 /** One way to reach a person, and how to do so without danger. */

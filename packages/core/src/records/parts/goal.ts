@@ -7,11 +7,11 @@ import { objective } from './objective.js';
 
 const fields = {
   /** What the plan is for. */
-  title: required(line, { title: 'Title', sensitivity: 'plain', since: '1.0' }),
+  title: required(line, { title: 'Title', sensitivity: 'plain', since: '0.9' }),
   /** The part of the response that it belongs to. */
-  area: optional(planArea, { title: 'Area', sensitivity: 'plain', since: '1.0' }),
+  area: optional(planArea, { title: 'Area', sensitivity: 'plain', since: '0.9' }),
   /** The specific objectives under it. */
-  objectives: optional(listOf(objective), { title: 'Objectives', sensitivity: 'plain', since: '1.0' }),
+  objectives: optional(listOf(objective), { title: 'Objectives', sensitivity: 'plain', since: '0.9' }),
 };
 
 /** A strategic goal of a plan of action. */

@@ -6,16 +6,16 @@ import { reference } from '../reference.js';
 
 const fields = {
   /** In what capacity somebody acts for the child. */
-  kind: required(guardianKind, { title: 'Kind', sensitivity: 'plain', since: '1.0' }),
+  kind: required(guardianKind, { title: 'Kind', sensitivity: 'plain', since: '0.9' }),
   /** The day of the appointment. Absent for a parent. */
-  appointedOn: optional(partialDate, { title: 'Appointed on', sensitivity: 'plain', since: '1.0' }),
+  appointedOn: optional(partialDate, { title: 'Appointed on', sensitivity: 'plain', since: '0.9' }),
   /** The last day. Absent while it lasts: a guardian stays until a durable solution is carried out. */
-  endedOn: optional(partialDate, { title: 'Ended on', sensitivity: 'plain', since: '1.0' }),
+  endedOn: optional(partialDate, { title: 'Ended on', sensitivity: 'plain', since: '0.9' }),
   /** The organization that the guardian works for. */
   organization: optional(reference('organization'), {
     title: 'Organization',
     sensitivity: 'protected',
-    since: '1.0',
+    since: '0.9',
   }),
 };
 

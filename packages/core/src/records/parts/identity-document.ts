@@ -9,20 +9,20 @@ import { setOf } from '../list-of.js';
 
 const fields = {
   /** What sort of document it is. */
-  kind: required(documentKind, { title: 'Kind', sensitivity: 'direct', since: '1.0' }),
+  kind: required(documentKind, { title: 'Kind', sensitivity: 'direct', since: '0.9' }),
   /** Its number. */
   number: optional(line, {
     title: 'Number',
     sensitivity: 'direct',
-    since: '1.0',
+    since: '0.9',
     maps: { htcds: 'prs_IdentityNumber' },
   }),
   /** The country that issued it. */
-  issuedBy: optional(country, { title: 'Issued by', sensitivity: 'direct', since: '1.0' }),
+  issuedBy: optional(country, { title: 'Issued by', sensitivity: 'direct', since: '0.9' }),
   /** The last day it is valid. */
-  validUntil: optional(partialDate, { title: 'Valid until', sensitivity: 'direct', since: '1.0' }),
+  validUntil: optional(partialDate, { title: 'Valid until', sensitivity: 'direct', since: '0.9' }),
   /** What speaks against it. */
-  doubts: optional(setOf(documentDoubt), { title: 'Doubts', sensitivity: 'direct', since: '1.0' }),
+  doubts: optional(setOf(documentDoubt), { title: 'Doubts', sensitivity: 'direct', since: '0.9' }),
 };
 
 /** A document that says who a person is, and what speaks against it. */

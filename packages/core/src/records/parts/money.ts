@@ -5,9 +5,9 @@ import { type Body, required } from '../field.js';
 
 const fields = {
   /** How much. */
-  amount: required(decimal, { title: 'Amount', sensitivity: 'plain', since: '1.0' }),
+  amount: required(decimal, { title: 'Amount', sensitivity: 'plain', since: '0.9' }),
   /** In which currency. */
-  currency: required(currencyCode, { title: 'Currency', sensitivity: 'plain', since: '1.0' }),
+  currency: required(currencyCode, { title: 'Currency', sensitivity: 'plain', since: '0.9' }),
 };
 
 /** A sum of money. */

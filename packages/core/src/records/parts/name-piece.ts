@@ -5,12 +5,12 @@ import { type Body, required } from '../field.js';
 
 const fields = {
   /** What the part is. */
-  part: required(namePart, { title: 'Part', sensitivity: 'direct', since: '1.0' }),
+  part: required(namePart, { title: 'Part', sensitivity: 'direct', since: '0.9' }),
   /** The part as it is written. */
   text: required(line, {
     title: 'Text',
     sensitivity: 'direct',
-    since: '1.0',
+    since: '0.9',
     maps: { htcds: ['prs_Salutation', 'prs_FirstName', 'prs_MiddleName', 'prs_SecondName', 'prs_Title'] },
   }),
 };

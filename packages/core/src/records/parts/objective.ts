@@ -6,9 +6,9 @@ import { activity } from './activity.js';
 
 const fields = {
   /** What is to be reached. */
-  title: required(line, { title: 'Title', sensitivity: 'plain', since: '1.0' }),
+  title: required(line, { title: 'Title', sensitivity: 'plain', since: '0.9' }),
   /** What is done for it. */
-  activities: optional(listOf(activity), { title: 'Activities', sensitivity: 'plain', since: '1.0' }),
+  activities: optional(listOf(activity), { title: 'Activities', sensitivity: 'plain', since: '0.9' }),
 };
 
 /** A specific objective under a goal. */

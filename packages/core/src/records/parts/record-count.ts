@@ -5,9 +5,9 @@ import { type Body, required } from '../field.js';
 
 const fields = {
   /** The kind of record. */
-  record: required(recordName, { title: 'Record', sensitivity: 'plain', since: '1.0' }),
+  record: required(recordName, { title: 'Record', sensitivity: 'plain', since: '0.9' }),
   /** How many of it. */
-  count: required(count, { title: 'Count', sensitivity: 'plain', since: '1.0' }),
+  count: required(count, { title: 'Count', sensitivity: 'plain', since: '0.9' }),
 };
 
 /** How many records of one kind a bundle holds. */

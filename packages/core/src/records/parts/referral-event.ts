@@ -5,12 +5,12 @@ import { type Body, required } from '../field.js';
 
 const fields = {
   /** The status that it took. */
-  status: required(referralStatus, { title: 'Status', sensitivity: 'plain', since: '1.0' }),
+  status: required(referralStatus, { title: 'Status', sensitivity: 'plain', since: '0.9' }),
   /** When it took it: to the second where the law counts hours. */
   at: required(moment, {
     title: 'At',
     sensitivity: 'plain',
-    since: '1.0',
+    since: '0.9',
     maps: { htcds: ['cas_IncomingReferralDate', 'cas_OutgoingReferralDate'] },
   }),
 };

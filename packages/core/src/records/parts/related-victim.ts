@@ -5,9 +5,9 @@ import { reference } from '../reference.js';
 
 const fields = {
   /** The other victim. */
-  victim: required(reference('victim'), { title: 'Victim', sensitivity: 'sensitive', since: '1.0' }),
+  victim: required(reference('victim'), { title: 'Victim', sensitivity: 'sensitive', since: '0.9' }),
   /** What the other is to this one. */
-  kinship: required(kinship, { title: 'Kinship', sensitivity: 'sensitive', since: '1.0' }),
+  kinship: required(kinship, { title: 'Kinship', sensitivity: 'sensitive', since: '0.9' }),
 };
 
 /** Another victim with whom this one belongs together. */

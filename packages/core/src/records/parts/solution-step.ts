@@ -8,20 +8,20 @@ import { type Body, optional, required } from '../field.js';
 
 const fields = {
   /** Which solution. */
-  solution: required(durableSolution, { title: 'Solution', sensitivity: 'sensitive', since: '1.0' }),
+  solution: required(durableSolution, { title: 'Solution', sensitivity: 'sensitive', since: '0.9' }),
   /** How far it has come. */
-  state: required(planState, { title: 'State', sensitivity: 'plain', since: '1.0' }),
+  state: required(planState, { title: 'State', sensitivity: 'plain', since: '0.9' }),
   /** The day it was decided. */
-  decidedOn: optional(partialDate, { title: 'Decided on', sensitivity: 'plain', since: '1.0' }),
+  decidedOn: optional(partialDate, { title: 'Decided on', sensitivity: 'plain', since: '0.9' }),
   /** The day it was carried out. */
-  carriedOutOn: optional(partialDate, { title: 'Carried out on', sensitivity: 'plain', since: '1.0' }),
+  carriedOutOn: optional(partialDate, { title: 'Carried out on', sensitivity: 'plain', since: '0.9' }),
   /** The country where the child is to live. */
-  country: optional(country, { title: 'Country', sensitivity: 'protected', since: '1.0' }),
+  country: optional(country, { title: 'Country', sensitivity: 'protected', since: '0.9' }),
   /** What the adult who would take the child in is to it; `none` where it is an institution. */
   receivingCaregiver: optional(relationToVictim, {
     title: 'Receiving caregiver',
     sensitivity: 'protected',
-    since: '1.0',
+    since: '0.9',
   }),
 };
 

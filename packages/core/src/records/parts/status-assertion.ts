@@ -14,33 +14,33 @@ const fields = {
   status: required(victimStatus, {
     title: 'Status',
     sensitivity: 'sensitive',
-    since: '1.0',
+    since: '0.9',
     maps: { htcds: 'vic_TraffickingStatus' },
   }),
   /** Who asserts it. */
-  actor: required(assertionActor, { title: 'Actor', sensitivity: 'plain', since: '1.0' }),
+  actor: required(assertionActor, { title: 'Actor', sensitivity: 'plain', since: '0.9' }),
   /** What the assertion is about. */
-  object: required(decisionObject, { title: 'Object', sensitivity: 'plain', since: '1.0' }),
+  object: required(decisionObject, { title: 'Object', sensitivity: 'plain', since: '0.9' }),
   /** The day of the assertion. */
   on: optional(partialDate, {
     title: 'On',
     sensitivity: 'quasi',
-    since: '1.0',
+    since: '0.9',
     maps: { ctdcKanon: 'yearOfRegistration' },
   }),
   /** Which decision on the same matter it is. Absent for what is no decision. */
-  kind: optional(decisionKind, { title: 'Kind', sensitivity: 'plain', since: '1.0' }),
+  kind: optional(decisionKind, { title: 'Kind', sensitivity: 'plain', since: '0.9' }),
   /** What sort of body decided. */
   decisionMaker: optional(decisionMaker, {
     title: 'Decision-maker',
     sensitivity: 'plain',
-    since: '1.0',
+    since: '0.9',
     maps: { htcds: 'vic_TraffickingStatusDecisionMakingOrg' },
   }),
   /** The organization that asserts it. */
-  by: optional(reference('organization'), { title: 'By', sensitivity: 'protected', since: '1.0' }),
+  by: optional(reference('organization'), { title: 'By', sensitivity: 'protected', since: '0.9' }),
   /** The article of law that the assertion rests on, as the country cites it. */
-  ground: optional(line, { title: 'Ground', sensitivity: 'plain', since: '1.0' }),
+  ground: optional(line, { title: 'Ground', sensitivity: 'plain', since: '0.9' }),
 };
 
 /** One step in the history of a person's status: somebody asserts it on a day. Nothing is overwritten; later ones add. */

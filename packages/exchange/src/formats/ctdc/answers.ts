@@ -7,8 +7,11 @@ import { channels } from './mapping.js';
 /** What the file writes where it does not know. */
 const UNKNOWN: ReadonlySet<string> = new Set(['-99', 'Unknown']);
 
-const sexes = inverse(sexDictionary, 'ctdcKanon');
-const genders = inverse(genderDictionary, 'ctdcKanon');
+/** Versions differ in their words, and no word means one thing here and another there: all are read everywhere. */
+const wordings = ['ctdcKanon', 'ctdcSynthetic2021', 'ctdcSynthetic2024', 'ctdcSynthetic2025'] as const;
+
+const sexes = new Map(wordings.flatMap((standard) => [...inverse(sexDictionary, standard)]));
+const genders = new Map(wordings.flatMap((standard) => [...inverse(genderDictionary, standard)]));
 const citizenships = inverse(citizenshipDictionary, 'ctdcKanon');
 
 /** The year of registration. */
@@ -26,8 +29,12 @@ export function channelOf(cells: Cells): RegistrationChannel | undefined {
 
 /** Sex, or gender where the column gives one that is no sex. */
 export function sexAndGenderOf(cells: Cells): { readonly sex: Sex | undefined; readonly gender: Gender | undefined } {
-  const gender = genders.has(cells.text('gender')) ? coded(cells, 'gender', (text) => genders.get(text)) : undefined;
-  return { gender, sex: gender ? undefined : coded(cells, 'gender', (text) => sexes.get(text)) };
+  const text = cells.text('gender');
+  const isGender = genders.has(text) && !sexes.has(text);
+  return {
+    sex: isGender ? undefined : coded(cells, 'gender', (word) => sexes.get(word)),
+    gender: isGender ? coded(cells, 'gender', (word) => genders.get(word)) : undefined,
+  };
 }
 
 /** The citizenship; `ZZ` is one that is not known. */

@@ -1,8 +1,10 @@
 import { recordDef, type Victim } from '@openthb/core';
 import { describe, expect, it } from 'vitest';
 import { readAll, recordsIn, rulesIn } from '../../../test/read-all.js';
-import { columnNames } from './columns.js';
 import { ctdc } from './read.js';
+import { versions } from './versions.js';
+
+const columnNames = [...versions[0]!.columns.keys()];
 
 /** A file with every column of the format, one row for each object, the rest at -99. */
 function file(...rows: readonly Readonly<Record<string, string>>[]): string {
@@ -104,6 +106,14 @@ describe('CTDC rows', () => {
       file({ isSexualExploit: '1', isForcedLabour: '0', typeOfExploitConcatenated: 'Forced labour' }),
     );
     expect(rulesIn(items)).toEqual(['THB-FIL-013@2']);
+  });
+
+  it('lose the one label that has no flag, and say so', async () => {
+    const row = { meansOfControlConcatenated: 'Threats;Minor sexually exploited or abused' };
+    const { items, reading } = await readAll(ctdc, file(row));
+    expect(rulesIn(items)).toEqual([]);
+    const { values } = reading.losses!().columns.find(({ name }) => name === 'meansOfControlConcatenated')!;
+    expect(values).toMatchObject([{ mark: 'none', count: 1 }]);
   });
 
   it('have gender where it is no sex, and abduction as a means', async () => {

@@ -1,4 +1,14 @@
-import type { AgeMoment, RegistrationChannel } from '@openthb/core';
+import type { AgeMoment, ForeignStandard, RegistrationChannel } from '@openthb/core';
+import type { ColumnHead } from '../../losses/loss-ledger.js';
+
+/** The files that have a row for each person, by the names under which codes are mapped to them. */
+export type PersonFile = Extract<ForeignStandard, 'ctdcKanon' | `ctdcSynthetic${number}`>;
+
+/** The codes that are read for columns wider than several of ours. Begging and crime are split off from labour. */
+export const preferred: readonly string[] = ['forced-labour', 'other-exploitation', 'other-sector', 'other-relation'];
+
+/** What becomes of a column. */
+export type Head = Pick<ColumnHead, 'mark' | 'to' | 'note'>;
 
 /** Columns that hold one answer each, with the fields that take them up. */
 export const singleColumns = {
@@ -15,20 +25,24 @@ export const singleColumns = {
   gender: {
     to: ['victim.sex', 'victim.gender'],
     mark: 'exact',
-    note: 'Female and Male, the only such column of the file, are read as the registered sex.',
+    note: 'Female and Male, later Woman and Man, the only such column of the file, are read as the registered sex.',
   },
   ageBroad: { to: ['victim.ageClaims'], mark: 'exact', note: 'The age when the person was registered.' },
   majorityStatus: { to: ['victim.ageClaims'], mark: 'exact' },
   majorityStatusAtExploit: { to: ['victim.ageClaims'], mark: 'exact' },
   majorityEntry: { to: ['victim.ageClaims'], mark: 'exact' },
-  citizenship: { to: ['victim.citizenships'], mark: 'exact' },
+  citizenship: {
+    to: ['victim.citizenships'],
+    mark: 'exact',
+    note: 'Serbia includes Kosovo, and China Tibet, since the file follows the United Nations.',
+  },
   isAbduction: { to: ['victim.episodes.means'], mark: 'exact' },
   CountryOfExploitation: {
     to: ['victim.episodes.exploitationCountries'],
     mark: 'narrower',
     note: 'The last country of exploitation; where it is not known, the file puts the country where the person was first identified or supported.',
   },
-} as const;
+} as const satisfies Readonly<Record<string, Head>>;
 
 /** The moments whose majority the file gives. */
 export const majorityColumns: Readonly<Record<string, AgeMoment>> = {
@@ -52,10 +66,11 @@ export const concatenatedColumns = {
   RecruiterRelationship: 'recruiterRelations',
 } as const;
 
-/** Columns that follow from others and are not kept. */
-export const derivedColumns: Readonly<Record<string, string>> = {
+/** Columns that are not kept, with the reason. */
+export const lostColumns = {
   isSexAndLabour: 'Follows from isSexualExploit and isForcedLabour.',
-};
+  traffickMonths: 'Bands of months; an episode has days, and no duration without them.',
+} as const;
 
 /** Columns that say that a group of flags was not answered. */
 export const unansweredColumns = {
@@ -63,6 +78,9 @@ export const unansweredColumns = {
   typeOfLabourNotSpecified: 'sectors',
   recruiterRelationUnknown: 'recruiterRelations',
 } as const;
+
+/** Labels in concatenated columns that no flag says the same as, and that are not kept. */
+export const lostLabels: ReadonlySet<string> = new Set(['Minor sexually exploited or abused']);
 
 /** Labels in concatenated columns, by the column whose flag says the same. */
 export const labels: Readonly<Record<string, string>> = {

@@ -6,14 +6,18 @@ import { defineFormat } from '../define-format.js';
 import { readTable } from '../table.js';
 import { columnsOf } from './columns.js';
 import { recordsOf } from './records.js';
+import { fileOf, knownColumns } from './which.js';
 
-/** The k-anonymised Global Dataset of the Counter-Trafficking Data Collaborative (2017-2020). */
+/** With so many known columns a file is of this format; other formats share a few of the names. */
+const SURE = 8;
+
+/** The global datasets of the Counter-Trafficking Data Collaborative: k-anonymised (2017-2020), synthetic (2021-2025). */
 export const ctdc = defineFormat({
   id: 'ctdc',
-  title: 'CTDC k-anonymised Global Dataset, CSV',
+  title: 'CTDC Global Dataset, k-anonymised or synthetic, CSV',
   recognises(start) {
     const [header = ''] = decodeStart(start).split('\n', 1);
-    return /yearOfRegistration/i.test(header) && /meansOfControlDebtBondage/i.test(header);
+    return knownColumns(header.replaceAll('"', '').split(/[,;\t]/)) >= SURE;
   },
   read(input, options) {
     const rows = rowsOf(input.bytes);
@@ -22,14 +26,18 @@ export const ctdc = defineFormat({
       lines: rows.lines,
       losses: () => losses(),
       records: readTable(rows, (header) => {
-        const columns = columnsOf(header);
-        if (!columns.some(({ name }) => name !== undefined)) return undefined;
-        const ledger = openLedger('ctdc', columns);
+        const file = fileOf(header);
+        if (!file) return undefined;
+        const format = `ctdc (${file.title})`;
+        losses = () => openLedger(format, []).report();
+        if ('refused' in file) return file;
+        const columns = columnsOf(header, file);
+        const ledger = openLedger(format, columns);
         losses = ledger.report;
         return {
           ledger,
           notes: columns.flatMap(({ alias }) => (alias ? [alias] : [])),
-          recordsOf: (row) => recordsOf(row, columns, ledger, options),
+          recordsOf: (row) => recordsOf(row, file, columns, ledger, options),
         };
       }),
     };

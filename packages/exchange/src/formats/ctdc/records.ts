@@ -7,25 +7,25 @@ import {
   STANDARD_VERSION,
   type StatusAssertion,
   type Victim,
-  victim,
 } from '@openthb/core';
 import type { LossLedger } from '../../losses/loss-ledger.js';
 import { body } from '../body.js';
 import { type Cells, cellsOf } from '../cells.js';
 import type { ReadOptions } from '../define-format.js';
-import { notCollected } from '../not-collected.js';
 import type { TableRow } from '../table.js';
 import { bandOf, claimsOf, contradicts, majorities } from './ages.js';
 import { channelOf, citizenshipOf, coded, known, sexAndGenderOf, yearOf } from './answers.js';
 import type { Column } from './columns.js';
 import { episodeOf } from './episode.js';
 import { majorityColumns } from './mapping.js';
+import type { Version } from './versions.js';
 
 const header = { version: STANDARD_VERSION, nature: 'de-identified' } as const;
 
 /** The victim and the registration that a row speaks of. */
 export function recordsOf(
   row: TableRow,
+  version: Version,
   columns: readonly Column[],
   ledger: LossLedger,
   { issuer }: ReadOptions,
@@ -34,7 +34,7 @@ export function recordsOf(
   const id = `${issuer}:row-${row.ordinal}`;
   const on = yearOf(cells);
   const channel = channelOf(cells);
-  const person: AnyRecord = { record: 'victim', id, ...header, ...victimOf(cells, row, on) };
+  const person: AnyRecord = { record: 'victim', id, ...header, ...victimOf(cells, row, version, on) };
   if (!channel) return [person];
   const contact = body<Registration>({ on, by: undefined }, { by: 'withheld' });
   return [
@@ -43,7 +43,7 @@ export function recordsOf(
   ];
 }
 
-function victimOf(cells: Cells, row: TableRow, on: PartialDate | undefined): Partial<Victim> {
+function victimOf(cells: Cells, row: TableRow, version: Version, on: PartialDate | undefined): Partial<Victim> {
   const { sex, gender } = sexAndGenderOf(cells);
   const ageClaims = agesOf(cells, row);
   const citizenship = citizenshipOf(cells);
@@ -60,9 +60,12 @@ function victimOf(cells: Cells, row: TableRow, on: PartialDate | undefined): Par
       ageClaims: ageClaims.length > 0 ? ageClaims : undefined,
       citizenships: citizenship && [citizenship],
       statusAssertions: [registered],
-      episodes: [episodeOf(cells, row)],
+      episodes: [episodeOf(cells, row, version)],
     },
-    { ...notCollected(victim.fields, 'ctdcKanon'), ...(sex && { gender: 'not-collected' }) },
+    {
+      ...version.absent.victim,
+      ...(sex && { gender: 'not-collected' }),
+    },
   );
 }
 

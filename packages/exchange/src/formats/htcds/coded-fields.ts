@@ -1,6 +1,17 @@
-import { anyKind, type Dictionary, episode, type Fields, victim } from '@openthb/core';
+import {
+  anyKind,
+  caseRecord,
+  type Dictionary,
+  episode,
+  event,
+  type Fields,
+  perpetrator,
+  serviceProvision,
+  victim,
+} from '@openthb/core';
 import * as dictionaryIndex from '@openthb/core/dictionaries';
 import { inverse } from '../inverse.js';
+import { preferred } from './mapping.js';
 import { type NamedRead, plainly } from './spelling.js';
 
 /** A field of ours that takes the codes of one column. */
@@ -13,11 +24,24 @@ export interface CodedField {
   readonly several: boolean;
 }
 
-/** Columns whose meaning hangs on more than one field, and which are read by hand. */
-const byHand: ReadonlySet<string> = new Set(['prs_Gender', 'prs_Citizenship', 'prs_Deceased']);
+/** Columns whose meaning hangs on more than one field, or which hold no codes, and which are read by hand. */
+const byHand: ReadonlySet<string> = new Set([
+  'prs_Gender',
+  'prs_Citizenship',
+  'prs_Deceased',
+  'hte_Country',
+  'cas_ReasonForCaseClosure',
+]);
 
-/** Fields of the victim and of the episode that take the codes of one column each; the model says which. */
-export const codedFields = { victim: codedFieldsOf(victim.fields), episode: codedFieldsOf(episode.fields) } as const;
+/** Fields that take the codes of one column each, by where they stand; the model says which. */
+export const codedFields = {
+  victim: codedFieldsOf(victim.fields),
+  'victim.episodes': codedFieldsOf(episode.fields),
+  'victim.services': codedFieldsOf(serviceProvision.fields),
+  event: codedFieldsOf(event.fields),
+  perpetrator: codedFieldsOf(perpetrator.fields),
+  case: codedFieldsOf(caseRecord.fields),
+} as const;
 
 function codedFieldsOf(fields: Fields): readonly CodedField[] {
   return Object.entries(fields).flatMap(([name, { kind, meta }]) => {
@@ -25,7 +49,7 @@ function codedFieldsOf(fields: Fields): readonly CodedField[] {
     const outer = anyKind(kind);
     const inner = outer.type === 'list' ? anyKind(outer.item) : outer;
     if (typeof column !== 'string' || byHand.has(column) || inner.type !== 'code') return [];
-    const reads = plainly(inverse(dictionaryOf(inner.id), 'htcds'));
+    const reads = plainly(inverse(dictionaryOf(inner.id), 'htcds', preferred));
     return [{ name, column, reads, several: outer.type === 'list' }];
   });
 }

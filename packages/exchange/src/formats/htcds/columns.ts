@@ -2,7 +2,7 @@ import { fileRules, type RuleText } from '@openthb/core';
 import type { ColumnHead } from '../../losses/loss-ledger.js';
 import type { ReadOptions } from '../define-format.js';
 import { codedFields } from './coded-fields.js';
-import { handReadColumns, identityColumns } from './mapping.js';
+import { handReadColumns, identityColumns, lostColumns } from './mapping.js';
 import { fieldNamed } from './spelling.js';
 
 /** A column of a file: where it stands, which field it is, and what reading it loses. */
@@ -30,9 +30,9 @@ function headOf(name: string, identities: ReadOptions['identities']): Omit<Colum
       ? { mark: 'exact', to: [identity] }
       : { mark: 'none', to: [], note: 'A direct identifier: left out, since identities were not asked for.' };
   }
-  const inVictim = codedFields.victim.find(({ column }) => column === name);
-  if (inVictim) return { mark: 'exact', to: [`victim.${inVictim.name}`] };
-  const inEpisode = codedFields.episode.find(({ column }) => column === name);
-  if (inEpisode) return { mark: 'exact', to: [`victim.episodes.${inEpisode.name}`] };
-  return { mark: 'none', to: [] };
+  const to = Object.entries(codedFields).flatMap(([path, fields]) =>
+    fields.filter(({ column }) => column === name).map((field) => `${path}.${field.name}`),
+  );
+  if (to.length > 0) return { mark: 'exact', to };
+  return lostColumns[name] ?? { mark: 'none', to: [] };
 }

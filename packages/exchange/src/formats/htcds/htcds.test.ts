@@ -157,6 +157,93 @@ describe('HTCDS headers', () => {
   });
 });
 
+describe('rows that tell of more than a person', () => {
+  const header =
+    'vic_TypeOfExploitation,per_RoleInProcess,per_RoleDetails,hte_Type,hte_Country,hte_State,hte_Date,hte_City,hte_Description,cas_Status,cas_ReasonForCaseClosure,cas_CaseOwner,cco_CaseComment,spl_Type,spl_ActualEndDate,spl_Objectives,cas_ReferredOrganisation,cas_OutgoingReferralDate';
+  const row =
+    'SexualExploitation,RecruiterOrIntermediary;Exploiter,secret1,Recruitment,AL,AL-11,2020-05,secret2,secret3,ClosedReferred,secret4,secret5,secret6,Legal,2021-02-01,secret7,Clinic B,2021-01-01';
+
+  it('give the victim, a perpetrator, an event and a case, linked together', async () => {
+    const { items } = await readAll(htcds, `${header}\n${row}\n`);
+    const records = recordsIn(items);
+    for (const record of records)
+      expect(recordDef(String(record['record']))!.schema.safeParse(record).error).toBeUndefined();
+    const of = (kind: string) => records.find(({ record }) => record === kind)!;
+    const id = (kind: string) => of(kind)['id'];
+    expect(of('perpetrator')).toMatchObject({
+      kind: 'natural-person',
+      roles: ['recruiter', 'exploiter'],
+      missing: { alsoVictim: 'unknown', sex: 'not-collected' },
+    });
+    expect(of('event')).toMatchObject({
+      kind: 'recruitment',
+      country: 'AL',
+      region: 'AL-11',
+      from: '2020-05',
+      victims: [id('victim')],
+      perpetrators: [id('perpetrator')],
+    });
+    expect(of('case')).toMatchObject({
+      status: 'closed-referred',
+      victims: [id('victim')],
+      perpetrators: [id('perpetrator')],
+      events: [id('event')],
+      referrals: [id('referral')],
+      missing: { closureReason: 'withheld' },
+    });
+    expect(of('victim')).toMatchObject({
+      episodes: [{ events: [id('event')] }],
+      services: [{ service: 'legal-assistance', status: 'completed', until: '2021-02-01' }],
+    });
+  });
+
+  it('lose what is narrative, names a worker or leads to a house, and say so', async () => {
+    const { items, reading } = await readAll(htcds, `${header}\n${row}\n`);
+    expect(rulesIn(items)).toEqual([]);
+    expect(JSON.stringify([items, reading.losses!()])).not.toMatch(/secret/);
+    const lost = reading.losses!().columns.filter(({ mark }) => mark === 'none');
+    expect(lost.map(({ name }) => name)).toEqual([
+      'per_RoleDetails',
+      'hte_City',
+      'hte_Description',
+      'cas_ReasonForCaseClosure',
+      'cas_CaseOwner',
+      'cco_CaseComment',
+      'spl_Objectives',
+    ]);
+    expect(lost.every(({ note, filled }) => note !== undefined && filled === 1)).toBe(true);
+  });
+
+  it('whose person is the perpetrator give no victim', async () => {
+    const { items, reading } = await readAll(
+      htcds,
+      'prs_Gender,prs_Citizenship,vic_TraffickingStatus,per_RoleInProcess,hte_Type\nMasculine,RS,,Transporter,Transit\nTransgender Feminine,,,Other,\n',
+    );
+    const records = recordsIn(items);
+    for (const record of records)
+      expect(recordDef(String(record['record']))!.schema.safeParse(record).error).toBeUndefined();
+    expect(records).toMatchObject([
+      { record: 'perpetrator', sex: 'male', citizenships: ['RS'], roles: ['transporter'] },
+      { record: 'event', kind: 'transit', perpetrators: [records[0]!['id']] },
+      { record: 'perpetrator', roles: ['other-role'], missing: { sex: 'unknown' } },
+    ]);
+    expect(records[1]).not.toHaveProperty('victims');
+    expect(reading.losses!().columns[0]!.values).toMatchObject([
+      { value: 'Masculine', mark: 'exact' },
+      { value: 'TransgenderFeminine', mark: 'none' },
+    ]);
+  });
+
+  it('tell nothing of an event without its type, nor of a service without its name', async () => {
+    const { items } = await readAll(
+      htcds,
+      'prs_Gender,hte_Type,hte_Country,spl_Type,spl_ActualEndDate\nFeminine,,AL,,2021-02-01\nFeminine,Exploitation,,Livelihood,\n',
+    );
+    expect(recordsIn(items).map(({ record }) => record)).toEqual(['victim', 'victim', 'event']);
+    expect(recordsIn(items)[1]).toMatchObject({ services: [{ service: 'livelihood', status: 'planned' }] });
+  });
+});
+
 describe('direct identifiers', () => {
   const header =
     'prs_FirstName,prs_SecondName,prs_IdentityNumber,prs_Email,prs_MailingStreet,prs_MailingCity,prs_Gender,prs_Birthdate';

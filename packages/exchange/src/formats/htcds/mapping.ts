@@ -37,12 +37,56 @@ export const handReadColumns: Readonly<Record<string, Head>> = {
   org_Type: { to: ['organization.organizationType'], mark: 'exact' },
   org_ShippingCountry: { to: ['organization.country'], mark: 'exact' },
   org_ShippingCity: { to: ['organization.town'], mark: 'exact' },
+  per_RoleInProcess: {
+    to: ['perpetrator.roles'],
+    mark: 'narrower',
+    note: 'A row with roles and nothing of a victim is the perpetrator, and its columns of referral and identity are left out. Other rows speak of somebody besides the victim: whether the two are one person, the standard does not say. Only the event and the case of the row link them.',
+  },
+  hte_Type: { to: ['event.kind'], mark: 'exact', note: 'Without it nothing of an event is read.' },
+  hte_Country: { to: ['event.country'], mark: 'exact' },
+  hte_State: { to: ['event.region'], mark: 'exact', note: 'Read where it is a code of ISO 3166-2.' },
+  hte_Date: { to: ['event.from'], mark: 'narrower', note: 'The standard has one day: read as the first.' },
+  cas_Status: {
+    to: ['case.status'],
+    mark: 'exact',
+    note: 'The standard has no id of cases: each row makes a case of its own.',
+  },
+  spl_Type: {
+    to: ['victim.services.service', 'victim.services.status'],
+    mark: 'narrower',
+    note: 'A plan of support: read as completed where it has an actual end, and as planned where it has none.',
+  },
+  spl_ActualEndDate: { to: ['victim.services.until'], mark: 'exact' },
   cas_ReferringOrganisation: referral('referral.from'),
   cas_IncomingReferralDate: referral('referral.history'),
   cas_ReasonForIncomingReferral: referral('referral.reasons'),
   cas_ReferredOrganisation: referral('referral.to'),
   cas_OutgoingReferralDate: referral('referral.history'),
   cas_ReasonForOutgoingReferral: referral('referral.reasons'),
+};
+
+/** Columns that are left out for what they are. */
+export const lostColumns: Readonly<Record<string, Head>> = {
+  ...lost('Narrative text may name persons, and is never read.', [
+    'per_RoleDetails',
+    'cas_ReasonForCaseClosure',
+    'cas_IncomingReferralDetails',
+    'cas_OutgoingReferralDetails',
+    'cco_CaseComment',
+    'hte_Description',
+    'spl_Objectives',
+    'spl_ActionPlan',
+    'vic_DetailsOfVulnerabilities',
+  ]),
+  ...lost('Names a worker.', ['cas_CaseOwner', 'cas_ReferringPrimaryCaseWorker', 'cas_ReferredPrimaryCaseWorker']),
+  ...lost('Leads to a house: an event has a country and a part of it.', [
+    'hte_Longitude',
+    'hte_Latitude',
+    'hte_Street',
+    'hte_City',
+    'hte_PostalCode',
+  ]),
+  ...lost('A service has no planned end.', ['spl_PlannedEndDate']),
 };
 
 /** Columns that name a person or lead to one: left out, or kept apart in records of their own. */
@@ -82,6 +126,16 @@ export const actors: Readonly<Record<DecisionMaker, AssertionActor>> = {
   other: 'other-body',
 };
 
+/** The codes that are read for values wider than several of ours: for `Other`, and for `Livelihood`. */
+export const preferred: readonly string[] = [
+  'other-exploitation',
+  'other-method',
+  'other-reason',
+  'other-role',
+  'other',
+  'livelihood',
+];
+
 /** What the file's own organization is called where it refers or is referred to. */
 export const OWN_ORGANIZATION = 'The organization that keeps the file';
 
@@ -91,6 +145,10 @@ function consent(): Head {
     mark: 'narrower',
     note: 'A tick without purpose, recipient, date or withdrawal: read as consent, with all of them unknown. Not ticked says nothing.',
   };
+}
+
+function lost(note: string, columns: readonly string[]): Readonly<Record<string, Head>> {
+  return Object.fromEntries(columns.map((name) => [name, { to: [], mark: 'none', note }]));
 }
 
 function referral(to: string): Head {

@@ -9,7 +9,9 @@ import { readTable, type TableRow } from '../table.js';
 import { type Column, columnsOf } from './columns.js';
 import { identityOf } from './identity.js';
 import { describeOrganization, openOrganizations, type Organizations, referralsOf } from './referrals.js';
+import { isPerpetrator } from './perpetrator.js';
 import { isLabel } from './spelling.js';
+import { surroundingsOf } from './surroundings.js';
 import { victimOf } from './victim.js';
 
 /** The Human Trafficking Case Data Standard of IOM: a row for each person, in CSV or XLSX. */
@@ -59,15 +61,21 @@ function recordsOf(
   const header = { version: STANDARD_VERSION, nature: options.nature } as const;
   const victim = `${options.issuer}:row-${row.ordinal}`;
   describeOrganization(cells, row, organizations);
+  if (isPerpetrator(cells, columns)) {
+    const { records } = surroundingsOf(cells, row, { referrals: [] }, options);
+    return [...organizations.made(), ...records];
+  }
   const referrals = referralsOf(cells, row, victim, organizations, options);
-  const person: AnyRecord = { record: 'victim', id: victim, ...header, ...victimOf(cells, row) };
+  const around = surroundingsOf(cells, row, { victim, referrals }, options);
+  const person: AnyRecord = { record: 'victim', id: victim, ...header, ...victimOf(cells, row, around.event) };
   const named = options.identities === 'apart' ? identityOf(cells) : undefined;
-  if (!named) return [...organizations.made(), person, ...referrals];
+  if (!named) return [...organizations.made(), person, ...referrals, ...around.records];
   const identity = `${options.issuer}:${options.newId()}`;
   return [
     ...organizations.made(),
     person,
     ...referrals,
+    ...around.records,
     { record: 'identity', id: identity, ...header, ...named },
     { record: 'identity-link', id: `${options.issuer}:${options.newId()}`, ...header, identity, victim },
   ];

@@ -4,15 +4,15 @@ import { body } from '../body.js';
 import type { Cells } from '../cells.js';
 import type { ReadOptions } from '../define-format.js';
 import { inverse } from '../inverse.js';
-import { notCollected } from '../not-collected.js';
+import { notCollected } from './not-collected.js';
 import type { TableRow } from '../table.js';
 import { codesIn } from './coded.js';
 import { dateOf } from './dates.js';
-import { OWN_ORGANIZATION } from './mapping.js';
+import { OWN_ORGANIZATION, preferred } from './mapping.js';
 import { plainly } from './spelling.js';
 import { countryOf } from './values.js';
 
-const reasons = plainly(inverse(referralReasonDictionary, 'htcds'));
+const reasons = plainly(inverse(referralReasonDictionary, 'htcds', preferred));
 const types = plainly(inverse(organizationTypeDictionary, 'htcds'));
 
 /** The organizations of a file, each made into a record when it is first named. */
@@ -89,7 +89,7 @@ export function referralsOf(
         from: way === 'in' ? organizations.named(name) : own(),
         to: way === 'in' ? own() : organizations.named(name),
         history: [{ status: 'sent', at }],
-        ...body<Referral>({ reasons: codes.length > 0 ? codes : undefined }, notCollected(referral.fields, 'htcds')),
+        ...body<Referral>({ reasons: codes.length > 0 ? codes : undefined }, notCollected(referral.fields)),
       },
     ];
   };

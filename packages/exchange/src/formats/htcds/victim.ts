@@ -2,32 +2,32 @@ import {
   type AgeClaim,
   type Authorisation,
   authorisation,
-  type Citizenship,
   type DecisionMaker,
   type Episode,
   episode,
-  type Gender,
-  type Sex,
   type StatusAssertion,
   statusAssertion,
   type Victim,
   victim,
 } from '@openthb/core';
-import { decisionMakerDictionary, genderDictionary, sexDictionary } from '@openthb/core/dictionaries';
+import { decisionMakerDictionary } from '@openthb/core/dictionaries';
 import { body } from '../body.js';
 import type { Cells } from '../cells.js';
 import { inverse } from '../inverse.js';
-import { notCollected } from '../not-collected.js';
+import { notCollected } from './not-collected.js';
 import type { TableRow } from '../table.js';
 import { codedFields } from './coded-fields.js';
 import { codedValues, codesIn } from './coded.js';
 import { dateOf } from './dates.js';
-import { actors, statuses } from './mapping.js';
+import { actors, preferred, statuses } from './mapping.js';
+import { citizenshipsOf, sexAndGenderOf } from './person.js';
+import { serviceOf } from './service.js';
 import { plainly, valueNamed } from './spelling.js';
-import { citizenshipOf, languageOf, severalOf, tickOf, wholeOf } from './values.js';
+import { languageOf, tickOf, wholeOf } from './values.js';
 
-/** What a row says of a person as a victim. */
-export function victimOf(cells: Cells, row: TableRow): Partial<Victim> {
+/** What a row says of a person as a victim, with the event that it tells of besides. */
+export function victimOf(cells: Cells, row: TableRow, event: string | undefined): Partial<Victim> {
+  const service = serviceOf(cells, row);
   const assertion = assertionOf(cells, row);
   const ageClaim = ageClaimOf(cells);
   const languages = new Set(
@@ -45,43 +45,20 @@ export function victimOf(cells: Cells, row: TableRow): Partial<Victim> {
       children: cells.parse('prs_NumberOfChildren', wholeOf),
       vitalStatus: cells.parse('prs_Deceased', tickOf) ? 'deceased' : undefined,
       statusAssertions: assertion && [assertion],
-      episodes: [episodeOf(cells, row)],
+      episodes: [episodeOf(cells, row, event)],
+      services: service && [service],
       authorisations: consents.length > 0 ? [consent()] : undefined,
     },
-    notCollected(victim.fields, 'htcds'),
+    notCollected(victim.fields),
   );
 }
 
-function episodeOf(cells: Cells, row: TableRow): Episode {
-  return body<Episode>(
-    codedValues(cells, row, codedFields.episode) as Partial<Episode>,
-    notCollected(episode.fields, 'htcds'),
-  );
+function episodeOf(cells: Cells, row: TableRow, event: string | undefined): Episode {
+  const coded = codedValues(cells, row, codedFields['victim.episodes']) as Partial<Episode>;
+  return body<Episode>({ ...coded, events: event === undefined ? undefined : [event] }, notCollected(episode.fields));
 }
 
-const sexes = plainly(inverse(sexDictionary, 'htcds'));
-const genders = plainly(inverse(genderDictionary, 'htcds'));
-const decisionMakers = plainly(inverse(decisionMakerDictionary, 'htcds'));
-
-function sexAndGenderOf(cells: Cells, row: TableRow): { sex: Sex | undefined; gender: Gender | undefined } {
-  const written = valueNamed(cells.text('prs_Gender'));
-  if (written === 'nonspecifiedunknown') {
-    cells.enter('prs_Gender', 'NonSpecifiedUnknown', 'exact', 'missing: unknown');
-    return { sex: undefined, gender: undefined };
-  }
-  const bySex = sexes.has(written);
-  return {
-    sex: bySex ? codesIn(cells, row, 'prs_Gender', sexes)[0] : undefined,
-    gender: bySex ? undefined : codesIn(cells, row, 'prs_Gender', genders)[0],
-  };
-}
-
-function citizenshipsOf(cells: Cells): readonly Citizenship[] | undefined {
-  const found = severalOf(cells.text('prs_Citizenship'), citizenshipOf);
-  if (found.includes(undefined)) cells.refuse('prs_Citizenship');
-  const citizenships = new Set(found.filter((code) => code !== undefined));
-  return citizenships.size > 0 ? [...citizenships] : undefined;
-}
+const decisionMakers = plainly(inverse(decisionMakerDictionary, 'htcds', preferred));
 
 function assertionOf(cells: Cells, row: TableRow): StatusAssertion | undefined {
   const [decisionMaker] = codesIn<DecisionMaker>(cells, row, 'vic_TraffickingStatusDecisionMakingOrg', decisionMakers);
@@ -94,7 +71,7 @@ function assertionOf(cells: Cells, row: TableRow): StatusAssertion | undefined {
     );
   });
   if (!status) return undefined;
-  const reasons = notCollected(statusAssertion.fields, 'htcds');
+  const reasons = notCollected(statusAssertion.fields);
   return { status, actor, object: 'identification', ...body<StatusAssertion>({ decisionMaker }, reasons) };
 }
 
@@ -108,5 +85,5 @@ function ageClaimOf(cells: Cells): AgeClaim | undefined {
 }
 
 function consent(): Authorisation {
-  return { basis: 'consent', missing: notCollected(authorisation.fields, 'htcds') };
+  return { basis: 'consent', missing: notCollected(authorisation.fields) };
 }

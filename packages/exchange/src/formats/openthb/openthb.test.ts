@@ -114,3 +114,24 @@ describe('an empty file', () => {
     expect((await read(text)).rules.map((rule) => rule.split('@')[0])).toEqual(['THB-FIL-001']);
   });
 });
+
+describe('records of other versions', () => {
+  it('are read as ones of ours, and what is lost is told without a value', async () => {
+    const draft = '{"record":"hotline-call","version":"0.9","id":"xx:r1","nature":"test","nationalities":["AL"]}';
+    const manifest = '{"record":"bundle","version":"0.9","id":"xx:b","nature":"test","counts":[]}';
+    const later = '{"record":"victim","version":"1.9","id":"xx:v1","nature":"test","secretKey":"secret value"}';
+    const { records, items, rules } = await read(`${manifest}\n${draft}\n${later}\n`);
+    expect(records).toEqual([
+      { record: 'bundle', version: '1.0', id: 'xx:b', nature: 'test' },
+      { record: 'registration', version: '1.0', id: 'xx:r1', nature: 'test', channel: 'hotline', citizenships: ['AL'] },
+      { record: 'victim', version: '1.0', id: 'xx:v1', nature: 'test' },
+    ]);
+    expect(rules).toEqual(['THB-FIL-017@1', 'THB-FIL-016@3']);
+    expect(JSON.stringify(items)).not.toContain('secret');
+  });
+
+  it('are left as they are where the version cannot be read', async () => {
+    const other = '{"record":"victim","version":"2.0","id":"xx:v1","nature":"test"}';
+    expect((await read(other)).records).toEqual([JSON.parse(other)]);
+  });
+});

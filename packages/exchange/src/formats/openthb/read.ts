@@ -3,6 +3,7 @@ import { peek } from '../../bytes/peek.js';
 import { defineFormat } from '../define-format.js';
 import { readDocument } from './read-document.js';
 import { readNdjson } from './read-ndjson.js';
+import { inOurVersion } from './versioned.js';
 
 /** OpenTHB's own files: NDJSON with a record a line, or one JSON document. */
 export const openthb = defineFormat({
@@ -22,7 +23,7 @@ export const openthb = defineFormat({
         const read = isDocument(decodeStart(await start())) ? readDocument : readNdjson;
         const reading = read({ bytes });
         lines = reading.lines;
-        yield* reading.records;
+        yield* inOurVersion(reading.records);
       })(),
     };
   },

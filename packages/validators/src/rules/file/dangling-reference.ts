@@ -18,9 +18,9 @@ export const danglingReference = defineFileRule({
     const known = new Set<string>();
     const awaited: { readonly id: string; report(): void }[] = [];
     return {
-      visit({ record, report }) {
+      visit({ record, fields, report }) {
         known.add(record.id);
-        eachReference(record, (id, _to, path) => {
+        eachReference(fields, record, (id, _to, path) => {
           if (!known.has(id)) awaited.push({ id, report: () => report(path) });
         });
       },

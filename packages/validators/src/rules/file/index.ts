@@ -1,7 +1,11 @@
 export { danglingReference } from './dangling-reference.js';
 export { duplicateId } from './duplicate-id.js';
+export { erasedRecordSent } from './erased-record-sent.js';
 export { identityBesideLink } from './identity-beside-link.js';
+export { keptWithoutTerm } from './kept-without-term.js';
 export { manifestCounts } from './manifest-counts.js';
 export { manifestFirst } from './manifest-first.js';
 export { mixedNature } from './mixed-nature.js';
+export { personKeptForGood } from './person-kept-for-good.js';
 export { referenceKind } from './reference-kind.js';
+export { reviewBeforeRecorded } from './review-before-recorded.js';

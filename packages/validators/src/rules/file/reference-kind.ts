@@ -21,9 +21,9 @@ export const referenceKind = defineFileRule({
     const kinds = new Map<string, string>();
     const awaited: { readonly id: string; readonly to: string; report(): void }[] = [];
     return {
-      visit({ record, report }) {
+      visit({ record, fields, report }) {
         if (!kinds.has(record.id)) kinds.set(record.id, record.record);
-        eachReference(record, (id, to, path) => {
+        eachReference(fields, record, (id, to, path) => {
           const kind = kinds.get(id);
           if (kind === undefined) awaited.push({ id, to, report: () => report(path) });
           else if (kind !== to) report(path);

@@ -1,5 +1,6 @@
 import { certainlyBefore } from '@openthb/core';
 import { defineRule } from '../define-rule.js';
+import { pastDatesOf } from './past-dates-of.js';
 
 /** Something that has happened is dated after the day the file is judged on. */
 export const pastEventsInFuture = defineRule({
@@ -15,23 +16,22 @@ export const pastEventsInFuture = defineRule({
       {
         episodes: [{ enteredOn: '2024' }],
         statusAssertions: [{ status: 'presumed', actor: 'authority', object: 'identification', on: '2024-06-30' }],
+        residencePermits: [
+          { kind: 'reflection', status: 'granted', decidedOn: '2024-06-30', validUntil: '2024-08-28' },
+        ],
       },
     ],
     invalid: [
       { episodes: [{ exploitedFrom: '2024-07' }] },
       { statusAssertions: [{ status: 'presumed', actor: 'authority', object: 'identification', on: '2025' }] },
       { birthDate: '2024-07-01' },
+      { screenings: [{ instrument: 'national', result: 'insufficient-information', on: '2024-07-01' }] },
+      { dependants: [{ kinship: 'child', birthDate: '2024-08' }] },
+      { witness: { cooperation: 'statement-given', statementOn: '2025-01-15' } },
+      { absences: [{ missingSince: '2024-07-03T21:00:00+02:00' }] },
     ],
   },
-  check({ birthDate, episodes = [], statusAssertions = [] }, { asOf, report }) {
-    if (certainlyBefore(asOf, birthDate)) report(['birthDate']);
-    for (const [index, { enteredOn, exploitedFrom, exploitedUntil }] of episodes.entries()) {
-      for (const [field, date] of Object.entries({ enteredOn, exploitedFrom, exploitedUntil })) {
-        if (certainlyBefore(asOf, date)) report(['episodes', index, field]);
-      }
-    }
-    for (const [index, { on }] of statusAssertions.entries()) {
-      if (certainlyBefore(asOf, on)) report(['statusAssertions', index, 'on']);
-    }
+  check(victim, { asOf, report }) {
+    for (const [path, date] of pastDatesOf(victim)) if (certainlyBefore(asOf, date)) report(path);
   },
 });

@@ -1,0 +1,12 @@
+export { dataPackageForm } from './data-package/data-package.js';
+export { dictionaryCsvForm } from './dictionary/dictionary-csv.js';
+export { dictionaryXlsxForm } from './dictionary/dictionary-xlsx.js';
+export { dictionaryForm } from './dictionary/dictionary.js';
+export { flatForm } from './flat/flat-form.js';
+export { ioTsForm } from './io-ts-source.js';
+export { jsonSchemaForm } from './json-schema.js';
+export { openapiForm } from './openapi.js';
+export { xlsformForm } from './xlsform/xlsform.js';
+export { sqlDuckdbForm } from './sql/sql-duckdb.js';
+export { sqlPostgresForm } from './sql/sql-postgres.js';
+export { sqlTrinoForm } from './sql/sql-trino.js';

@@ -1,0 +1,15 @@
+export { al } from './al.js';
+export { ba } from './ba.js';
+export { bg } from './bg.js';
+export { coe } from './coe.js';
+export { eu } from './eu.js';
+export { gr } from './gr.js';
+export { hr } from './hr.js';
+export { md } from './md.js';
+export { me } from './me.js';
+export { mk } from './mk.js';
+export { ro } from './ro.js';
+export { rs } from './rs.js';
+export { si } from './si.js';
+export { tr } from './tr.js';
+export { xk } from './xk.js';

@@ -1,0 +1,14 @@
+export { bg } from './bg.js';
+export { bs } from './bs.js';
+export { cnr } from './cnr.js';
+export { el } from './el.js';
+export { en } from './en.js';
+export { fr } from './fr.js';
+export { hr } from './hr.js';
+export { mk } from './mk.js';
+export { ro } from './ro.js';
+export { sl } from './sl.js';
+export { sq } from './sq.js';
+export { srCyrl } from './sr-Cyrl.js';
+export { srLatn } from './sr-Latn.js';
+export { tr } from './tr.js';

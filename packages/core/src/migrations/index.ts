@@ -1,0 +1,1 @@
+export { draftToFirst } from './draft-to-first.js';

@@ -1,0 +1,87 @@
+import type { Finding, RuleText, Severity } from '@openthb/core';
+import type { Summary } from '../engine/summary.js';
+import { totalOf } from '../engine/total-of.js';
+import type { ReportFormat, Totals } from './define-report-format.js';
+import { emptyTally } from './rule-tally.js';
+import { atLeast } from './severities.js';
+
+/** How a report is to be written. */
+export interface ReportOptions {
+  /** What the rules say of themselves, for formats that list them. */
+  readonly rules?: readonly RuleText[];
+  /** The version of the program that writes the report. */
+  readonly programVersion?: string;
+  /** How many findings are listed at most; all are counted. Absent: as many as the format lists. */
+  readonly maxFindings?: number;
+  /** The least severity of a finding that is listed; all are counted. */
+  readonly listFrom?: Severity;
+  /** Whether nothing is to be said of files in which nothing was listed, where the format allows. */
+  readonly quiet?: boolean;
+}
+
+/**
+ * A report being written: each method returns the next piece of its text. All findings are counted, by rule too, and
+ * the first of each rule are kept; how many are listed is bounded.
+ * @since 0.1.0
+ */
+export interface Report {
+  finding(finding: Finding, file: string): string;
+  /** The counts of one file, after its findings. */
+  summary(summary: Summary, file: string): string;
+  end(): string;
+}
+
+/**
+ * Begins a report in a format.
+ * @since 0.1.0
+ */
+export function beginReport(format: ReportFormat, options: ReportOptions = {}): Report {
+  const { rules = [], programVersion, listFrom = 'info', quiet = false } = options;
+  const all = format.boundsItself === true;
+  const most = all ? Infinity : Math.min(options.maxFindings ?? Infinity, format.mostListed ?? Infinity);
+  const writer = format.begin({ rules, quiet, ...(programVersion !== undefined && { programVersion }) });
+  const tally = emptyTally();
+  const counts = { files: 0, found: 0, listed: 0, belowList: 0 };
+  let summary: Summary | undefined;
+  return {
+    finding(finding, file) {
+      tally.add(finding, file);
+      counts.found += 1;
+      const wanted = all || atLeast(finding.severity, listFrom);
+      if (!wanted) counts.belowList += 1;
+      if (!wanted || counts.listed >= most) return '';
+      counts.listed += 1;
+      return writer.finding(finding, file);
+    },
+    summary(one, file) {
+      counts.files += 1;
+      summary = summary ? totalOf(summary, one) : one;
+      return writer.summary(one, file);
+    },
+    end() {
+      const { files, found, listed } = counts;
+      const notice = noticeOf(counts, listFrom);
+      const totals: Totals = { files, found, listed, rules: tally.rules(), ...(summary && { summary }), ...notice };
+      return writer.end(totals);
+    },
+  };
+}
+
+/** Why findings are not listed, for everyone to see. */
+function noticeOf(
+  { found, listed, belowList }: { readonly found: number; readonly listed: number; readonly belowList: number },
+  listFrom: Severity,
+): Pick<Totals, 'notice'> {
+  const cut = found - belowList - listed;
+  const words = [
+    ...(cut > 0
+      ? [`The list was cut: ${listed} of ${found - belowList} findings are listed, ${cut} are only counted.`]
+      : []),
+    ...(belowList > 0
+      ? [
+          `Findings below severity ${listFrom} are not listed: ${belowList} ${belowList === 1 ? 'is' : 'are'} only counted.`,
+        ]
+      : []),
+  ];
+  return words.length === 0 ? {} : { notice: words.join(' ') };
+}

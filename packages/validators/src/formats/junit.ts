@@ -1,0 +1,87 @@
+import type { Finding, RuleText } from '@openthb/core';
+import type { Summary } from '../engine/summary.js';
+import { defineReportFormat, type ReportAbout } from './define-report-format.js';
+import { placeText, subjectText } from './finding-text.js';
+import { xmlText } from './xml-text.js';
+
+/** What one rule found in one file. */
+interface Case {
+  readonly severity: Finding['severity'];
+  readonly message: string;
+  readonly places: string[];
+  /** Beyond those of which the place is told. */
+  more: number;
+}
+
+/** How many places of a rule are told in each file. */
+const PLACES = 50;
+
+/**
+ * JUnit XML, for programs that run tests: a suite for each file, a test for each rule. A rule that found errors has
+ * failed; one that found warnings has passed, and says so. Names of tests stay the same from run to run.
+ */
+export const junit = defineReportFormat({
+  id: 'junit',
+  title: 'JUnit XML: a suite for each file, a test for each rule',
+  boundsItself: true,
+  begin({ rules }: ReportAbout) {
+    let cases = new Map<string, Case>();
+    let before = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="openthb validate">\n';
+    return {
+      finding(finding: Finding, file: string) {
+        const { rule, severity, message } = finding;
+        let one = cases.get(rule);
+        if (!one) cases.set(rule, (one = { severity, message, places: [], more: 0 }));
+        if (one.places.length < PLACES)
+          one.places.push(`${placeText(finding, file)}  ${subjectText(finding)}`.trimEnd());
+        else one.more += 1;
+        return '';
+      },
+      summary(summary: Summary, file: string) {
+        const piece = `${before}${suiteOf(file, summary, cases, rules)}`;
+        [before, cases] = ['', new Map()];
+        return piece;
+      },
+      end: () => `${before}</testsuites>\n`,
+    };
+  },
+});
+
+function suiteOf(file: string, summary: Summary, cases: ReadonlyMap<string, Case>, rules: readonly RuleText[]): string {
+  const ids = new Set([...rules.map(({ id }) => id), ...cases.keys()]);
+  const failures = [...cases.values()].filter(({ severity }) => severity === 'error').length;
+  const counts = {
+    read: summary.read,
+    accepted: summary.accepted,
+    unreadable: summary.unreadable,
+    ...summary.findings,
+  };
+  return [
+    `<testsuite ${attributes({ name: file, tests: ids.size, failures, errors: 0, skipped: 0 })}>`,
+    '<properties>',
+    ...Object.entries({ profile: summary.profile, asOf: summary.asOf, ...counts }).map(
+      ([name, value]) => `<property ${attributes({ name, value })}/>`,
+    ),
+    '</properties>',
+    ...[...ids].map((id) => caseOf(id, file, cases.get(id))),
+    '</testsuite>\n',
+  ].join('\n');
+}
+
+function caseOf(id: string, file: string, found: Case | undefined): string {
+  const start = `<testcase ${attributes({ name: id, classname: file, file })}`;
+  if (!found) return `${start}/>`;
+  const { severity, message, places, more } = found;
+  const lines = [...places, ...(more > 0 ? [`and ${more} more`] : [])].map(xmlText).join('\n');
+  const body =
+    severity === 'error'
+      ? `<failure ${attributes({ type: severity, message })}>\n${lines}\n</failure>`
+      : `<system-out>\n${xmlText(`${severity}: ${message}`)}\n${lines}\n</system-out>`;
+  return `${start}>\n${body}\n</testcase>`;
+}
+
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}="${xmlText(`${value}`)}"`)
+    .join(' ');
+}

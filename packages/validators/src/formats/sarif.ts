@@ -1,0 +1,117 @@
+import { type Finding, type RuleText, type Severity, STANDARD_VERSION } from '@openthb/core';
+import type { Summary } from '../engine/summary.js';
+import { defineReportFormat, type ReportAbout, type Totals } from './define-report-format.js';
+import { subjectText } from './finding-text.js';
+import { relativeUri } from './relative-uri.js';
+import { ruleUri } from './rule-uri.js';
+
+/** SARIF's words for the severities. */
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+
+/**
+ * SARIF 2.1.0, for programs that show findings beside the file. No snippet of the file is in it.
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export const sarif = defineReportFormat({
+  id: 'sarif',
+  title: 'SARIF 2.1.0',
+  // GitHub takes no more in one run.
+  mostListed: 25_000,
+  begin(about: ReportAbout) {
+    const files: object[] = [];
+    let before = START;
+    let open = false;
+    return {
+      finding(finding: Finding, file: string) {
+        const piece = `${before}\n${JSON.stringify(resultOf(finding, file))}`;
+        [before, open] = [',', true];
+        return piece;
+      },
+      summary(summary: Summary, file: string) {
+        files.push({ uri: relativeUri(file), ...summary });
+        return '';
+      },
+      end(totals: Totals) {
+        const rest = {
+          tool: { driver: driverOf(about, totals) },
+          invocations: [invocationOf(totals)],
+          properties: { found: totals.found, listed: totals.listed, files, total: totals.summary },
+        };
+        return `${open ? '\n' : before}],\n${JSON.stringify(rest, undefined, 2).slice(2)}]}\n`;
+      },
+    };
+  },
+});
+
+const START = `{"$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+"version": "2.1.0",
+"runs": [{
+"columnKind": "utf16CodeUnits",
+"results": [`;
+
+function resultOf(finding: Finding, file: string): object {
+  const { rule, class: of, severity, message, line, column } = finding;
+  const subject = subjectText(finding);
+  const uri = relativeUri(file);
+  const region = line === undefined ? {} : { region: { startLine: line, ...(column && { startColumn: column }) } };
+  return {
+    ruleId: rule,
+    level: levels[severity],
+    message: { text: message },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri }, ...region },
+        ...(subject && { logicalLocations: [{ fullyQualifiedName: subject }] }),
+      },
+    ],
+    // Told by its place alone: nothing of the record's own goes into it, not even a digest.
+    partialFingerprints: { 'openthbPlace/v1': `${rule} ${uri} ${subject}`.trimEnd() },
+    properties: { class: of },
+  };
+}
+
+function driverOf({ rules, programVersion }: ReportAbout, totals: Totals): object {
+  const known = new Set(rules.map(({ id }) => id));
+  const others = totals.rules
+    .filter(({ rule }) => !known.has(rule))
+    .map((one): RuleText => ({ ...one, id: one.rule, summary: one.message, rationale: one.message }));
+  return {
+    name: 'OpenTHB',
+    ...(programVersion !== undefined && { semanticVersion: programVersion }),
+    rules: [...rules, ...others].map(descriptorOf),
+    properties: { standard: STANDARD_VERSION, ...(totals.summary && { profile: totals.summary.profile }) },
+  };
+}
+
+function descriptorOf({
+  id,
+  class: of,
+  severity,
+  summary,
+  rationale,
+  source,
+}: RuleText & { readonly source?: string }) {
+  return {
+    id,
+    shortDescription: { text: summary },
+    fullDescription: { text: rationale },
+    help: { text: `${rationale}${source === undefined ? '' : ` Source: ${source}.`} See: openthb explain ${id}` },
+    helpUri: ruleUri(id),
+    defaultConfiguration: { level: levels[severity] },
+    properties: { class: of, tags: [of] },
+  };
+}
+
+/** That the run went to its end; and where its list was cut, that too. */
+function invocationOf({ notice }: Totals): object {
+  return {
+    executionSuccessful: true,
+    ...(notice !== undefined && {
+      toolExecutionNotifications: [{ level: 'warning', message: { text: notice } }],
+    }),
+  };
+}

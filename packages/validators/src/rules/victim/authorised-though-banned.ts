@@ -1,0 +1,45 @@
+import { certainlyBefore } from '@openthb/core';
+import { defineRule } from '../define-rule.js';
+import { bansInForce } from './bans-in-force.js';
+
+/** Data may be passed on to somebody who must never learn of the person. */
+export const authorisedThoughBanned = defineRule({
+  id: 'THB-DIS-002',
+  record: 'victim',
+  class: 'safeguard',
+  severity: 'error',
+  source: 'OpenTHB 1.0, victim',
+  summary: 'Data may be passed on to somebody who must never learn of the person.',
+  rationale: 'A ban stands above every authorisation. Take the recipient out.',
+  examples: {
+    valid: [
+      { neverDiscloseTo: [{ organization: 'xx:o1' }], authorisations: [{ basis: 'consent', recipients: ['xx:o2'] }] },
+      {
+        neverDiscloseTo: [{ organization: 'xx:o1' }],
+        authorisations: [{ basis: 'consent', recipients: ['xx:o1'], givenOn: '2023', withdrawnOn: '2024-02' }],
+      },
+    ],
+    invalid: [
+      { neverDiscloseTo: [{ organization: 'xx:o1' }], authorisations: [{ basis: 'consent', recipients: ['xx:o1'] }] },
+      {
+        neverDiscloseTo: [{ organizationType: 'immigration-service' }],
+        authorisations: [{ basis: 'consent', recipientTypes: ['immigration-service'] }],
+      },
+    ],
+  },
+  check(victim, { asOf, report }) {
+    const bans = bansInForce(victim, asOf);
+    for (const [index, authorisation] of (victim.authorisations ?? []).entries()) {
+      const { recipients = [], recipientTypes = [], withdrawnOn, validUntil } = authorisation;
+      if (certainlyBefore(withdrawnOn, asOf) || certainlyBefore(validUntil, asOf)) continue;
+      if (bans.some(({ organization }) => organization !== undefined && recipients.includes(organization))) {
+        report(['authorisations', index, 'recipients']);
+      }
+      if (
+        bans.some(({ organizationType }) => organizationType !== undefined && recipientTypes.includes(organizationType))
+      ) {
+        report(['authorisations', index, 'recipientTypes']);
+      }
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { safeguardedAsChild } from '@openthb/core';
+import { defineRule } from '../define-rule.js';
+
+/** A child's right to stay rests on cooperation with the authorities alone. */
+export const childPermitForCooperation = defineRule({
+  id: 'THB-PER-007',
+  record: 'victim',
+  class: 'safeguard',
+  severity: 'warning',
+  source: 'Council of Europe Convention (CETS 197), article 14',
+  summary: "A child's right to stay rests on cooperation with the authorities alone.",
+  rationale: "A child's permit follows its best interests, whether or not it is a witness.",
+  examples: {
+    valid: [
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        residencePermits: [
+          { kind: 'temporary-residence', status: 'pending', grounds: ['best-interests', 'cooperation'] },
+        ],
+      },
+      {
+        ageClaims: [{ at: 'registration', atLeast: 18 }],
+        residencePermits: [{ kind: 'temporary-residence', status: 'pending', grounds: ['cooperation'] }],
+      },
+    ],
+    invalid: [
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        residencePermits: [{ kind: 'temporary-residence', status: 'pending', grounds: ['cooperation'] }],
+      },
+    ],
+  },
+  check(victim, { report }) {
+    if (!safeguardedAsChild(victim)) return;
+    for (const [index, { kind, grounds }] of (victim.residencePermits ?? []).entries()) {
+      const alone = grounds?.every((ground) => ground === 'cooperation');
+      if (kind !== 'reflection' && alone) report(['residencePermits', index, 'grounds']);
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import { defineRule } from '../define-rule.js';
+import { bansInForce } from './bans-in-force.js';
+
+/** A child is to be placed with somebody who must never learn of it. */
+export const childPlacedWithBannedRelation = defineRule({
+  id: 'THB-CHD-016',
+  record: 'victim',
+  class: 'safeguard',
+  severity: 'error',
+  source: 'OpenTHB 1.0, victim',
+  summary: 'A child is to be placed with somebody who must never learn of it.',
+  rationale: 'Find another caregiver, or look again at why the ban was set.',
+  examples: {
+    valid: [
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        neverDiscloseTo: [{ relation: 'family', reason: 'implicated' }],
+        child: {
+          bestInterestsDeterminedOn: '2024-04',
+          viewsRecordedOn: '2024-04',
+          durableSolutions: [{ solution: 'local-integration', state: 'planned', receivingCaregiver: 'none' }],
+        },
+      },
+    ],
+    invalid: [
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        neverDiscloseTo: [{ relation: 'family', reason: 'implicated' }],
+        child: {
+          bestInterestsDeterminedOn: '2024-04',
+          viewsRecordedOn: '2024-04',
+          durableSolutions: [{ solution: 'local-integration', state: 'planned', receivingCaregiver: 'family' }],
+        },
+      },
+    ],
+  },
+  check(victim, { asOf, report }) {
+    const bans = bansInForce(victim, asOf);
+    for (const [index, { state, receivingCaregiver }] of (victim.child?.durableSolutions ?? []).entries()) {
+      if (state !== 'planned' || receivingCaregiver === undefined || receivingCaregiver === 'none') continue;
+      if (bans.some(({ relation }) => relation === receivingCaregiver))
+        report(['child', 'durableSolutions', index, 'receivingCaregiver']);
+    }
+  },
+});

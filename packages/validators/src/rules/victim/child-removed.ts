@@ -1,0 +1,34 @@
+import { safeguardedAsChild } from '@openthb/core';
+import { defineRule } from '../define-rule.js';
+import { removalsOf } from './removals-of.js';
+
+/** A child was removed without a best-interests determination. */
+export const childRemoved = defineRule({
+  id: 'THB-CHD-013',
+  record: 'victim',
+  class: 'safeguard',
+  severity: 'warning',
+  source:
+    'UNICEF Guidelines for Protection of the Rights of Children Victims of Trafficking in South Eastern Europe (2003), 2.2; Convention on the Rights of the Child, article 3',
+  summary: 'A child was removed without a best-interests determination.',
+  rationale: 'It has happened: the record is right and is kept and counted. Look at how the child fares.',
+  examples: {
+    valid: [
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        child: { bestInterestsDeterminedOn: '2023-04' },
+        returns: [{ kind: 'readmission', state: 'carried-out', riskAssessedOn: '2023-05' }],
+      },
+    ],
+    invalid: [
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        returns: [{ kind: 'forced', state: 'carried-out', riskAssessedOn: '2023-05' }],
+      },
+    ],
+  },
+  check(victim, { report }) {
+    if (!safeguardedAsChild(victim) || victim.child?.bestInterestsDeterminedOn !== undefined) return;
+    for (const [index] of removalsOf(victim, 'carried-out')) report(['returns', index]);
+  },
+});

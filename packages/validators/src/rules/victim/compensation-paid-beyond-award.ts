@@ -1,0 +1,59 @@
+import { defineRule } from '../define-rule.js';
+import { moreMoney } from '../more-money.js';
+import { unexplained } from '../unexplained.js';
+
+/** More compensation was paid than was awarded, or some where no award is recorded. */
+export const compensationPaidBeyondAward = defineRule({
+  id: 'THB-LAW-006',
+  record: 'victim',
+  class: 'validity',
+  severity: 'warning',
+  source: 'OpenTHB 1.0, victim',
+  summary: 'More compensation was paid than was awarded, or some where no award is recorded.',
+  rationale: 'Interest may be the reason; more often a digit or the currency is wrong.',
+  examples: {
+    valid: [
+      {
+        compensationClaims: [
+          {
+            source: 'state-fund',
+            status: 'granted',
+            awarded: { amount: '2000', currency: 'EUR' },
+            paid: { amount: '2000.00', currency: 'EUR' },
+          },
+        ],
+      },
+      {
+        compensationClaims: [
+          {
+            source: 'state-fund',
+            status: 'granted',
+            awarded: { amount: '2000', currency: 'EUR' },
+            paid: { amount: '240000', currency: 'ALL' },
+          },
+        ],
+      },
+    ],
+    invalid: [
+      {
+        compensationClaims: [
+          {
+            source: 'state-fund',
+            status: 'granted',
+            awarded: { amount: '2000', currency: 'EUR' },
+            paid: { amount: '2000.5', currency: 'EUR' },
+          },
+        ],
+      },
+      { compensationClaims: [{ source: 'state-fund', status: 'granted', paid: { amount: '150', currency: 'EUR' } }] },
+    ],
+  },
+  check({ compensationClaims = [] }, { report }) {
+    for (const [index, claim] of compensationClaims.entries()) {
+      const { awarded, paid } = claim;
+      if (!paid) continue;
+      if (awarded ? moreMoney(paid, awarded) : unexplained(claim, 'awarded'))
+        report(['compensationClaims', index, 'paid']);
+    }
+  },
+});

@@ -1,0 +1,50 @@
+import { dateOf, firstDay, lastDay, safeguardedAsChild, type Moment } from '@openthb/core';
+import { defineRule } from '../define-rule.js';
+
+/** A child's going missing was reported to the police more than a day later. */
+export const missingChildReportedLate = defineRule({
+  id: 'THB-CHD-015',
+  record: 'victim',
+  class: 'safeguard',
+  severity: 'warning',
+  source: 'OpenTHB 1.0, victim',
+  summary: "A child's going missing was reported to the police more than a day later.",
+  rationale: 'The first hours count. Instants are compared to the second; dates only where they make it certain.',
+  examples: {
+    valid: [
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        absences: [{ missingSince: '2024-03-01T20:00:00+01:00', reportedAt: '2024-03-02T19:00:00Z' }],
+      },
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        absences: [{ missingSince: '2024-03-01', reportedAt: '2024-03-02' }],
+      },
+    ],
+    invalid: [
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        absences: [{ missingSince: '2024-03-01T20:00:00+01:00', reportedAt: '2024-03-02T20:00:00Z' }],
+      },
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        absences: [{ missingSince: '2024-03-01', reportedAt: '2024-03-03' }],
+      },
+    ],
+  },
+  check(victim, { report }) {
+    if (!safeguardedAsChild(victim)) return;
+    for (const [index, { missingSince, reportedAt }] of (victim.absences ?? []).entries()) {
+      if (reportedAt !== undefined && moreThanADay(missingSince, reportedAt)) report(['absences', index, 'reportedAt']);
+    }
+  },
+});
+
+/** Whether more than 24 hours passed, whatever is left open. */
+function moreThanADay(from: Moment, until: Moment): boolean {
+  if (from.length > DATE_LENGTH && until.length > DATE_LENGTH) return Date.parse(until) - Date.parse(from) > DAY;
+  return firstDay(dateOf(until)) - lastDay(dateOf(from)) > 1;
+}
+
+const DAY = 86_400_000;
+const DATE_LENGTH = 'YYYY-MM-DD'.length;

@@ -1,0 +1,44 @@
+import { registrationStatus, safeguardedAsChild } from '@openthb/core';
+import { defineRule } from '../define-rule.js';
+import { notEstablished } from '../not-established.js';
+
+/** A victim was held, charged or convicted for a compelled act, and nobody considered not to punish. */
+export const nonPunishmentNotConsidered = defineRule({
+  id: 'THB-LAW-002',
+  record: 'victim',
+  class: 'safeguard',
+  severity: 'warning',
+  source: 'Council of Europe Convention (CETS 197), article 26; Directive 2011/36/EU, article 8',
+  summary: 'A victim was held, charged or convicted for a compelled act, and nobody considered not to punish.',
+  rationale:
+    'The authorities must be able not to prosecute or punish who was compelled. Ask for the decision to be looked at again.',
+  examples: {
+    valid: [
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        liabilities: [{ act: 'theft', stage: 'charged', nonPunishment: 'applied' }],
+      },
+      { ageClaims: [{ at: 'registration', atMost: 17 }], liabilities: [{ act: 'theft', stage: 'not-pursued' }] },
+      { liabilities: [{ act: 'theft', stage: 'charged' }] },
+    ],
+    invalid: [
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        liabilities: [{ act: 'theft', stage: 'charged', nonPunishment: 'not-considered' }],
+      },
+      {
+        statusAssertions: [{ status: 'presumed', actor: 'authority', object: 'identification', on: '2023-02' }],
+        liabilities: [{ act: 'drug-offence', stage: 'detained' }],
+      },
+    ],
+  },
+  check(victim, { asOf, report }) {
+    if (!safeguardedAsChild(victim) && !registrationStatus(victim, asOf)) return;
+    for (const [index, liability] of (victim.liabilities ?? []).entries()) {
+      const { stage, nonPunishment } = liability;
+      const pursued = stage === 'detained' || stage === 'charged' || stage === 'convicted';
+      const ignored = nonPunishment === 'not-considered' || notEstablished(liability, 'nonPunishment');
+      if (pursued && ignored) report(['liabilities', index]);
+    }
+  },
+});

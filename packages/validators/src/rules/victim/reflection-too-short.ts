@@ -1,0 +1,44 @@
+import { firstDay, lastDay } from '@openthb/core';
+import { defineRule } from '../define-rule.js';
+import { REFLECTION_DAYS } from '../reflection-days.js';
+
+/** A recovery and reflection period of less than thirty days was granted. */
+export const reflectionTooShort = defineRule({
+  id: 'THB-PER-004',
+  record: 'victim',
+  class: 'safeguard',
+  severity: 'warning',
+  source: 'Council of Europe Convention (CETS 197), article 13',
+  summary: 'A recovery and reflection period of less than thirty days was granted.',
+  rationale: 'Thirty days are the least. It has happened: the record is right and is kept and counted.',
+  examples: {
+    valid: [
+      {
+        residencePermits: [
+          { kind: 'reflection', status: 'granted', validFrom: '2023-03-01', validUntil: '2023-03-30' },
+        ],
+      },
+      { residencePermits: [{ kind: 'reflection', status: 'granted', validFrom: '2023-03', validUntil: '2023-03' }] },
+      {
+        residencePermits: [
+          { kind: 'temporary-residence', status: 'granted', validFrom: '2023-03-01', validUntil: '2023-03-20' },
+        ],
+      },
+    ],
+    invalid: [
+      {
+        residencePermits: [
+          { kind: 'reflection', status: 'granted', validFrom: '2023-03-01', validUntil: '2023-03-29' },
+        ],
+      },
+    ],
+  },
+  check({ residencePermits = [] }, { report }) {
+    for (const [index, { kind, status, validFrom, validUntil }] of residencePermits.entries()) {
+      if (kind !== 'reflection' || status !== 'granted' || validFrom === undefined || validUntil === undefined)
+        continue;
+      const mostDays = lastDay(validUntil) - firstDay(validFrom) + 1;
+      if (mostDays > 0 && mostDays < REFLECTION_DAYS) report(['residencePermits', index, 'validUntil']);
+    }
+  },
+});

@@ -1,0 +1,57 @@
+import { certainlyWithin } from '../certainly-within.js';
+import { defineRule } from '../define-rule.js';
+import { removalsOf } from './removals-of.js';
+
+/** The person was removed during the recovery and reflection period. */
+export const removedDuringReflection = defineRule({
+  id: 'THB-PER-006',
+  record: 'victim',
+  class: 'safeguard',
+  severity: 'warning',
+  source: 'Council of Europe Convention (CETS 197), article 13',
+  summary: 'The person was removed during the recovery and reflection period.',
+  rationale: 'No expulsion is enforced in that time. It has happened: the record is right and is kept and counted.',
+  examples: {
+    valid: [
+      {
+        residencePermits: [
+          { kind: 'reflection', status: 'granted', validFrom: '2023-03-01', validUntil: '2023-04-15' },
+        ],
+        returns: [{ kind: 'forced', state: 'carried-out', riskAssessedOn: '2023-03-20', carriedOutOn: '2023-04' }],
+      },
+      {
+        residencePermits: [
+          { kind: 'reflection', status: 'granted', validFrom: '2023-03-01', validUntil: '2023-04-15' },
+        ],
+        returns: [
+          {
+            kind: 'voluntary',
+            state: 'carried-out',
+            riskAssessedOn: '2023-03-10',
+            consentedOn: '2023-03-10',
+            carriedOutOn: '2023-03-20',
+          },
+        ],
+      },
+    ],
+    invalid: [
+      {
+        residencePermits: [
+          { kind: 'reflection', status: 'granted', validFrom: '2023-03-01', validUntil: '2023-04-15' },
+        ],
+        returns: [{ kind: 'forced', state: 'carried-out', riskAssessedOn: '2023-03-10', carriedOutOn: '2023-03-20' }],
+      },
+    ],
+  },
+  check(victim, { report }) {
+    const periods = (victim.residencePermits ?? []).filter(
+      ({ kind, status }) => kind === 'reflection' && (status === 'granted' || status === 'revoked'),
+    );
+    for (const [index, { carriedOutOn }] of removalsOf(victim, 'carried-out')) {
+      const during = periods.some(({ validFrom, validUntil, endedOn }) =>
+        certainlyWithin(carriedOutOn, validFrom, endedOn ?? validUntil),
+      );
+      if (during) report(['returns', index, 'carriedOutOn']);
+    }
+  },
+});

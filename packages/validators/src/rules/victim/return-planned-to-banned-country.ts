@@ -1,0 +1,40 @@
+import { defineRule } from '../define-rule.js';
+import { bansInForce } from './bans-in-force.js';
+
+/** A return is planned to a country whose authorities must never learn of the person. */
+export const returnPlannedToBannedCountry = defineRule({
+  id: 'THB-RET-007',
+  record: 'victim',
+  class: 'safeguard',
+  severity: 'error',
+  source: 'OpenTHB 1.0, victim',
+  summary: 'A return is planned to a country whose authorities must never learn of the person.',
+  rationale: "Plan for another country, or lift the ban first, at the person's own wish.",
+  examples: {
+    valid: [
+      {
+        neverDiscloseTo: [{ country: 'AL', reason: 'fear-of-harm' }],
+        returns: [
+          { kind: 'resettlement', state: 'planned', to: 'CA', consentedOn: '2024-05', riskAssessedOn: '2024-05' },
+        ],
+      },
+      {
+        neverDiscloseTo: [{ country: 'AL', until: '2023' }],
+        returns: [{ kind: 'voluntary', state: 'planned', to: 'AL', consentedOn: '2024-05', riskAssessedOn: '2024-05' }],
+      },
+    ],
+    invalid: [
+      {
+        neverDiscloseTo: [{ country: 'AL', reason: 'fear-of-harm' }],
+        returns: [{ kind: 'voluntary', state: 'planned', to: 'AL', consentedOn: '2024-05', riskAssessedOn: '2024-05' }],
+      },
+    ],
+  },
+  check(victim, { asOf, report }) {
+    const bans = bansInForce(victim, asOf);
+    for (const [index, { state, to }] of (victim.returns ?? []).entries()) {
+      const banned = to !== undefined && bans.some(({ country }) => country === to);
+      if (state === 'planned' && banned) report(['returns', index, 'to']);
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { defineRule } from '../define-rule.js';
+import { bansInForce } from './bans-in-force.js';
+
+/** A person was returned to a country whose authorities must never learn of the person. */
+export const returnedToBannedCountry = defineRule({
+  id: 'THB-RET-008',
+  record: 'victim',
+  class: 'safeguard',
+  severity: 'warning',
+  source: 'OpenTHB 1.0, victim',
+  summary: 'A person was returned to a country whose authorities must never learn of the person.',
+  rationale:
+    'It has happened: the record is right and is kept and counted. Look at how the person fares, and whether the ban still holds.',
+  examples: {
+    valid: [
+      {
+        neverDiscloseTo: [{ country: 'AL', reason: 'fear-of-harm' }],
+        returns: [
+          { kind: 'resettlement', state: 'carried-out', to: 'CA', consentedOn: '2023-05', riskAssessedOn: '2023-05' },
+        ],
+      },
+    ],
+    invalid: [
+      {
+        neverDiscloseTo: [{ country: 'AL', reason: 'fear-of-harm' }],
+        returns: [{ kind: 'readmission', state: 'carried-out', to: 'AL', riskAssessedOn: '2023-05' }],
+      },
+    ],
+  },
+  check(victim, { asOf, report }) {
+    const bans = bansInForce(victim, asOf);
+    for (const [index, { state, to }] of (victim.returns ?? []).entries()) {
+      const banned = to !== undefined && bans.some(({ country }) => country === to);
+      if (state === 'carried-out' && banned) report(['returns', index, 'to']);
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import { certainlyBefore } from '@openthb/core';
+import { defineRule } from '../define-rule.js';
+
+/** A service ended before it began. */
+export const servicePeriodOrder = defineRule({
+  id: 'THB-SRV-001',
+  record: 'victim',
+  class: 'validity',
+  severity: 'error',
+  source: 'OpenTHB 1.0, victim',
+  summary: 'A service ended before it began.',
+  rationale: 'Partial dates are judged only where certain.',
+  examples: {
+    valid: [{ services: [{ service: 'health-care', status: 'completed', from: '2023-03-05', until: '2023-03' }] }],
+    invalid: [{ services: [{ service: 'health-care', status: 'completed', from: '2023-03-05', until: '2023-02' }] }],
+  },
+  check({ services = [] }, { report }) {
+    for (const [index, { from, until }] of services.entries()) {
+      if (certainlyBefore(until, from)) report(['services', index, 'until']);
+    }
+  },
+});
