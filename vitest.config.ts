@@ -15,6 +15,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // One for each core of a small machine; the default leaves one of them idle.
+    maxWorkers: 2,
     // Written for bundlers: its modules name files without their extension.
     server: { deps: { inline: ['dt-sql-parser'] } },
     include: ['packages/*/{src,test}/**/*.test.ts', 'test/**/*.test.ts'],
