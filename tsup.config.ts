@@ -15,7 +15,9 @@ const commandLine: Options = {
   external: ['highs', 'vega', 'vega-lite'],
   noExternal: [/^(?!(?:highs|vega|vega-lite)$)/],
   // Some bundled CommonJS packages call `require` for what Node has built in.
-  banner: { js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
+  },
 };
 
 export default defineConfig({

@@ -1,3 +1,4 @@
+export { type DataColumn, dataColumn, type DataTable, dataTable } from './data/data-table.js';
 export {
   type DisclosurePolicy,
   type Protection,
