@@ -11,6 +11,8 @@ await writeDictionaries();
 await writeDefinitions();
 await writeCombinators();
 // These import what was just written.
+const { writeFieldTexts } = await import('./field-texts.js');
+await writeFieldTexts();
 const { writeNames } = await import('./names.js');
 await writeNames();
 const { writeReference } = await import('./reference.js');
