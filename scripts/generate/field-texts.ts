@@ -11,8 +11,8 @@ export async function writeFieldTexts(): Promise<void> {
   await write('packages/core/src/labels/generated/field-text.ts', `export type FieldText =${union.join('')};\n`);
 }
 
-/** What forms tell of how a value is written. */
+/** What forms tell of how a value is written; of what is chosen or set, nothing. */
 function definitionsOf(kind: AnyKind): readonly string[] {
   if (kind.type === 'list') return definitionsOf(anyKind(kind.item));
-  return kind.type === 'scalar' ? [kind.definition] : [];
+  return kind.type === 'scalar' && ['text', 'integer'].includes(kind.constraint.type) ? [kind.definition] : [];
 }
