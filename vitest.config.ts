@@ -17,6 +17,9 @@ export default defineConfig({
   test: {
     // One for each core of a small machine; the default leaves one of them idle.
     maxWorkers: 2,
+    // Time is no verdict: a test may wait while others are at work.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // Written for bundlers: its modules name files without their extension.
     server: { deps: { inline: ['dt-sql-parser'] } },
     include: ['packages/*/{src,test}/**/*.test.ts', 'test/**/*.test.ts'],
