@@ -13,5 +13,7 @@ await writeCombinators();
 // These import what was just written.
 const { writeNames } = await import('./names.js');
 await writeNames();
+const { writePredicates } = await import('./predicates.js');
+await writePredicates();
 const { writeReference } = await import('./reference.js');
 await writeReference();
