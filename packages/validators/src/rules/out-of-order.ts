@@ -5,7 +5,7 @@ export function outOfOrder(steps: readonly { readonly on?: PartialDate }[]): rea
   const found: number[] = [];
   for (let index = 1; index < steps.length; index += 1) {
     const { on } = steps[index]!;
-    for (let before = 0; on !== undefined && before < index; before += 1) {
+    for (let before = 0; before < index; before += 1) {
       if (!certainlyBefore(on, steps[before]!.on)) continue;
       found.push(index);
       break;
