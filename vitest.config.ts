@@ -8,7 +8,10 @@ export default defineConfig({
     alias: [
       // From source, so that tests need no build: `@openthb/core` and its subpaths that are files or folders.
       { find: /^@openthb\/(\w+)$/, replacement: `${packages}/$1/src/index.ts` },
-      { find: /^@openthb\/(core)\/(registry|dictionaries|io-ts|sql)$/, replacement: `${packages}/$1/src/$2.ts` },
+      {
+        find: /^@openthb\/(core)\/(registry|dictionaries|io-ts|predicates|sql)$/,
+        replacement: `${packages}/$1/src/$2.ts`,
+      },
       { find: /^@openthb\/(core)\/(labels\/[\w-]+)$/, replacement: `${packages}/$1/src/$2.ts` },
       { find: /^@openthb\/(\w+)\/(registry)$/, replacement: `${packages}/$1/src/$2.ts` },
       { find: /^@openthb\/(\w+)\/(derive|generate|pictures|reports)$/, replacement: `${packages}/$1/src/$2/index.ts` },

@@ -15,5 +15,7 @@ const { writeFieldTexts } = await import('./field-texts.js');
 await writeFieldTexts();
 const { writeNames } = await import('./names.js');
 await writeNames();
+const { writePredicates } = await import('./predicates.js');
+await writePredicates();
 const { writeReference } = await import('./reference.js');
 await writeReference();
