@@ -1,5 +1,5 @@
-import { type Finding, findingOf, type PartialDate, type Severity } from '@openthb/core';
-import { atLeast, createValidator, type Profile, type Report } from '@openthb/validators';
+import { fileRules, type Finding, findingOf, type PartialDate, type Severity } from '@openthb/core';
+import { atLeast, createValidator, type Profile, type Report, type Summary } from '@openthb/validators';
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { lookOnly, openReading } from '../io/read-records.js';
 import type { Sink, World } from '../io/world.js';
@@ -11,16 +11,26 @@ export interface Judging {
   readonly from: string;
   readonly failOn: Severity;
   readonly asOf: PartialDate;
+  /** Whether the file is one of several, so that one which cannot be opened does not end it all. */
+  readonly several: boolean;
+  /** Aborted where judging is to stop. */
+  readonly interruption?: AbortSignal | undefined;
+}
+
+/** What came of a file, and how far it was judged where that was stopped. */
+export interface Judged {
+  readonly exitCode: number;
+  readonly stopped?: string;
 }
 
 /** Judges a file and tells what was found; one that breaks off is judged as far as it can be read. */
 export async function validateFile(
   world: World,
   file: string,
-  { profile, from, failOn, asOf }: Judging,
+  { profile, from, failOn, asOf, several, interruption }: Judging,
   report: Report,
   sink: Sink,
-): Promise<number> {
+): Promise<Judged> {
   const validator = createValidator({ profile, asOf });
   let unreadable = false;
   let failed = false;
@@ -38,14 +48,28 @@ export async function validateFile(
     for await (const located of reading.records) {
       unreadable ||= !located.ok && located.ordinal === undefined && located.finding.severity === 'error';
       await tell(validator.next(located));
+      if (interruption?.aborted) {
+        const summary = { ...validator.summary(), ...lines() };
+        await sink.write(report.summary(summary, file));
+        return { exitCode: exitCodes.unreadable, stopped: stoppedText(summary) };
+      }
     }
   } catch (error) {
-    if (!(error instanceof CliError && error.rule)) throw error;
+    const rule = error instanceof CliError ? error.rule : undefined;
+    const unopened = rule === fileRules.unopened || rule === fileRules.format;
+    // Of a single file nothing is left to report.
+    if (!rule || (unopened && !several)) throw error;
+    if (unopened) world.say(`openthb: ${(error as CliError).message}\n`);
     unreadable = true;
-    await tell(validator.next({ ok: false, finding: findingOf(error.rule, { path: '' }) }));
+    await tell(validator.next({ ok: false, finding: findingOf(rule, { path: '' }) }));
   }
   await tell(validator.end());
   await sink.write(report.summary({ ...validator.summary(), ...lines() }, file));
-  if (unreadable) return exitCodes.unreadable;
-  return failed ? exitCodes.findings : exitCodes.fine;
+  if (unreadable) return { exitCode: exitCodes.unreadable };
+  return { exitCode: failed ? exitCodes.findings : exitCodes.fine };
+}
+
+function stoppedText({ read, lines }: Summary): string {
+  const line = lines === undefined ? '' : `, line ${lines}`;
+  return `judged as far as record ${read}${line}, without the rules across records`;
 }

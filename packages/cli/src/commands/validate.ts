@@ -4,13 +4,12 @@ import { beginReport, type Profile } from '@openthb/validators';
 import { profileRules, reportFormats } from '@openthb/validators/registry';
 import { Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { exitCodes } from '../io/cli-error.js';
 import { readExtensions } from '../io/read-extensions.js';
 import { readProfile } from '../io/read-profile.js';
 import type { World } from '../io/world.js';
 import { allNamed } from './all-named.js';
 import { defineCommand } from './define-command.js';
-import { validateFile } from './validate-file.js';
+import { validateFiles } from './validate-files.js';
 import {
   asOfOption,
   extensionOption,
@@ -57,11 +56,11 @@ export const validate = defineCommand({
       .addOption(extensionOption())
       .addOption(asOfOption())
       .addOption(outOption('the report'))
-      .action((files: readonly string[], options: Options) => run((world) => validateFiles(world, files, options)));
+      .action((files: readonly string[], options: Options) => run((world) => judge(world, files, options)));
   },
 });
 
-async function validateFiles(world: World, files: readonly string[], options: Options): Promise<number> {
+async function judge(world: World, files: readonly string[], options: Options): Promise<number> {
   const named = await readProfile(world, options.profile);
   const own = await readExtensions(world, options.extension);
   const profile: Profile = { ...named, extensions: [...(named.extensions ?? []), ...own] };
@@ -79,16 +78,12 @@ async function validateFiles(world: World, files: readonly string[], options: Op
   const judging = { profile, from: options.from, failOn, asOf: options.asOf ?? world.today() };
   const silent = quiet ? { ...world, terminal: false } : world;
   const sink = await world.write(options.out);
-  let exitCode: number = exitCodes.fine;
   try {
-    for (const file of await allNamed(world, files)) {
-      exitCode = Math.max(exitCode, await validateFile(silent, file, judging, report, sink));
-    }
-    await sink.write(report.end());
+    const exitCode = await validateFiles(silent, [...(await allNamed(world, files))], judging, report, sink);
+    await sink.finish();
+    return exitCode;
   } catch (error) {
     await sink.discard();
     throw error;
   }
-  await sink.finish();
-  return exitCode;
 }

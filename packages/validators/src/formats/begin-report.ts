@@ -28,7 +28,8 @@ export interface Report {
   finding(finding: Finding, file: string): string;
   /** The counts of one file, after its findings. */
   summary(summary: Summary, file: string): string;
-  end(): string;
+  /** The last piece; `stopped` tells how far judging came where it did not come to the end. */
+  end(stopped?: string): string;
 }
 
 /**
@@ -58,11 +59,17 @@ export function beginReport(format: ReportFormat, options: ReportOptions = {}): 
       summary = summary ? totalOf(summary, one) : one;
       return writer.summary(one, file);
     },
-    end() {
+    end(stopped) {
       const { files, found, listed } = counts;
-      const notice = noticeOf(counts, listFrom);
-      const totals: Totals = { files, found, listed, rules: tally.rules(), ...(summary && { summary }), ...notice };
-      return writer.end(totals);
+      return writer.end({
+        files,
+        found,
+        listed,
+        rules: tally.rules(),
+        ...(summary && { summary }),
+        ...noticeOf(counts, listFrom, stopped),
+        ...(stopped !== undefined && { stopped }),
+      });
     },
   };
 }
@@ -71,9 +78,11 @@ export function beginReport(format: ReportFormat, options: ReportOptions = {}): 
 function noticeOf(
   { found, listed, belowList }: { readonly found: number; readonly listed: number; readonly belowList: number },
   listFrom: Severity,
+  stopped: string | undefined,
 ): Pick<Totals, 'notice'> {
   const cut = found - belowList - listed;
   const words = [
+    ...(stopped === undefined ? [] : [stopped]),
     ...(cut > 0
       ? [`The list was cut: ${listed} of ${found - belowList} findings are listed, ${cut} are only counted.`]
       : []),

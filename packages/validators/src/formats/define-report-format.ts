@@ -50,8 +50,10 @@ export interface Totals {
   readonly rules: readonly RuleTally[];
   readonly found: number;
   readonly listed: number;
-  /** Why not all findings are listed; absent where they are. */
+  /** Why not all findings are listed, or not all files were judged; absent where they are. */
   readonly notice?: string;
+  /** How far judging came, where it was stopped before the end; it is part of the notice too. */
+  readonly stopped?: string;
 }
 
 /**

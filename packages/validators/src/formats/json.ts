@@ -27,6 +27,7 @@ export const json = defineReportFormat({
           found: totals.found,
           listed: totals.listed,
           notice: totals.notice,
+          stopped: totals.stopped,
           rules,
           files,
           total: totals.summary,
