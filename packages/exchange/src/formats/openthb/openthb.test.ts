@@ -159,7 +159,7 @@ describe('keys that stand twice', () => {
           /"c":1\}\]\}$/,
           '"\\u0062":1}]}',
         );
-        expect(parseText(twice)).toEqual({ ok: false, rule: fileRules.twice, offset: twice.length - 12 });
+        expect(parseText(twice)).toEqual({ ok: false, rule: fileRules.twice, offset: twice.length - 13 });
       }),
     );
   });
