@@ -1,4 +1,5 @@
-import { fileRules, type Finding, findingOf, type PartialDate, type Severity } from '@openthb/core';
+import { fileRules, type Finding, findingOf, type Located, type PartialDate, type Severity } from '@openthb/core';
+import { shownValue } from './shown-value.js';
 import { atLeast, createValidator, type Profile, type Report, type Summary } from '@openthb/validators';
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { lookOnly, openReading } from '../io/read-records.js';
@@ -11,6 +12,8 @@ export interface Judging {
   readonly from: string;
   readonly failOn: Severity;
   readonly asOf: PartialDate;
+  /** Whether the values that findings speak of are shown, to their owner. */
+  readonly showValues: boolean;
   /** Whether the file is one of several, so that one which cannot be opened does not end it all. */
   readonly several: boolean;
   /** Aborted where judging is to stop. */
@@ -27,17 +30,21 @@ export interface Judged {
 export async function validateFile(
   world: World,
   file: string,
-  { profile, from, failOn, asOf, several, interruption }: Judging,
+  { profile, from, failOn, asOf, several, interruption, showValues }: Judging,
   report: Report,
   sink: Sink,
 ): Promise<Judged> {
   const validator = createValidator({ profile, asOf });
   let unreadable = false;
   let failed = false;
-  const tell = async (findings: readonly Finding[]) => {
+  const tell = async (findings: readonly Finding[], located?: Located) => {
     for (const finding of findings) {
       failed ||= atLeast(finding.severity, failOn);
-      const piece = report.finding(finding, file);
+      const piece = report.finding(
+        finding,
+        file,
+        showValues && located?.ok ? shownValue(located.value, finding.path) : undefined,
+      );
       if (piece !== '') await sink.write(piece);
     }
   };
@@ -47,7 +54,7 @@ export async function validateFile(
     lines = reading.lines;
     for await (const located of reading.records) {
       unreadable ||= !located.ok && located.ordinal === undefined && located.finding.severity === 'error';
-      await tell(validator.next(located));
+      await tell(validator.next(located), located);
       if (interruption?.aborted) {
         const summary = { ...validator.summary(), ...lines() };
         await sink.write(report.summary(summary, file));

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { fileRules } from '@openthb/core';
@@ -32,6 +32,8 @@ export interface World {
   readonly terminal: boolean;
   /** Whether standard output goes to a terminal. */
   readonly resultsOnTerminal: boolean;
+  /** Whether standard output goes to a file of its own, and no pipe. */
+  readonly resultsInFile?: boolean;
 }
 
 /** Where results are written, piece by piece. */
@@ -61,7 +63,18 @@ export function realWorld(): World {
     newId: () => randomBytes(15).toString('base64url'),
     terminal: process.stderr.isTTY ?? false,
     resultsOnTerminal: process.stdout.isTTY ?? false,
+    get resultsInFile() {
+      return isFile(process.stdout.fd);
+    },
   };
+}
+
+function isFile(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFile();
+  } catch {
+    return false;
+  }
 }
 
 async function readFile(name: string): Promise<AsyncIterable<Uint8Array>> {

@@ -1,4 +1,4 @@
-import type { Finding, RuleText, Severity } from '@openthb/core';
+import { type Finding, type RuleText, SdkError, type Severity } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
 import { totalOf } from '../engine/total-of.js';
 import type { ReportFormat, Totals } from './define-report-format.js';
@@ -15,6 +15,8 @@ export interface ReportOptions {
   readonly maxFindings?: number;
   /** The least severity of a finding that is listed; all are counted. */
   readonly listFrom?: Severity;
+  /** Whether values of records are shown, which the report then says. */
+  readonly showsValues?: boolean;
   /** Whether nothing is to be said of files in which nothing was listed, where the format allows. */
   readonly quiet?: boolean;
 }
@@ -25,7 +27,8 @@ export interface ReportOptions {
  * @since 0.1.0
  */
 export interface Report {
-  finding(finding: Finding, file: string): string;
+  /** `shown`: the value that it speaks of, for the owner of the data; taken only with `showsValues`. */
+  finding(finding: Finding, file: string, shown?: string): string;
   /** The counts of one file, after its findings. */
   summary(summary: Summary, file: string): string;
   /** The last piece; `stopped` tells how far judging came where it did not come to the end. */
@@ -37,7 +40,10 @@ export interface Report {
  * @since 0.1.0
  */
 export function beginReport(format: ReportFormat, options: ReportOptions = {}): Report {
-  const { rules = [], programVersion, listFrom = 'info', quiet = false } = options;
+  const { rules = [], programVersion, listFrom = 'info', quiet = false, showsValues = false } = options;
+  if (showsValues && !format.showsValues) {
+    throw new SdkError('unsafe', `Reports in the format ${format.id} are read by other programs, and show no values.`);
+  }
   const all = format.boundsItself === true;
   const most = all ? Infinity : Math.min(options.maxFindings ?? Infinity, format.mostListed ?? Infinity);
   const writer = format.begin({ rules, quiet, ...(programVersion !== undefined && { programVersion }) });
@@ -45,14 +51,14 @@ export function beginReport(format: ReportFormat, options: ReportOptions = {}): 
   const counts = { files: 0, found: 0, listed: 0, belowList: 0 };
   let summary: Summary | undefined;
   return {
-    finding(finding, file) {
+    finding(finding, file, shown) {
       tally.add(finding, file);
       counts.found += 1;
       const wanted = all || atLeast(finding.severity, listFrom);
       if (!wanted) counts.belowList += 1;
       if (!wanted || counts.listed >= most) return '';
       counts.listed += 1;
-      return writer.finding(finding, file);
+      return showsValues ? writer.finding(finding, file, shown) : writer.finding(finding, file);
     },
     summary(one, file) {
       counts.files += 1;
@@ -67,22 +73,28 @@ export function beginReport(format: ReportFormat, options: ReportOptions = {}): 
         listed,
         rules: tally.rules(),
         ...(summary && { summary }),
-        ...noticeOf(counts, listFrom, stopped),
+        ...noticeOf(counts, listFrom, [
+          ...(showsValues ? [VALUES_SHOWN] : []),
+          ...(stopped === undefined ? [] : [stopped]),
+        ]),
         ...(stopped !== undefined && { stopped }),
       });
     },
   };
 }
 
+/** What every report says that shows values. */
+const VALUES_SHOWN = 'Values of records are shown: for the owner of the data only, not to be passed on.';
+
 /** Why findings are not listed, for everyone to see. */
 function noticeOf(
   { found, listed, belowList }: { readonly found: number; readonly listed: number; readonly belowList: number },
   listFrom: Severity,
-  stopped: string | undefined,
+  before: readonly string[],
 ): Pick<Totals, 'notice'> {
   const cut = found - belowList - listed;
   const words = [
-    ...(stopped === undefined ? [] : [stopped]),
+    ...before,
     ...(cut > 0
       ? [`The list was cut: ${listed} of ${found - belowList} findings are listed, ${cut} are only counted.`]
       : []),

@@ -63,6 +63,7 @@ export function reportShape() {
           path: text('JSON Pointer into the record; empty for the record itself.'),
           line: z.exactOptional(z.int().min(1)),
           column: z.exactOptional(z.int().min(1).describe('In UTF-16 code units.')),
+          shown: z.exactOptional(text('The value, as JSON, where its owner asked to see it.')),
         }),
       )
       .describe('The findings that are listed, in the order of the files.'),
