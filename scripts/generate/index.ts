@@ -13,5 +13,7 @@ await writeCombinators();
 // These import what was just written.
 const { writeNames } = await import('./names.js');
 await writeNames();
+const { writeRegions } = await import('./regions.js');
+await writeRegions();
 const { writeReference } = await import('./reference.js');
 await writeReference();
