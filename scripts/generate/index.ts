@@ -17,5 +17,7 @@ const { writeNames } = await import('./names.js');
 await writeNames();
 const { writePredicates } = await import('./predicates.js');
 await writePredicates();
+const { writeRegions } = await import('./regions.js');
+await writeRegions();
 const { writeReference } = await import('./reference.js');
 await writeReference();

@@ -21,3 +21,41 @@ export { discreteLaplace } from './noise/discrete-laplace.js';
 export { type NoiseOptions, type NoisyCounts, noisyCounts } from './noise/noisy-counts.js';
 export { noisyQuantile, type QuantileOptions } from './noise/noisy-quantile.js';
 export { type Rational, rationalOf } from './noise/rational.js';
+export { ageBands, ageHierarchy } from './hierarchies/age-hierarchy.js';
+export { codeListHierarchy } from './hierarchies/code-list-hierarchy.js';
+export { countryHierarchy } from './hierarchies/country-hierarchy.js';
+export { dateHierarchy } from './hierarchies/date-hierarchy.js';
+export { hierarchyFromCsv } from './hierarchies/hierarchy-from-csv.js';
+export { type Hierarchy, hierarchyOf, shownOrHidden } from './hierarchies/hierarchy.js';
+export { type IntervalOptions, intervalHierarchy } from './hierarchies/interval-hierarchy.js';
+export { setHierarchy } from './hierarchies/set-hierarchy.js';
+export { ambiguity } from './losses/ambiguity.js';
+export { averageClassSize } from './losses/average-class-size.js';
+export { discernibility } from './losses/discernibility.js';
+export { entropy } from './losses/entropy.js';
+export type { LossMeasure } from './losses/loss-measure.js';
+export { loss } from './losses/loss.js';
+export { precision } from './losses/precision.js';
+export { averageRisk } from './models/average-risk.js';
+export { betaLikeness } from './models/beta-likeness.js';
+export { type CheckOptions, checkModels, type ModelCheck } from './models/check-models.js';
+export { deltaPresence } from './models/delta-presence.js';
+export { distinctLDiversity } from './models/distinct-l-diversity.js';
+export { entropyLDiversity } from './models/entropy-l-diversity.js';
+export { hierarchicalTCloseness } from './models/hierarchical-t-closeness.js';
+export { kAnonymity } from './models/k-anonymity.js';
+export { kMap } from './models/k-map.js';
+export { orderedTCloseness } from './models/ordered-t-closeness.js';
+export type { ClassModel, FileModel, PrivacyModel } from './models/privacy-model.js';
+export { recursiveLDiversity } from './models/recursive-l-diversity.js';
+export { tCloseness } from './models/t-closeness.js';
+export {
+  type Explanation,
+  type Generalization,
+  generalizeAt,
+  optimalGeneralization,
+  type Refusal,
+  type Solutions,
+} from './recoding/optimal-generalization.js';
+export type { LossReading, ModelReach, Solution } from './recoding/solution.js';
+export type { GeneralizationOptions } from './recoding/solution-space.js';
