@@ -7,13 +7,11 @@ export {
 } from './disclosure/protect-tables.js';
 export { type KAnonymity, type KAnonymityMeasure, measureKAnonymity } from './measures/k-anonymity.js';
 export { quasiIdentifiersOf } from './measures/quasi-identifiers.js';
-export {
-  createPseudonymizer,
-  type PseudonymContext,
-  type Pseudonymizer,
-  type PseudonymKey,
-} from './techniques/pseudonymizer.js';
-export { withPseudonyms } from './techniques/with-pseudonyms.js';
+export { type KeyVault, openVault, sealVault } from './pseudonyms/key-vault.js';
+export { keyIdOf, newPseudonymKey, type PseudonymKey } from './pseudonyms/pseudonym-key.js';
+export { createPseudonymizer, type PseudonymContext, type Pseudonymizer } from './pseudonyms/pseudonymizer.js';
+export { relink, rotation, rotationTable } from './pseudonyms/relink.js';
+export { withPseudonyms } from './pseudonyms/with-pseudonyms.js';
 export { type Bits, repeatableBitsForTests, secureBits } from './noise/bits.js';
 export { type Budget, budgetOf, epsilonOf, left, rhoOfEpsilon, spend } from './noise/budget.js';
 export { discreteGaussian } from './noise/discrete-gaussian.js';
