@@ -6,14 +6,31 @@ export {
   publicationPolicy,
 } from './disclosure/protect-tables.js';
 export { type KAnonymity, type KAnonymityMeasure, measureKAnonymity } from './measures/k-anonymity.js';
-export { quasiIdentifiersOf } from './measures/quasi-identifiers.js';
+export { type AttackRisk, attackRisk } from './measures/attack-risk.js';
+export { type ClassSummary, classSummary } from './measures/class-summary.js';
 export {
-  createPseudonymizer,
-  type PseudonymContext,
-  type Pseudonymizer,
-  type PseudonymKey,
-} from './techniques/pseudonymizer.js';
-export { withPseudonyms } from './techniques/with-pseudonyms.js';
+  type Combination,
+  dangerousCombinations,
+  type DangerousCombinations,
+} from './measures/dangerous-combinations.js';
+export { classSizes, type EquivalenceClasses, equivalenceClasses } from './measures/equivalence-classes.js';
+export { type AttackOptions, type LinkageAttack, linkageAttack } from './measures/linkage-attack.js';
+export { quasiIdentifiersOf } from './measures/quasi-identifiers.js';
+export { quasiTable } from './measures/quasi-table.js';
+export { type RecordRisks, recordRisks } from './measures/record-risks.js';
+export { type RiskComparison, riskComparison } from './measures/risk-comparison.js';
+export { type QuasiColumn, type RiskOptions, type RiskReport, riskReport } from './measures/risk-report.js';
+export type { ClassCounts } from './measures/uniqueness/class-counts.js';
+export { pitman } from './measures/uniqueness/pitman.js';
+export { type PopulationUniqueness, populationUniqueness } from './measures/uniqueness/population-uniqueness.js';
+export { slideNegativeBinomial } from './measures/uniqueness/slide-negative-binomial.js';
+export { zayatz } from './measures/uniqueness/zayatz.js';
+export { type ColumnUtility, type Utility, utility } from './measures/utility.js';
+export { type KeyVault, openVault, sealVault } from './pseudonyms/key-vault.js';
+export { keyIdOf, newPseudonymKey, type PseudonymKey } from './pseudonyms/pseudonym-key.js';
+export { createPseudonymizer, type PseudonymContext, type Pseudonymizer } from './pseudonyms/pseudonymizer.js';
+export { relink, rotation, rotationTable } from './pseudonyms/relink.js';
+export { withPseudonyms } from './pseudonyms/with-pseudonyms.js';
 export { type Bits, repeatableBitsForTests, secureBits } from './noise/bits.js';
 export { type Budget, budgetOf, epsilonOf, left, rhoOfEpsilon, spend } from './noise/budget.js';
 export { discreteGaussian } from './noise/discrete-gaussian.js';
