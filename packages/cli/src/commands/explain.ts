@@ -104,7 +104,7 @@ function indicatorText(indicator: (typeof indicators)[number]): string {
     title,
     question,
     version,
-    unit,
+    facts: { unit },
     universe,
     measure,
     numerator,
