@@ -109,7 +109,7 @@ function indicatorText(indicator: (typeof indicators)[number]): string {
     title,
     question,
     version,
-    unit,
+    facts: { unit },
     universe,
     measure,
     numerator,

@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Wait } from '../dimensions/identification.js';
-import { medianWait } from './median-wait.js';
+import { medianOfWaits, type Waited } from './median-of-waits.js';
 
-const ended = (days: number): Wait => ({ state: 'identified', days });
-const open = (days: number): Wait => ({ state: 'open', days });
+const ended = (days: number): Waited => ({ days, count: 1, ended: true });
+const open = (days: number): Waited => ({ days, count: 1, ended: false });
 
-describe('medianWait', () => {
+describe('medianOfWaits', () => {
   it('is the lower median where nobody waits any more', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(500), { minLength: 1 }), (days) => {
         const sorted = days.toSorted((a, b) => a - b);
-        expect(medianWait(days.map(ended))).toBe(sorted[Math.ceil(sorted.length / 2) - 1]);
+        expect(medianOfWaits(days.map(ended))).toBe(sorted[Math.ceil(sorted.length / 2) - 1]);
       }),
     );
   });
@@ -20,19 +19,19 @@ describe('medianWait', () => {
     // Kaplan and Meier (1958), section 1: deaths at 0.8, 3.1, 5.4, 9.2 months; losses at 1.0, 2.7, 7.0, 12.1.
     const waits = [ended(8), open(10), open(27), ended(31), ended(54), open(70), ended(92), open(121)];
     // Survival is 7/8, 7/10, 21/40, 21/80.
-    expect(medianWait(waits)).toBe(92);
+    expect(medianOfWaits(waits)).toBe(92);
   });
 
   it('never comes where too many still wait', () => {
-    expect(medianWait([ended(1), open(2), open(3)])).toBeNull();
-    expect(medianWait([])).toBeNull();
+    expect(medianOfWaits([ended(1), open(2), open(3)])).toBeNull();
+    expect(medianOfWaits([])).toBeNull();
   });
 
   it('does not hang on the order', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(50), fc.boolean())), (list) => {
         const waits = list.map(([days, end]) => (end ? ended(days) : open(days)));
-        expect(medianWait(waits.toReversed())).toBe(medianWait(waits));
+        expect(medianOfWaits(waits.toReversed())).toBe(medianOfWaits(waits));
       }),
     );
   });
