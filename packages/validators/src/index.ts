@@ -41,9 +41,17 @@ export { seeChild2003 as seeChild2003Profile } from './profiles/see-child-2003.j
 export type { Suppression, SuppressionCount } from './profiles/suppression.js';
 export { defineFileRule, type FileRule, type FileRuleRun, type Visited } from './rules/define-file-rule.js';
 export { defineRule, type Example, EXAMPLES_AS_OF, type Rule, type RuleContext } from './rules/define-rule.js';
-export { type Answers, dimensionState, type DimensionState } from './screening/dimension-strength.js';
+export {
+  type Answers,
+  dimensionState,
+  type DimensionState,
+  dimensionStrength,
+  type DimensionStrength,
+} from './screening/dimension-strength.js';
 export { defineInstrument, type Indicator, type Instrument, type Strength } from './screening/define-instrument.js';
 export { type ElementsFound, type ElementState, together } from './screening/elements.js';
 export { delphiAdultLabour, delphiChildLabour } from './screening/instruments/index.js';
+export { forcedLabourSeen, type ForcedLabourSeen } from './screening/forced-labour-seen.js';
 export { type AnswersFound, screenAnswers } from './screening/screen-answers.js';
 export { screenEpisode } from './screening/screen-episode.js';
+export { type EpisodeFound, type PurposeFound, screenVictim } from './screening/screen-victim.js';
