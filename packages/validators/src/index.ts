@@ -30,7 +30,9 @@ export {
   takeInventory,
 } from './inventory/take-inventory.js';
 export { core as coreProfile } from './profiles/core.js';
+export { ctdc as ctdcProfile } from './profiles/ctdc.js';
 export { defineProfile, type Profile, type Requirement } from './profiles/define-profile.js';
+export { eurostat as eurostatProfile } from './profiles/eurostat.js';
 export { exchange as exchangeProfile } from './profiles/exchange.js';
 export { htcdsCore as htcdsCoreProfile } from './profiles/htcds-core.js';
 export { profileFrom } from './profiles/profile-from.js';
