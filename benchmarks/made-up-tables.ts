@@ -37,9 +37,18 @@ const persons: readonly Shape[] = [
   { name: 'citizenship', values: 120, skew: 1.3, widths: [10, 30, 120] },
   { name: 'country', values: 60, skew: 1.4, widths: [10, 20, 60] },
   { name: 'age', values: 9, skew: 0.6, widths: [3, 9] },
-  ...['gender', 'majority', 'recruiter', 'labour', 'sexual', 'debt', 'threats', 'movement', 'documents', 'violence'].map(
-    (name): Shape => ({ name, values: 3, skew: 1.8, widths: [3] }),
-  ),
+  ...[
+    'gender',
+    'majority',
+    'recruiter',
+    'labour',
+    'sexual',
+    'debt',
+    'threats',
+    'movement',
+    'documents',
+    'violence',
+  ].map((name): Shape => ({ name, values: 3, skew: 1.8, widths: [3] })),
 ];
 
 /** A table like Adult. */
@@ -55,7 +64,7 @@ function madeUp(shapes: readonly Shape[], rows: number): MadeUpTable {
   const columns = shapes.map(({ name, values, skew }) => {
     const cumulative = cumulate(Array.from({ length: values }, (_, value) => (value + 1) ** -skew));
     return dataColumn(name, rows, (row) => {
-      const draw = random() < 0.35 ? lots[row]! : random();
+      const draw = random() < 0.55 ? lots[row]! : random();
       return `${cumulative.findIndex((share) => draw < share)}`;
     });
   });
@@ -67,7 +76,10 @@ function joining(values: number, widths: readonly number[]): Hierarchy {
   const domain = Array.from({ length: values }, (_, value) => `${value}`);
   return hierarchyOf(
     widths.length + 1,
-    (value) => [value, ...widths.map((width, at) => (at === widths.length - 1 ? '*' : `${Math.floor(Number(value) / width)}/${at}`))],
+    (value) => [
+      value,
+      ...widths.map((width, at) => (at === widths.length - 1 ? '*' : `${Math.floor(Number(value) / width)}/${at}`)),
+    ],
     domain,
   );
 }

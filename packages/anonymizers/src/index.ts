@@ -59,3 +59,6 @@ export {
 } from './recoding/optimal-generalization.js';
 export type { LossReading, ModelReach, Solution } from './recoding/solution.js';
 export type { GeneralizationOptions } from './recoding/solution-space.js';
+export type { LocalRecoding } from './recoding/local-recoding.js';
+export { mondrian, type MondrianOptions } from './recoding/mondrian.js';
+export { peelRows, type PeelOptions } from './recoding/peel-rows.js';
