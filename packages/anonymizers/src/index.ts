@@ -76,3 +76,8 @@ export {
 } from './recoding/optimal-generalization.js';
 export type { LossReading, ModelReach, Solution } from './recoding/solution.js';
 export type { GeneralizationOptions } from './recoding/solution-space.js';
+export type { LocalRecoding } from './recoding/local-recoding.js';
+export { mondrian, type MondrianOptions } from './recoding/mondrian.js';
+export { peelRows, type PeelOptions } from './recoding/peel-rows.js';
+export { kmAnonymity, type KmParameters, type KmReach } from './models/km-anonymity.js';
+export { type GeneralizedSets, generalizeSets, type SetOptions } from './recoding/generalize-sets.js';
