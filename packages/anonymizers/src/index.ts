@@ -32,11 +32,16 @@ export { createPseudonymizer, type PseudonymContext, type Pseudonymizer } from '
 export { relink, rotation, rotationTable } from './pseudonyms/relink.js';
 export { withPseudonyms } from './pseudonyms/with-pseudonyms.js';
 export { type Bits, repeatableBitsForTests, secureBits } from './noise/bits.js';
-export { type Budget, budgetOf, epsilonOf, left, rhoOfEpsilon, spend } from './noise/budget.js';
+export { boundedCounts } from './noise/bounded-counts.js';
+export { type Budget, budgetFrom, budgetOf, type Cost, left, rhoOfEpsilon, spend } from './noise/budget.js';
+export { consistentCounts } from './noise/consistent-counts.js';
 export { discreteGaussian } from './noise/discrete-gaussian.js';
 export { discreteLaplace } from './noise/discrete-laplace.js';
+export { epsilonOf } from './noise/epsilon-of.js';
 export { type NoiseOptions, type NoisyCounts, noisyCounts } from './noise/noisy-counts.js';
 export { noisyQuantile, type QuantileOptions } from './noise/noisy-quantile.js';
+export { noisyMean, type NoisyNumber, noisySum, type ValueBounds } from './noise/noisy-sum.js';
+export { type NoisyCell, type NoisyTable, noisyTable, type PublicDimension } from './noise/noisy-table.js';
 export { type Rational, rationalOf } from './noise/rational.js';
 export { createDateShift, type DateShift, withShiftedDates } from './techniques/date-shifting.js';
 export { codeExtremes, type Extremes } from './techniques/extreme-coding.js';
