@@ -1,10 +1,7 @@
 export { type DataColumn, dataColumn, type DataTable, dataTable } from './data/data-table.js';
-export {
-  type DisclosurePolicy,
-  type Protection,
-  protectTables,
-  publicationPolicy,
-} from './disclosure/protect-tables.js';
+export { type DisclosurePolicy, publicationPolicy } from './disclosure/disclosure-policy.js';
+export type { ReleasedTable } from './disclosure/ledger/released-table.js';
+export { type Audit, type ProtectOptions, type Protection, protectTables } from './disclosure/protect-tables.js';
 export { type KAnonymity, type KAnonymityMeasure, measureKAnonymity } from './measures/k-anonymity.js';
 export { quasiIdentifiersOf } from './measures/quasi-identifiers.js';
 export {
