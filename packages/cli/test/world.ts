@@ -1,3 +1,4 @@
+import { fileRules } from '@openthb/core';
 import { CliError, exitCodes } from '../src/io/cli-error.js';
 import { run } from '../src/main.js';
 import type { World } from '../src/io/world.js';
@@ -16,6 +17,7 @@ export interface Done {
 export async function openthb(
   argv: readonly string[],
   input: Readonly<Record<string, string | Uint8Array | Error>> = {},
+  extra: Partial<World> = {},
 ): Promise<Done> {
   const files: Record<string, string> = {};
   const bytes: Record<string, Uint8Array> = {};
@@ -25,7 +27,9 @@ export async function openthb(
   const world: World = {
     async read(name) {
       const text = files[name] ?? input[name];
-      if (text === undefined) throw new CliError(exitCodes.unreadable, `${name}: no such file`);
+      if (text === undefined) {
+        throw new CliError(exitCodes.unreadable, `${name}: no such file`, { rule: fileRules.unopened });
+      }
       return text instanceof Error ? failing(text) : pieces(text);
     },
     async find(name) {
@@ -54,6 +58,7 @@ export async function openthb(
     newId: () => `chance${(ids += 7919) % 10_007}`,
     terminal: false,
     resultsOnTerminal: false,
+    ...extra,
   };
   return { exitCode: await run(argv, world), out, said, files, bytes };
 }

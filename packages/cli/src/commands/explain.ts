@@ -26,7 +26,12 @@ export const explain = defineCommand({
   declare(parser, run) {
     parser
       .argument('<id>', 'as THB-CHD-003, children-share, victim, victim.sex, exploitation-form or forced-labour')
-      .addOption(langOption('--lang <tags...>', 'languages of the labels of codes (default: all that there are)'))
+      .addOption(
+        langOption(
+          '--lang <tags...>',
+          'languages of the labels of codes and titles of fields (default: all that there are)',
+        ),
+      )
       .action((id: string, { lang }: Options) =>
         run(async (world) => {
           const found = explanations(id, lang ? lang.map(labelsIn) : labels);
@@ -58,7 +63,7 @@ function explanations(id: string, shown: readonly Labels[]): readonly string[] {
     ...objects.filter(({ name }) => name === id).map(objectText),
     ...objects
       .filter(({ name }) => name === owner)
-      .flatMap((object) => describeObject(object).fields)
+      .flatMap((object) => describeObject(object, shown).fields)
       .filter(({ path }) => path === id)
       .map(fieldText),
     ...dictionaries
@@ -104,7 +109,7 @@ function indicatorText(indicator: (typeof indicators)[number]): string {
     title,
     question,
     version,
-    unit,
+    facts: { unit },
     universe,
     measure,
     numerator,
@@ -138,6 +143,7 @@ function objectText(owner: (typeof groups)[number]): string {
 function fieldText({
   path,
   title,
+  titles,
   definition,
   need,
   kind,
@@ -149,6 +155,10 @@ function fieldText({
   return [
     `Field ${path}: ${title}. ${definition}`,
     `  ${need}; ${kindText(kind)}; sensitivity: ${sensitivity}; since ${since}`,
-    ...indented(2, [...(source === undefined ? [] : [`Source: ${source}`]), ...maps.map(equivalentText)]),
+    ...indented(2, [
+      ...titles.map((one) => `${languageText(one)}: ${one.title}`),
+      ...(source === undefined ? [] : [`Source: ${source}`]),
+      ...maps.map(equivalentText),
+    ]),
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import type { Finding } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
 import type { SuppressionCount } from '../profiles/suppression.js';
 import { defineReportFormat, type Totals } from './define-report-format.js';
-import { severityText, subjectText } from './finding-text.js';
+import { printable, severityText, subjectText } from './finding-text.js';
 import { HTML_SCRIPT_DIGEST, htmlScript } from './html-script.js';
 import { htmlStyle } from './html-style.js';
 import { type Column, tableHtml } from './html-table.js';
@@ -10,7 +10,7 @@ import type { RuleTally } from './rule-tally.js';
 import { severities } from './severities.js';
 import { xmlText } from './xml-text.js';
 
-type Place = RuleTally['first'][number];
+type Place = RuleTally['first'][number] & { readonly shown?: string };
 type FileCounts = readonly [file: string, summary: Summary];
 
 /** One page that stands by itself; nothing is fetched from anywhere. Its tables are whole without the script. */
@@ -19,12 +19,13 @@ export const html = defineReportFormat({
   title: 'One page that stands by itself, for a browser',
   // A longer table makes browsers slow.
   mostListed: 2000,
+  showsValues: true,
   begin() {
     const files: FileCounts[] = [];
     const places: Place[] = [];
     return {
-      finding(finding: Finding, file: string) {
-        places.push({ file, finding });
+      finding(finding: Finding, file: string, shown?: string) {
+        places.push({ file, finding, ...(shown !== undefined && { shown }) });
         return '';
       },
       summary(summary: Summary, file: string) {
@@ -33,7 +34,10 @@ export const html = defineReportFormat({
       },
       end: (totals: Totals) =>
         page([
-          heading(totals),
+          heading(
+            totals,
+            places.some(({ shown }) => shown !== undefined),
+          ),
           filesHtml(files),
           suppressedHtml(totals),
           rulesHtml(totals.rules),
@@ -63,7 +67,7 @@ ${parts.filter(Boolean).join('\n')}
 `;
 }
 
-function heading({ summary, files, notice }: Totals): string {
+function heading({ summary, files, notice }: Totals, showsValues: boolean): string {
   const judged = summary ? `Judged by profile ${xmlText(summary.profile)} as of ${xmlText(summary.asOf)}. ` : '';
   const keys: readonly (readonly [number, string])[] = summary
     ? [
@@ -78,7 +82,7 @@ function heading({ summary, files, notice }: Totals): string {
       ]
     : [];
   return `<h1>Findings by the OpenTHB standard</h1>
-<p class="soft">${judged}${files} ${files === 1 ? 'file' : 'files'}. No value of a record is shown here.</p>
+<p class="soft">${judged}${files} ${files === 1 ? 'file' : 'files'}.${showsValues ? '' : ' No value of a record is shown here.'}</p>
 ${notice === undefined ? '' : `<p class="banner">${xmlText(notice)}</p>`}
 <ul class="keys">${keys.map(([count, words]) => `<li><strong>${count}</strong>${words}</li>`).join('')}</ul>`;
 }
@@ -140,6 +144,9 @@ function findingsHtml(places: readonly Place[], { listed, found }: Totals): stri
     { head: 'Column', number: true, cell: ({ finding: { column } }) => `${column ?? ''}` },
     { head: 'Record', of: 'path', cell: ({ finding }) => xmlText(subjectText(finding)) },
     { head: 'What is wrong', cell: ({ finding: { message } }) => xmlText(message) },
+    ...(places.some(({ shown }) => shown !== undefined)
+      ? [{ head: 'Value', of: 'path', cell: ({ shown = '' }: Place) => xmlText(printable(shown)) }]
+      : []),
   ];
   const table = tableHtml(
     `${listed} of ${found} findings`,

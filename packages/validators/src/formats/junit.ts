@@ -1,6 +1,6 @@
 import type { Finding, RuleText } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
-import { defineReportFormat, type ReportAbout } from './define-report-format.js';
+import { defineReportFormat, type ReportAbout, type Totals } from './define-report-format.js';
 import { placeText, subjectText } from './finding-text.js';
 import { xmlText } from './xml-text.js';
 
@@ -42,7 +42,7 @@ export const junit = defineReportFormat({
         [before, cases] = ['', new Map()];
         return piece;
       },
-      end: () => `${before}</testsuites>\n`,
+      end: ({ stopped }: Totals) => `${before}${stopped === undefined ? '' : stoppedSuite(stopped)}</testsuites>\n`,
     };
   },
 });
@@ -64,6 +64,18 @@ function suiteOf(file: string, summary: Summary, cases: ReadonlyMap<string, Case
     ),
     '</properties>',
     ...[...ids].map((id) => caseOf(id, file, cases.get(id))),
+    '</testsuite>\n',
+  ].join('\n');
+}
+
+/** That judging was stopped: a program that counts only failures must not take the rest for good. */
+function stoppedSuite(words: string): string {
+  const [suite, name] = ['openthb', 'The files were judged to their end'];
+  return [
+    `<testsuite ${attributes({ name: suite, tests: 1, failures: 0, errors: 1, skipped: 0 })}>`,
+    `<testcase ${attributes({ name, classname: suite })}>`,
+    `<error ${attributes({ type: 'stopped', message: words })}/>`,
+    '</testcase>',
     '</testsuite>\n',
   ].join('\n');
 }

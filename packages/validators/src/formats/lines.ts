@@ -2,17 +2,18 @@ import type { Finding } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
 import { countsText } from './counts-text.js';
 import { defineReportFormat, type Totals } from './define-report-format.js';
-import { placeText, printable, severityText, subjectText } from './finding-text.js';
+import { placeText, printable, severityText, shownText, subjectText } from './finding-text.js';
 
 /** A line for each finding, as compilers write them, in the order of the files; for editors and for very long lists. */
 export const lines = defineReportFormat({
   id: 'lines',
   title: 'A line for each finding, as editors read them',
+  showsValues: true,
   begin: ({ quiet }) => ({
-    finding(finding: Finding, file: string) {
+    finding(finding: Finding, file: string, shown?: string) {
       const subject = subjectText(finding);
       const place = placeText(finding, file);
-      return `${place}: ${severityText(finding)} ${finding.rule} ${finding.message}${subject && ` [${subject}]`}\n`;
+      return `${place}: ${severityText(finding)} ${finding.rule} ${finding.message}${subject && ` [${subject}]`}${shownText(shown)}\n`;
     },
     summary: (summary: Summary, file: string) => (quiet ? '' : `${countsText(summary, printable(file))}\n`),
     end({ files, summary, notice, listed }: Totals) {
