@@ -1,10 +1,12 @@
 export { type DataColumn, dataColumn, type DataTable, dataTable } from './data/data-table.js';
-export {
-  type DisclosurePolicy,
-  type Protection,
-  protectTables,
-  publicationPolicy,
-} from './disclosure/protect-tables.js';
+export { type CountingOptions, countRows } from './disclosure/counting/count-rows.js';
+export { type DisclosurePolicy, publicationPolicy } from './disclosure/disclosure-policy.js';
+export { disclosurePolicyFrom, disclosurePolicySchema } from './disclosure/disclosure-policy-shape.js';
+export { ledgerFrom, ledgerOf } from './disclosure/ledger/ledger.js';
+export { ledgerSchema } from './disclosure/ledger/ledger-shape.js';
+export type { ReleasedTable } from './disclosure/ledger/released-table.js';
+export { releasedTables } from './disclosure/ledger/released-tables.js';
+export { type Audit, type ProtectOptions, type Protection, protectTables } from './disclosure/protect-tables.js';
 export { type KAnonymity, type KAnonymityMeasure, measureKAnonymity } from './measures/k-anonymity.js';
 export { type AttackRisk, attackRisk } from './measures/attack-risk.js';
 export { type ClassSummary, classSummary } from './measures/class-summary.js';
