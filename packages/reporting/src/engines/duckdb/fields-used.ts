@@ -2,14 +2,16 @@ import type { FactTable } from '../../facts/define-fact-table.js';
 import { factTable, type Needs } from '../../facts/needs.js';
 import { stepsOf } from '../../facts/terms/steps-of.js';
 
-/** For each record, the fields that some columns may look into: at least those that they do. */
+/** For each record, the names of fields that stand in some path of some columns; other fields need not be read. */
 export function fieldsUsed(needs: Needs): ReadonlyMap<FactTable['record'], ReadonlySet<string>> {
   const used = new Map<FactTable['record'], Set<string>>();
   for (const [id, columns] of needs) {
     const facts = factTable(id);
     const fields = used.get(facts.record) ?? new Set(['id', 'nature']);
     used.set(facts.record, fields);
-    const add = (path: string | undefined): void => void fields.add(path?.split('.')[0] ?? '');
+    const add = (path = ''): void => {
+      for (const step of path.split('.')) fields.add(step);
+    };
     add(facts.each);
     for (const name of columns) {
       const column = facts.columns[name]!;

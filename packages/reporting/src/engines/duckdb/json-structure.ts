@@ -1,22 +1,26 @@
 import type { SqlShape } from '@openthb/core/sql';
 
-/** What DuckDB is told of a JSON value: a type, fields, or the items of a list. */
-export type JsonStructure = string | { [field: string]: JsonStructure } | readonly [JsonStructure];
+/** How JSON is laid out: a type of DuckDB, fields, or the items of a list. */
+export type JsonStructure = string | JsonFields | readonly [JsonStructure];
+
+/** Structures by the names of fields. */
+export interface JsonFields {
+  readonly [field: string]: JsonStructure;
+}
 
 const types = { text: 'VARCHAR', integer: 'BIGINT', bigint: 'BIGINT', boolean: 'BOOLEAN' } as const;
 
-/** How the JSON of a row is laid out, as far as it is kept; what names a person is not. */
-export function jsonStructure(shape: SqlShape, isKept: (field: string) => boolean): JsonStructure {
-  const item = shape.columns.get('');
-  if (item) return types[item.type];
-  const fields: { [field: string]: JsonStructure } = {};
+/** How the fields of a row are laid out, as far as they are kept; what names a person is not. */
+export function jsonFields(shape: SqlShape, isKept: (path: string) => boolean): JsonFields {
+  const fields: Record<string, JsonStructure> = {};
   for (const [path, column] of shape.columns) {
-    if (!path.includes('#') && isKept(path)) put(fields, path, types[column.type]);
+    if (!path.includes('#') && isKept(path)) put(fields, path.split('.'), types[column.type]);
   }
   for (const [path, below] of shape.lists) {
     if (path === '' || !isKept(path)) continue;
-    const inner = jsonStructure(below, () => true);
-    put(fields, path, isOne(shape, below) ? inner : [inner]);
+    const item = below.columns.get('');
+    const inner = item ? types[item.type] : jsonFields(below, isKept);
+    put(fields, path.split('.'), isOne(shape, below) ? inner : [inner]);
   }
   return fields;
 }
@@ -26,11 +30,19 @@ export function isOne(above: SqlShape, below: SqlShape): boolean {
   return below.keys.length === above.keys.length && !below.columns.has('');
 }
 
-function put(fields: { [field: string]: JsonStructure }, path: string, structure: JsonStructure): void {
-  const [first, ...rest] = path.split('.');
+/** A structure as a type of DuckDB. */
+export function duckdbType(structure: JsonStructure): string {
+  if (typeof structure === 'string') return structure;
+  if (Array.isArray(structure)) return `${duckdbType(structure[0] as JsonStructure)}[]`;
+  const fields = Object.entries(structure as JsonFields).map(([name, inner]) => `"${name}" ${duckdbType(inner)}`);
+  return `STRUCT(${fields.join(', ')})`;
+}
+
+function put(
+  fields: Record<string, JsonStructure>,
+  [first, ...rest]: readonly string[],
+  structure: JsonStructure,
+): void {
   if (rest.length === 0) fields[first!] = structure;
-  else {
-    const inner = (fields[first!] ??= {}) as { [field: string]: JsonStructure };
-    put(inner, rest.join('.'), structure);
-  }
+  else put((fields[first!] ??= {}) as Record<string, JsonStructure>, rest, structure);
 }

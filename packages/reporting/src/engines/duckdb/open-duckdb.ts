@@ -6,10 +6,9 @@ import type { Viewpoint } from '../../facts/viewpoint.js';
 import type { AnswerOptions } from '../engine.js';
 import type { OpenEngine } from '../open-engine.js';
 import { sqlEngine, type SqlRunner } from '../sql/sql-engine.js';
-import { literal } from '../sql/sql-writer.js';
 import { duckdbRunner } from './duckdb-runner.js';
 import { fieldsUsed } from './fields-used.js';
-import { loadStatements } from './load-statements.js';
+import { LINES, readStatement, tableStatements } from './load-statements.js';
 
 /** How DuckDB works. */
 export interface DuckdbOptions extends AnswerOptions {
@@ -20,8 +19,8 @@ export interface DuckdbOptions extends AnswerOptions {
 
 /**
  * Loads files of NDJSON into DuckDB, in memory, and answers from there. The records must be valid: structure is not
- * looked at, and a field of another type than the standard says is read as absent.
- * @throws SdkError `engine-failed` where a line is no JSON, `bad-option` where a record is of another version of the standard.
+ * looked at beyond the types of fields.
+ * @throws SdkError `engine-failed` where a line is no JSON or a field of a wrong type, `bad-option` where a record is of another version of the standard.
  * @since 0.1.0
  */
 export async function openDuckdb(
@@ -56,9 +55,10 @@ async function load(
   needs: Needs,
   options: AnswerOptions,
 ): Promise<readonly SqlTableName[]> {
-  const lines = `read_ndjson_objects([${files.map(literal).join(', ')}])`;
+  const used = fieldsUsed(needs);
+  await runner.query(readStatement(used, files), options);
   const found = await runner.query(
-    `select distinct json->>'$.version', json->>'$.nature' from ${lines} where json->>'$.record' <> 'bundle'`,
+    `select distinct version, nature from ${LINES} where record is distinct from 'bundle'`,
     options,
   );
   if (found.some(([version]) => version !== STANDARD_VERSION)) {
@@ -68,9 +68,7 @@ async function load(
     throw new SdkError('mixed-nature', 'Records of different nature cannot be counted together.');
   }
   await runner.query('create schema openthb', options);
-  const used = fieldsUsed(needs);
-  for (const [record, fields] of used) {
-    for (const statement of loadStatements(record, fields, files)) await runner.query(statement, options);
-  }
+  for (const statement of tableStatements(used)) await runner.query(statement, options);
+  await runner.query(`drop table ${LINES}`, options);
   return [...used.keys()].map((record) => shapeOf(record).table);
 }

@@ -111,7 +111,7 @@ interface Listed {
   readonly value: Term;
 }
 
-type Written = { readonly condition: string; readonly value: string };
+type Written = { readonly condition: string; readonly value: string; readonly alias: string };
 
 /** Something about all items of a list, one row for each row that has any. */
 function summed(
@@ -120,7 +120,7 @@ function summed(
   writing: Writing,
   of: (one: Written) => string,
 ): string {
-  const { query, writer } = scope.source.join(`all ${list}`, (alias) => {
+  const { query, writer, from } = scope.source.join(`all ${list}`, (alias) => {
     const { shape, source } = listScope(list, scope, writing);
     const keys = ownKeys(shape, scope, source.alias);
     const query = joinedQuery(
@@ -128,17 +128,45 @@ function summed(
       (columns) =>
         `left join (select ${named(keys)}${columns} from ${writing.tableName(shape)} ${source.alias}${source.joins()} group by ${keys.join(', ')}) ${alias} on ${onKeys(alias, scope)}`,
     );
-    return { query, writer: ofTables({ shape, source }, writing), sql: query.sql };
+    return { query, writer: ofTables({ shape, source }, writing), from: source.alias, sql: query.sql };
   });
-  return query.column(of({ condition: writer.condition(where), value: writer.term(value) }));
+  return query.column(of({ condition: writer.condition(where), value: writer.term(value), alias: from }));
 }
 
+type Pick = Extract<FieldTerm, { readonly op: 'pick' }>;
+
 /** A value of one item of a list. */
-function picked(
-  { list, where, by, value }: Extract<FieldTerm, { readonly op: 'pick' }>,
-  scope: TableScope,
-  writing: Writing,
-): string {
+function picked(term: Pick, scope: TableScope, writing: Writing): string {
+  const shape = listAt(term.list, scope.shape);
+  const isFlat = shape.keys.length === scope.shape.keys.length + 1;
+  if (isFlat && (term.by === 'first' || term.by === 'last')) return pickedByPlace(term, shape, scope, writing);
+  return pickedByOrder(term, scope, writing);
+}
+
+/** The item at the first or last place: the place is found together with everything else about the list. */
+function pickedByPlace({ list, where, by, value }: Pick, shape: SqlShape, scope: TableScope, writing: Writing): string {
+  const place = shape.keys.at(-1)!;
+  const take = by === 'first' ? 'min' : 'max';
+  const at = summed(
+    { list, where, value: { op: 'literal', value: 1 } },
+    scope,
+    writing,
+    ({ condition, alias }) => `${take}(case when ${condition} then ${alias}.${place} end)`,
+  );
+  const { writer } = scope.source.join(`${list} at ${at}`, (alias) => {
+    const source = sqlSource(alias, writing.next);
+    const keys = sameKeys(
+      shape.keys.map((key) => `${alias}.${key}`),
+      [...scope.shape.keys.map((key) => `${scope.source.alias}.${key}`), at],
+    );
+    const sql = () => `left join ${writing.tableName(shape)} ${alias} on ${keys}${source.joins()}`;
+    return { writer: ofTables({ shape, source }, writing), sql };
+  });
+  return writer.term(value);
+}
+
+/** The item for which a term is least; the first of equals, in the order of the lists that lead to it. */
+function pickedByOrder({ list, where, by, value }: Pick, scope: TableScope, writing: Writing): string {
   const { query, writer } = scope.source.join(`one of ${JSON.stringify([list, where, by])}`, (alias) => {
     const { shape, source } = listScope(list, scope, writing);
     const inner = ofTables({ shape, source }, writing);
