@@ -20,8 +20,8 @@ export async function withEngine<T>(
 ): Promise<T> {
   const limit = options.timeLimit === undefined ? [] : [AbortSignal.timeout(options.timeLimit * 1000)];
   // Reading into memory stops at once without help; a database must be told.
-  const interrupt = options.engine === 'memory' ? [] : [world.interruption()];
-  const signal = AbortSignal.any([...limit, ...interrupt]);
+  const interrupt = options.engine === 'memory' ? undefined : world.interruption?.();
+  const signal = AbortSignal.any(interrupt ? [...limit, interrupt] : limit);
   try {
     const engine = await openers[options.engine](world, files, options, signal);
     try {

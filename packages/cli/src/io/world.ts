@@ -33,8 +33,6 @@ export interface World {
   today(): string;
   /** An opaque text of chance, for ids that must lead back to nothing. */
   newId(): string;
-  /** Is aborted when the person at the terminal presses Ctrl-C, which from then on does nothing else the first time. */
-  interruption(): AbortSignal;
   /** Whether messages go to a terminal. */
   readonly terminal: boolean;
   /** Whether standard output goes to a terminal. */
@@ -70,7 +68,6 @@ export function realWorld(): World {
     say: (text) => void process.stderr.write(text),
     today: () => new Date().toISOString().slice(0, 10),
     newId: () => randomBytes(15).toString('base64url'),
-    interruption,
     terminal: process.stderr.isTTY ?? false,
     resultsOnTerminal: process.stdout.isTTY ?? false,
     get resultsInFile() {
@@ -90,12 +87,6 @@ function isFile(descriptor: number): boolean {
   } catch {
     return false;
   }
-}
-
-function interruption(): AbortSignal {
-  const controller = new AbortController();
-  process.once('SIGINT', () => controller.abort());
-  return controller.signal;
 }
 
 async function readFile(name: string): Promise<AsyncIterable<Uint8Array>> {
