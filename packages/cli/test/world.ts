@@ -12,10 +12,14 @@ export interface Done {
   readonly bytes: Readonly<Record<string, Uint8Array>>;
 }
 
-/** Runs a command line in a world of files in memory, of which some fail when read; `-` is standard input. */
+/**
+ * Runs a command line in a world of files in memory, of which some fail when read; `-` is standard input. The locale is
+ * that of its environment.
+ */
 export async function openthb(
   argv: readonly string[],
   input: Readonly<Record<string, string | Uint8Array | Error>> = {},
+  locale?: string,
 ): Promise<Done> {
   const files: Record<string, string> = {};
   const bytes: Record<string, Uint8Array> = {};
@@ -52,6 +56,7 @@ export async function openthb(
     say: (text) => void (said += text),
     today: () => '2024-12-31',
     newId: () => `chance${(ids += 7919) % 10_007}`,
+    ...(locale !== undefined && { locale }),
     terminal: false,
     resultsOnTerminal: false,
   };

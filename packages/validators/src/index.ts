@@ -47,3 +47,9 @@ export { type ElementsFound, type ElementState, together } from './screening/ele
 export { delphiAdultLabour, delphiChildLabour } from './screening/instruments/index.js';
 export { type AnswersFound, screenAnswers } from './screening/screen-answers.js';
 export { screenEpisode } from './screening/screen-episode.js';
+export { en as englishWords } from './words/en.js';
+export { ruleInWords } from './words/in-words.js';
+export { languageOf } from './words/language-of.js';
+export { loadWords, type WordsLanguage, wordsLanguages } from './words/load-words.js';
+export { tell } from './words/tell.js';
+export type { RuleWords, Words } from './words/words.js';

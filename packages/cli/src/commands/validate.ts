@@ -1,6 +1,6 @@
 import type { Severity } from '@openthb/core';
 import { builtInRules } from '@openthb/core/registry';
-import { beginReport, type Profile } from '@openthb/validators';
+import { beginReport, type Profile, type WordsLanguage } from '@openthb/validators';
 import { profileRules, reportFormats } from '@openthb/validators/registry';
 import { Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
@@ -11,6 +11,7 @@ import type { World } from '../io/world.js';
 import { allNamed } from './all-named.js';
 import { defineCommand } from './define-command.js';
 import { validateFile } from './validate-file.js';
+import { wordsFor, wordsOption } from './words-for.js';
 import {
   asOfOption,
   extensionOption,
@@ -30,6 +31,7 @@ interface Options {
   readonly maxFindings: number;
   readonly quiet?: boolean;
   readonly asOf?: string;
+  readonly lang?: WordsLanguage;
   readonly out?: string;
 }
 
@@ -56,6 +58,7 @@ export const validate = defineCommand({
       .option('--quiet', 'list only what makes the exit code 1; in text, say nothing where there is none')
       .addOption(extensionOption())
       .addOption(asOfOption())
+      .addOption(wordsOption())
       .addOption(outOption('the report'))
       .action((files: readonly string[], options: Options) => run((world) => validateFiles(world, files, options)));
   },
@@ -73,6 +76,7 @@ async function validateFiles(world: World, files: readonly string[], options: Op
       programVersion: manifest.version,
       maxFindings,
       quiet,
+      words: await wordsFor(world, options.lang),
       ...(quiet && { listFrom: failOn }),
     },
   );

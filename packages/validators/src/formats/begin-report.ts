@@ -1,6 +1,10 @@
 import type { Finding, RuleText, Severity } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
 import { totalOf } from '../engine/total-of.js';
+import { en } from '../words/en.js';
+import { findingInWords, ruleInWords } from '../words/in-words.js';
+import { tell } from '../words/tell.js';
+import type { Words } from '../words/words.js';
 import type { ReportFormat, Totals } from './define-report-format.js';
 import { emptyTally } from './rule-tally.js';
 import { atLeast } from './severities.js';
@@ -17,6 +21,8 @@ export interface ReportOptions {
   readonly listFrom?: Severity;
   /** Whether nothing is to be said of files in which nothing was listed, where the format allows. */
   readonly quiet?: boolean;
+  /** The language of the report; English where none is given. */
+  readonly words?: Words;
 }
 
 /**
@@ -36,15 +42,17 @@ export interface Report {
  * @since 0.1.0
  */
 export function beginReport(format: ReportFormat, options: ReportOptions = {}): Report {
-  const { rules = [], programVersion, listFrom = 'info', quiet = false } = options;
+  const { programVersion, listFrom = 'info', quiet = false, words = en } = options;
+  const rules = (options.rules ?? []).map((rule) => ruleInWords(rule, words));
   const all = format.boundsItself === true;
   const most = all ? Infinity : Math.min(options.maxFindings ?? Infinity, format.mostListed ?? Infinity);
-  const writer = format.begin({ rules, quiet, ...(programVersion !== undefined && { programVersion }) });
+  const writer = format.begin({ rules, quiet, words, ...(programVersion !== undefined && { programVersion }) });
   const tally = emptyTally();
   const counts = { files: 0, found: 0, listed: 0, belowList: 0 };
   let summary: Summary | undefined;
   return {
-    finding(finding, file) {
+    finding(found, file) {
+      const finding = findingInWords(found, words);
       tally.add(finding, file);
       counts.found += 1;
       const wanted = all || atLeast(finding.severity, listFrom);
@@ -60,7 +68,7 @@ export function beginReport(format: ReportFormat, options: ReportOptions = {}): 
     },
     end() {
       const { files, found, listed } = counts;
-      const notice = noticeOf(counts, listFrom);
+      const notice = noticeOf(counts, listFrom, words);
       const totals: Totals = { files, found, listed, rules: tally.rules(), ...(summary && { summary }), ...notice };
       return writer.end(totals);
     },
@@ -71,17 +79,15 @@ export function beginReport(format: ReportFormat, options: ReportOptions = {}): 
 function noticeOf(
   { found, listed, belowList }: { readonly found: number; readonly listed: number; readonly belowList: number },
   listFrom: Severity,
+  words: Words,
 ): Pick<Totals, 'notice'> {
   const cut = found - belowList - listed;
-  const words = [
-    ...(cut > 0
-      ? [`The list was cut: ${listed} of ${found - belowList} findings are listed, ${cut} are only counted.`]
-      : []),
+  const severity = words.sentences[listFrom];
+  const told = [
+    ...(cut > 0 ? [tell(words, 'listCut', { listed, found: found - belowList, cut })] : []),
     ...(belowList > 0
-      ? [
-          `Findings below severity ${listFrom} are not listed: ${belowList} ${belowList === 1 ? 'is' : 'are'} only counted.`,
-        ]
+      ? [tell(words, belowList === 1 ? 'belowListOne' : 'belowList', { severity, count: belowList })]
       : []),
   ];
-  return words.length === 0 ? {} : { notice: words.join(' ') };
+  return told.length === 0 ? {} : { notice: told.join(' ') };
 }
