@@ -90,613 +90,860 @@ export const sl: Words = {
   rules: {
     'THB-BND-001': {
       summary: 'Prejšnji zapis v datoteki ima enak identifikator.',
+      rationale: 'Identifikator imenuje en zapis; če sta dva, se eden izgubi ali šteje dvakrat.',
     },
     'THB-BND-002': {
       summary: 'Sklic ne imenuje nobenega zapisa v datoteki.',
+      rationale: 'Zapis je morda že pri prejemniku; če ni, tega, kar se nanj sklicuje, ni mogoče razumeti.',
     },
     'THB-BND-003': {
       summary: 'Sklic imenuje zapis druge vrste, kot sme.',
+      rationale: 'Žrtev ni organizacija: identifikatorji so bili zamenjani.',
     },
     'THB-BND-004': {
       summary: 'Manifest navaja več ali manj berljivih zapisov neke vrste, kot jih sledi.',
+      rationale: 'Zapisi so se na poti izgubili ali dodali ali pa so nekateri okvarjeni.',
     },
     'THB-BND-005': {
       summary: 'Manifest stoji za prvim zapisom ali pa je že drugi.',
+      rationale:
+        'Bralci se po manifestu odločijo, kaj storiti s tem, kar sledi. Dve datoteki sta bili združeni, ne da bi iz njiju nastala ena.',
     },
     'THB-BND-006': {
       summary: 'Povezava med identiteto in žrtvijo je v isti datoteki kot žrtve ali identitete.',
+      rationale: 'Identitete, žrtve in povezave med njimi potujejo ločeno: kdor dobi eno datoteko, ne sme dobiti imen.',
     },
     'THB-BND-007': {
       summary: 'Zapis je druge narave kot prvi zapis v datoteki.',
+      rationale: 'Resnični, deidentificirani, sintetični in preskusni zapisi se nikoli ne štejejo skupaj.',
     },
     'THB-BND-008': {
       summary: 'Paket je naslovljen na svojega pošiljatelja.',
+      rationale: 'Eno od obojega je napačno, morda prav tisto, kar odloča, kdo dobi podatke.',
     },
     'THB-BND-009': {
       summary: 'Manifest dvakrat šteje isto vrsto zapisa.',
+      rationale: 'Nihče ne more reči, katero od obojega pove, koliko jih sledi.',
     },
     'THB-BND-010': {
       summary: 'Manifest zahteva izbris zapisa, ki mu sledi.',
+      rationale: 'Kar je treba izbrisati, se ne pošlje znova; ostaneta samo identifikator in dan.',
     },
     'THB-CHD-001': {
       summary: 'Starost je sporna ali pa se domneva, da gre za otroka, in o osebi kot otroku ni zabeleženo nič.',
+      rationale: 'Dokler starost ni preverjena, je oseba otrok: iz tega sledijo skrbništvo, oskrba in postopek.',
     },
     'THB-CHD-002': {
       summary: 'Otrok brez varnega starša nima skrbnika.',
+      rationale:
+        'Skrbnik se postavi, takoj ko se domneva, da je otrok žrtev, če je brez spremstva ali ločen od staršev ali če je njegova družina vpletena.',
     },
     'THB-CHD-003': {
       summary:
         'Vrnitev otroka je načrtovana, preden sta bila ocenjena tveganje in varnost osebe in gospodinjstva, ki bi ga sprejela.',
+      rationale:
+        'Družina je otroka morda prodala ali pri tem sodelovala. Vrnitev načrtujte šele, ko sta obe oceni končani.',
     },
     'THB-CHD-004': {
       summary:
         'Otrok je bil vrnjen, preden sta bila ocenjena tveganje in varnost osebe in gospodinjstva, ki sta ga sprejela.',
+      rationale: 'To se je zgodilo: zapis je pravilen, se hrani in šteje. Poglejte, kako je z otrokom.',
     },
     'THB-CHD-005': {
       summary: 'Vrnitev otroka je načrtovana k osebi ali v gospodinjstvo, vpleteno v trgovino z ljudmi.',
+      rationale: 'Poiščite drugo rešitev: sorodnike, ki niso vpleteni, rejništvo, vključitev tam, kjer otrok je.',
     },
     'THB-CHD-006': {
       summary: 'Vrnitev otroka je načrtovana, vpleteni pa so sorodniki zunaj gospodinjstva, ki bi ga sprejelo.',
+      rationale: 'Povejte, kako je otrok pred njimi zavarovan.',
     },
     'THB-CHD-007': {
       summary: 'Otroku je bila odvzeta prostost, ker je bil žrtev trgovine z ljudmi.',
+      rationale:
+        'Otroku, ki je žrtev, se prostost nikoli ne odvzame. To se je zgodilo: zapis je pravilen, se hrani in šteje.',
     },
     'THB-CHD-008': {
       summary: 'Z otrokom je bil opravljen razgovor o trgovini z ljudmi, preden mu je bil postavljen skrbnik.',
+      rationale:
+        'Kjer je bil skrbnik potreben, razgovor počaka nanj. To se je zgodilo: zapis je pravilen, se hrani in šteje.',
     },
     'THB-CHD-009': {
       summary: 'Trajna rešitev je načrtovana brez ugotovitve otrokove največje koristi.',
+      rationale: 'Ugotovitev pride prva in pove, katera rešitev je prava.',
     },
     'THB-CHD-010': {
       summary: 'Trajna rešitev je načrtovana, otrokovo mnenje o njej pa ni zabeleženo.',
+      rationale: 'Otroka se zasliši o tem, kaj bo z njim, glede na starost in zrelost.',
     },
     'THB-CHD-011': {
       summary: 'Sorodnik je otroka novačil ali z njim trgoval, del o otroku pa ne pove, da je družina vpletena.',
+      rationale: 'Kdor načrtuje vrnitev, najprej prebere del o otroku.',
     },
     'THB-CHD-012': {
       summary: 'Odstranitev otroka je načrtovana brez ugotovitve otrokove največje koristi.',
+      rationale: 'Kje naj otrok živi, izhaja iz ugotovitve njegove koristi, nikoli iz sporazuma o ponovnem sprejemu.',
     },
     'THB-CHD-013': {
       summary: 'Otrok je bil odstranjen brez ugotovitve otrokove največje koristi.',
+      rationale: 'To se je zgodilo: zapis je pravilen, se hrani in šteje. Poglejte, kako je z otrokom.',
     },
     'THB-CHD-014': {
       summary: 'Otrok je izginil iz oskrbe in nihče ni obvestil policije.',
+      rationale: 'Otrok, ki izgine iz oskrbe, pogosto znova postane žrtev trgovine z ljudmi. Prijavite takoj.',
     },
     'THB-CHD-015': {
       summary: 'Izginotje otroka je bilo policiji prijavljeno več kot dan pozneje.',
+      rationale: 'Prve ure štejejo. Trenutki se primerjajo do sekunde; datumi samo, kjer je stvar z njimi gotova.',
     },
     'THB-CHD-016': {
       summary: 'Otrok naj bi bil nameščen pri nekom, ki zanj ne sme nikoli izvedeti.',
+      rationale:
+        'Poiščite drugo osebo, ki bi skrbela za otroka, ali znova pretehtajte, zakaj je bila prepoved določena.',
     },
     'THB-CHR-001': {
       summary: 'Nekaj ima datum pred rojstvom osebe.',
+      rationale: 'Eden od datumov je napačen. Delni datumi se presojajo samo, kjer je stvar gotova.',
     },
     'THB-CHR-002': {
       summary: 'Datumi epizode so v vrstnem redu, ki ni mogoč: vstop, začetek izkoriščanja, konec izkoriščanja.',
+      rationale: 'Isti dan je dovoljen, delni datumi pa se presojajo samo, kjer je stvar gotova.',
     },
     'THB-CHR-003': {
       summary: 'Zgodovina statusa ni urejena po datumih.',
+      rationale: 'Zgodovine tečejo od najstarejšega k najnovejšemu; zadnje velja.',
     },
     'THB-CHR-004': {
       summary: 'Nekaj, kar se je zgodilo, ima datum po dnevu, na katerega je datoteka presojana.',
+      rationale: 'Navedite pravi datum ali presodite datoteko na poznejši dan z --as-of.',
     },
     'THB-CHR-005': {
       summary: 'Stik ima datum po dnevu, na katerega je datoteka presojana.',
+      rationale: 'Navedite pravi datum ali presodite datoteko na poznejši dan z --as-of.',
     },
     'THB-CHR-006': {
       summary: 'Zgodovina napotitve ni urejena po času.',
+      rationale:
+        'Zgodovine tečejo od najstarejšega k najnovejšemu. Trenutki se primerjajo v UTC; pri datumu šteje samo, kar je gotovo.',
     },
     'THB-CHR-007': {
       summary: 'Izid ima datum pred odpošiljanjem napotitve.',
+      rationale: 'Isti dan je dovoljen, delni datumi pa se presojajo samo, kjer je stvar gotova.',
     },
     'THB-CHR-008': {
       summary: 'Načrt se konča, preden se začne.',
+      rationale: 'Delni datumi se presojajo samo, kjer je stvar gotova.',
     },
     'THB-CHR-009': {
       summary: 'Aktivnost je zunaj časa načrta.',
+      rationale: 'Ob pregledu načrta bo spregledana.',
     },
     'THB-CHR-010': {
       summary: 'Pooblastilo je prenehalo, preden je bilo dano.',
+      rationale: 'Delni datumi se presojajo samo, kjer je stvar gotova.',
     },
     'THB-CHR-011': {
       summary: 'Trditev, da gre v dveh zapisih za isto osebo, je bila umaknjena, preden je bila izrečena.',
+      rationale: 'Delni datumi se presojajo samo, kjer je stvar gotova.',
     },
     'THB-CHR-012': {
       summary: 'Dogodek se je končal, preden se je začel.',
+      rationale: 'Delni datumi se presojajo samo, kjer je stvar gotova.',
     },
     'THB-CHR-013': {
       summary: 'Dogodek ima datum po dnevu, na katerega je datoteka presojana.',
+      rationale: 'Navedite pravi datum ali presodite datoteko na poznejši dan z --as-of.',
     },
     'THB-CHR-014': {
       summary: 'Koraki kazenskega postopka niso urejeni po datumih.',
+      rationale: 'Zgodovine tečejo od najstarejšega k najnovejšemu; zadnje velja.',
     },
     'THB-CHR-015': {
       summary: 'Rojstvo storilca ali korak kazenskega postopka ima datum po dnevu, na katerega je datoteka presojana.',
+      rationale: 'Navedite pravi datum ali presodite datoteko na poznejši dan z --as-of.',
     },
     'THB-CHR-016': {
       summary: 'Primer je bil zaključen, preden je bil odprt, ali pa ima dan, ki še ni prišel.',
+      rationale: 'Navedite pravi datum ali presodite datoteko na poznejši dan z --as-of.',
     },
     'THB-CHR-017': {
       summary: 'Faze postopka niso urejene po datumih ali pa je katera v prihodnosti.',
+      rationale:
+        'Zgodovine tečejo od najstarejšega k najnovejšemu; zadnje velja. Delni datumi se presojajo samo, kjer je stvar gotova.',
     },
     'THB-CHR-018': {
       summary: 'Program ali to, kar mu da donator, se konča, preden se začne.',
+      rationale: 'Delni datumi se presojajo samo, kjer je stvar gotova.',
     },
     'THB-CHR-019': {
       summary: 'Zakonska določba je prenehala, preden je začela veljati.',
+      rationale: 'Delni datumi se presojajo samo, kjer je stvar gotova.',
     },
     'THB-CHR-020': {
       summary: 'Sporazum je prenehal, preden je bil podpisan ali je začel veljati.',
+      rationale: 'Delni datumi se presojajo samo, kjer je stvar gotova.',
     },
     'THB-CHR-021': {
       summary: 'Vnos kronike ima datum po dnevu, na katerega je datoteka presojana.',
+      rationale: 'Kronika pove, kaj se je zgodilo; kar je obljubljeno za pozneje, ima svoj dan v `dueOn`.',
     },
     'THB-CHR-022': {
       summary: 'Organizacija je delo končala, preden ga je začela.',
+      rationale: 'Delni datumi se presojajo samo, kjer je stvar gotova.',
     },
     'THB-CHR-023': {
       summary: 'Datum rojstva je po dnevu, na katerega je datoteka presojana.',
+      rationale: 'Navedite pravi datum ali presodite datoteko na poznejši dan z --as-of.',
     },
     'THB-COH-001': {
       summary: 'Množica vsebuje šifro `none` skupaj z drugimi šiframi.',
+      rationale: 'Da jih ni in da so, ne more biti oboje res.',
     },
     'THB-COH-002': {
       summary: 'Navedena je vrsta spolnega izkoriščanja, med oblikami pa spolnega izkoriščanja ni.',
+      rationale: 'Štetje po oblikah bi osebo izpustilo.',
     },
     'THB-COH-003': {
       summary: 'Najmanjša starost je višja od največje.',
+      rationale: 'Taki navedbi ne ustreza nobena starost.',
     },
     'THB-COH-004': {
       summary: 'Za osebo je navedeno, da je bila v zgodnejšem trenutku starejša.',
+      rationale: 'Nihče se od vstopa do izkoriščanja in do evidentiranja ne pomladi. Sporne navedbe se ne presojajo.',
     },
     'THB-COH-005': {
       summary: 'Navedba o starosti se ne ujema z datumom rojstva.',
+      rationale: 'Tudi dokumentiran datum rojstva je lahko ponarejen; obdržite oba in označite navedbo, ki je sporna.',
     },
     'THB-COH-006': {
       summary: 'Status, o katerem odloča samo pristojni organ, navaja nekdo drug.',
+      rationale:
+        'Identificirana žrtev in oseba, ki ni žrtev, sta ugotovitvi organa, ki ga določa zakon. Kar meni drug organ, je `presumed` ali `potential`.',
     },
     'THB-COH-007': {
       summary: 'Zavrnitve ne navaja oseba sama, temveč nekdo drug.',
+      rationale: 'Zavrne lahko samo oseba oziroma otrokov skrbnik.',
     },
     'THB-COH-008': {
       summary:
         'Ugotovitev se je iz žrtve spremenila v osebo, ki ni žrtev, ali obratno, z nečim, kar je imenovano prva odločitev.',
+      rationale:
+        'Ugotovitev se spremeni s pregledom, pritožbo ali preklicem; povejte, s čim, da bo mogoče pritožbe šteti.',
     },
     'THB-COH-009': {
       summary: 'Za osebo je navedeno, da je brez državljanstva in hkrati državljan neke države.',
+      rationale: 'Kdor ima državljanstvo, ni brez državljanstva.',
     },
     'THB-COH-010': {
       summary: 'Izkoriščanje otroškega dela je navedeno za osebo, ki je bila ob izkoriščanju odrasla.',
+      rationale: 'Za odrasle so oblike prisilno delo, dolžniško suženjstvo in podložnost.',
     },
     'THB-COH-011': {
       summary: 'Evidenčni vpis imenuje žrtev in ponavlja, kar je v zapisu o žrtvi.',
+      rationale:
+        'Dve mesti za eno dejstvo se sčasoma razideta. Spol, državljanstvo, to, da je oseba otrok, in oblike so za vpise brez žrtve.',
     },
     'THB-COH-012': {
       summary: 'Vrsta organa, ki je odločil, se ne ujema s tem, kdo navaja status.',
+      rationale:
+        'Nevladne in mednarodne organizacije so drugi organi; policija, tožilstvo in sodišča so pristojni organi ali drugi organi države; posameznik ni nobeden od njih.',
     },
     'THB-COH-013': {
       summary: 'Za žrtev je navedeno, da je enaka sama sebi ali z njo povezana.',
+      rationale: 'Štela ali povezala bi se dvakrat.',
     },
     'THB-COH-014': {
       summary: 'Opaženih je bilo več otrok kot oseb.',
+      rationale: 'Otroci so med osebami.',
     },
     'THB-COH-015': {
       summary: 'Za izkoriščanje ni navedeno, v kakšni obliki je bilo.',
+      rationale: 'Navedite namene ali razlog v `missing`: brez njih se ne šteje pod nobeno obliko.',
     },
     'THB-COH-016': {
       summary: 'Množica v dogodku vsebuje šifro `none` skupaj z drugimi šiframi.',
+      rationale: 'Da jih ni in da so, ne more biti oboje res.',
     },
     'THB-COH-017': {
       summary: 'Družba ima lastnosti človeka ali pa ima človek gospodarsko dejavnost družbe.',
+      rationale: 'Osebe in družbe se štejejo ločeno. Kaj je lastnik, je v zapisu o lastniku.',
     },
     'THB-COH-018': {
       summary: 'Razmerje storilca do žrtve je navedeno dvakrat ali pa skupaj z `none`.',
+      rationale: 'Več razmerij do ene žrtve je več vnosov; vsako je enkrat, `none` pa samo.',
     },
     'THB-COH-019': {
       summary: 'Primer je v delu, ima pa dan ali razlog zaključka.',
+      rationale: 'Odprti in zaključeni primeri se štejejo ločeno. Zaključite ga ali odstranite konec.',
     },
     'THB-COH-020': {
       summary: 'Primer je zaključen, njegov zapis pa ne pove ne kdaj ne zakaj.',
+      rationale: 'Po tem, kako se primeri končajo, se presoja odziv. Navedite oboje ali razlog v `missing`.',
     },
     'THB-COH-021': {
       summary: 'Primer ne imenuje nobene žrtve, dogodka ali storilca.',
+      rationale: 'Ničesar ne povezuje. Imenujte jih ali navedite razlog v `missing`.',
     },
     'THB-COH-022': {
       summary: 'Za primer je navedeno, da je povezan sam s seboj.',
+      rationale: 'Povezan bi bil sam s seboj.',
     },
     'THB-COH-023': {
       summary: 'Organizacija je del ali članica same sebe.',
+      rationale: 'Kdor sešteva po delih, ne bi nikoli prišel do konca.',
     },
     'THB-CON-001': {
       summary: 'Za otroka, mlajšega od petnajst let, je navedeno, da je privolil sam.',
+      rationale:
+        'Pod petnajstim letom gre pristanek otroka skupaj s privolitvijo osebe, ki zanj skrbi; če ni nobene varne, jo nadomesti odločitev v otrokovo največjo korist.',
     },
     'THB-CON-002': {
       summary: 'Podatki se hranijo brez privolitve, ne vloga odločevalca ne podlaga odločitve pa nista zabeleženi.',
+      rationale: 'Kdor odloča namesto osebe, pove, v kateri vlogi in po katerem pravilu.',
     },
     'THB-CON-003': {
       summary: 'Navedeno je, da je oseba, ki skrbi za otroka, privolila namesto odraslega.',
+      rationale: 'Odrasli privolijo sami; skrbnik, ki ga odraslemu postavi sodišče, ravna po zakonski obveznosti.',
     },
     'THB-CON-004': {
       summary: 'Oseba je bila napotena, zabeleženo pa ni nič, kar bi dovoljevalo posredovanje podatkov.',
+      rationale:
+        'Privolitev, odločitev v največjo korist, življenjski interesi ali zakonska obveznost: eno od tega je bilo. Napotitev se zaradi tega nikoli ne zadrži.',
     },
     'THB-CON-005': {
       summary: 'Oseba je bila napotena, potem ko je pooblastilo prenehalo ali je bilo umaknjeno.',
+      rationale: 'Vprašajte znova ali zabeležite drugo podlago, ki je bila.',
     },
     'THB-CON-006': {
       summary: 'Oseba je bila napotena brez privolitve, ne vloga odločevalca ne podlaga odločitve pa nista zabeleženi.',
+      rationale: 'Kdor odloča namesto osebe, pove, v kateri vlogi in po katerem pravilu.',
     },
     'THB-CON-007': {
       summary: 'Oseba, ki skrbi za otroka, je privolila za otroka, čigar družina je vpletena, skrbnik pa ni zabeležen.',
+      rationale: 'Kdor je morda soudeležen, ne sme odločati o tem, kdo za otroka izve.',
     },
     'THB-CRN-001': {
       summary: 'Vnos kronike izpolnjuje samega sebe.',
+      rationale: 'Imenujte vnos obljube.',
     },
     'THB-CRN-002': {
       summary: 'Vnos pove, kako daleč je nekaj opravljeno, ne pa, kaj je bilo obljubljeno.',
+      rationale: 'Imenujte zaveze ali vnos obljube.',
     },
     'THB-CRN-003': {
       summary: 'Zabeležen je nezadosten odziv, ne pa, kaj ni bilo izpolnjeno.',
+      rationale: 'Imenujte obljubo, zaveze ali načrt, program, zakon ali sporazum, za katerega gre.',
     },
     'THB-CRN-004': {
       summary: 'Obljubljeno je zapadlo, preden je bilo obljubljeno.',
+      rationale: 'Delni datumi se presojajo samo, kjer je stvar gotova.',
     },
     'THB-CRN-005': {
       summary: 'Za obljubo je navedeno, da še ni zapadla, njen dan pa je minil.',
+      rationale: 'Povejte, kako daleč je opravljeno.',
     },
     'THB-CRN-006': {
       summary: 'Dan obljube je minil in nič ne pove, ali je bila izpolnjena.',
+      rationale:
+        'Kronika je zato, da se vidijo nezadostni odzivi. Povejte, kako daleč je opravljeno, ali navedite razlog v `missing`.',
     },
     'THB-CRN-007': {
       summary: 'Vnos kronike ne pove, kje ga je mogoče prebrati.',
+      rationale:
+        'Komur se pokaže nezadosten odziv, vpraša po viru. Navedite naslov ali povezavo ali razlog v `missing`.',
     },
     'THB-DIS-001': {
       summary: 'Prepoved razkritja ne imenuje nikogar.',
+      rationale:
+        'Ne bi ščitila pred nikomer. Imenujte organizacijo, vrsto organizacije, državo ali razmerje; kar se ne sme pokazati, ima razlog v `missing`.',
     },
     'THB-DIS-002': {
       summary: 'Podatki se smejo posredovati nekomu, ki za osebo ne sme nikoli izvedeti.',
+      rationale: 'Prepoved je nad vsakim pooblastilom. Odstranite prejemnika.',
     },
     'THB-FIL-001': {
       summary: 'Datoteka je prazna.',
+      rationale: 'Datoteka brez zapisa in brez manifesta je morda odrezana.',
     },
     'THB-FIL-002': {
       summary: 'Bajti niso v kodiranju UTF-8.',
+      rationale: 'Shranite datoteko kot UTF-8; drugo kodiranje bi spremenilo imena, šifre pa bi postale neberljive.',
     },
     'THB-FIL-003': {
       summary: 'To ni JSON.',
+      rationale: 'Vrstica ali dokument se prekine ali ima skladenjsko napako.',
     },
     'THB-FIL-004': {
       summary: 'Vrstica je daljša, kot jo ta program bere.',
+      rationale:
+        'Noben zapis ni tako dolg; običajni vzrok je manjkajoči prelom vrstice. Preostanek vrstice je preskočen.',
     },
     'THB-FIL-005': {
       summary: 'Objekti in seznami so ugnezdeni globlje kot v katerem koli zapisu.',
+      rationale: 'Gnezdenje brez konca je način, kako se bralniku izčrpa pomnilnik.',
     },
     'THB-FIL-006': {
       summary: 'Dokument ni ne zapis ne seznam zapisov ne objekt z `records`.',
+      rationale: 'Datoteke JSON vsebujejo `{"manifest": ..., "records": [...]}`; NDJSON vsebuje po en zapis v vrstici.',
     },
     'THB-FIL-007': {
       summary: 'Prva vrstica ne imenuje nobenega stolpca formata.',
+      rationale: 'Datoteke brez glave ni mogoče brati po imenih stolpcev.',
     },
     'THB-FIL-008': {
       summary: 'Vrstica nima toliko celic kot glava.',
+      rationale: 'Manjkajoče ali odvečno ločilo premakne vrednosti v napačne stolpce.',
     },
     'THB-FIL-009': {
       summary: 'Vrednost ni nobena od tistih, ki jih format pozna za ta stolpec.',
+      rationale: 'Izpuščena je in všteta v poročilo o izgubah.',
     },
     'THB-FIL-010': {
       summary: 'Stolpec ali vrednost je napačno zapisana na znan način in je bila prebrana, kot je bila mišljena.',
+      rationale: 'Zapišite tako, kot imenuje format; drugi bralniki te pisave morda ne poznajo.',
     },
     'THB-FIL-011': {
       summary: 'Narekovaj je ostal odprt ali pa stoji, kjer ne sme.',
+      rationale: 'Kar sledi, ni mogoče razdeliti v celice.',
     },
     'THB-FIL-012': {
       summary: 'Delovnega zvezka ni mogoče odpreti.',
+      rationale: 'Je poškodovan, zaščiten z geslom ali pa ni XLSX.',
     },
     'THB-FIL-013': {
       summary: 'Dva stolpca v vrstici si nasprotujeta.',
+      rationale: 'Oba sta ohranjena, kjer ima standard prostor za oba; sicer natančnejši.',
     },
     'THB-FIL-014': {
       summary: 'Datoteka ni v nobenem znanem formatu.',
+      rationale:
+        'Ne vsebuje objektov JSON, njena prva vrstica pa ne imenuje nobenega stolpca formata, ki se bere. `--from` pove, kaj je.',
     },
     'THB-FIL-015': {
       summary: 'Vrstica ne pove, kateremu zapisu in kateremu mestu na njegovih seznamih pripada.',
+      rationale:
+        'Vrstice seznama imenujejo svoj zapis in se štejejo od 1. Vrstice, katere zapisa ali nadrejene vrstice ni ali katere številko ima druga vrstica, ni mogoče vrniti na mesto.',
     },
     'THB-FIL-016': {
       summary: 'Zapis sledi poznejši različici standarda; ključ, ki ga pozna samo ta različica, je bil izpuščen.',
+      rationale: 'Prebrano je, kar ta različica ve o zapisu. Ostalo prebere program poznejše različice.',
     },
     'THB-FIL-017': {
       summary: 'Zapis sledi prejšnji različici standarda; nekaj, kar je povedal o datoteki, je bilo izpuščeno.',
+      rationale: 'Števila in povzetki v manifestu so tisti, ki jih je imela datoteka pred migracijo.',
     },
     'THB-FIL-018': {
       summary: 'Datoteka je v znani različici formata, ki je ni mogoče brati.',
+      rationale:
+        'Vsaka njena vrstica velja za več oseb, in tega, kar povedo o eni, ni mogoče ločiti od tega, kar povedo o drugi.',
     },
     'THB-FIL-019': {
       summary: 'Stisnjena datoteka je poškodovana ali se prekine.',
+      rationale: 'Kar je bilo mogoče prebrati, je presojeno; kar je za poškodbo, ni. Pošljite ali stisnite jo znova.',
     },
     'THB-FIL-020': {
       summary: 'Stisnjena datoteka se razširi v veliko več, kot vsebuje datoteka z zapisi.',
+      rationale:
+        'Majhna datoteka, ki raste brez konca, je način, kako se bralnik izčrpa. Kar je bilo do takrat prebrano, je presojeno.',
     },
     'THB-LAW-001': {
       summary: 'Pravno zastopanje se je končalo, preden se je začelo.',
+      rationale: 'Delni datumi se presojajo samo, kjer je stvar gotova.',
     },
     'THB-LAW-002': {
       summary:
         'Žrtvi je bila odvzeta prostost, bila je obtožena ali obsojena za izsiljeno dejanje, in nihče ni pretehtal nekaznovanja.',
+      rationale:
+        'Organi morajo imeti možnost, da ne preganjajo in ne kaznujejo tistega, ki je bil prisiljen. Zahtevajte, naj se odločitev znova pretehta.',
     },
     'THB-LAW-003': {
       summary: 'Identificirana žrtev ostaja obsojena za dejanje, v katero jo je prisilila trgovina z ljudmi.',
+      rationale: 'Zahtevajte, naj se obsodba razveljavi ali kazen ne izvrši.',
     },
     'THB-LAW-004': {
       summary: 'O odškodnini je bilo odločeno ali je bila izplačana, preden je bila zahtevana.',
+      rationale: 'Delni datumi se presojajo samo, kjer je stvar gotova.',
     },
     'THB-LAW-005': {
       summary: 'Odškodninskemu zahtevku ni ugodeno, zanj pa je bil denar prisojen ali izplačan.',
+      rationale: 'Zahtevki in prisojeni zneski se štejejo ločeno; eno od obojega bi se štelo napačno.',
     },
     'THB-LAW-006': {
       summary:
         'Izplačane je bilo več odškodnine, kot je bilo prisojene, ali pa je bila izplačana, ne da bi bila prisoja zabeležena.',
+      rationale: 'Razlog so lahko obresti; pogosteje je napačna številka ali valuta.',
     },
     'THB-LAW-007': {
       summary: 'Obsojen je bil storilec, ki je tudi sam žrtev.',
+      rationale: 'Poglejte, ali so bila dejanja izsiljena. Kdor je bil prisiljen, naj ne bo kaznovan.',
     },
     'THB-LAW-008': {
       summary: 'Otrok je obtožen trgovine z ljudmi in nič ne pove, ali je tudi sam žrtev.',
+      rationale:
+        'Otroke silijo, da novačijo in nadzorujejo druge. Najprej poglejte to; navedite njegov zapis kot žrtve ali razlog v `missing`.',
     },
     'THB-LAW-009': {
       summary: 'Faza postopka, ki se ne konča s sodbo, ima izid sodbe.',
+      rationale: 'Obsodbe in oprostitve se štejejo po sodbah. Izid navedite pri fazi sodbe.',
     },
     'THB-LAW-010': {
       summary: 'Postopek, ki ni kazenski, se je končal z obsodbo ali oprostitvijo.',
+      rationale: 'Krivdo ugotavlja samo kazensko sodišče; drugod se zahtevku ugodi ali se zavrne.',
     },
     'THB-LAW-011': {
       summary: 'Obsodba je pravnomočna, kazen pa ni zabeležena.',
+      rationale: 'Kazni kažejo, ali zakon odvrača. Zabeležite jih ali navedite razlog v `missing`.',
     },
     'THB-LAW-012': {
       summary: 'Zaporna kazen nima trajanja ali pa denarna kazen nima zneska.',
+      rationale: 'Navedite ga ali razlog v `missing`.',
     },
     'THB-LAW-013': {
       summary: 'Kazen, ki se meri v denarju, ima mesece, ali pa ima tista, ki se meri v času, znesek.',
+      rationale: 'Dve kazni sta dva vnosa.',
     },
     'THB-LAW-014': {
       summary: 'Zakon tega ne daje, navedeno pa je, za koliko časa.',
+      rationale: 'Brez določbe ni trajanja, ki bi ga primerjali.',
     },
     'THB-LAW-015': {
       summary: 'Zakon daje manj kot trideset dni za okrevanje in razmislek.',
+      rationale: 'Konvencija zahteva najmanj trideset dni. Tako je: zapis je pravilen, se hrani in šteje.',
     },
     'THB-LAW-016': {
       summary: 'V nekem obdobju je to dobilo več oseb, kot jih je za to zaprosilo.',
+      rationale: 'Nekateri so morda zaprosili pred tem časom; pogosteje sta števili zamenjani.',
     },
     'THB-LAW-017': {
       summary: 'Določba, ki je zakon ne daje, je navedena kot uporabljena.',
+      rationale: 'Bodisi določba medtem obstaja bodisi je to, kar se uporablja, praksa brez nje.',
     },
     'THB-LAW-018': {
       summary: 'Zakon pomaga samo tistemu, ki sodeluje s pristojnimi organi.',
+      rationale:
+        'Identifikacija, pomoč in obdobje za okrevanje so odvisni samo od utemeljenih razlogov. Tako je: zapis je pravilen, se hrani in šteje.',
     },
     'THB-LAW-019': {
       summary: 'Zakon otroke izključuje iz tega, kar daje žrtvam.',
+      rationale: 'Otrok ima vsaj to, kar ima odrasli. Tako je: zapis je pravilen, se hrani in šteje.',
     },
     'THB-LIF-001': {
       summary: 'Zapis je treba znova pregledati na dan, preden je bila ta njegova različica napisana.',
+      rationale:
+        'Pregled, ki je mišljen, je že bil ali pa je dan napačen. Delni datumi se presojajo samo, kjer je stvar gotova.',
     },
     'THB-LIF-002': {
       summary: 'Resničen zapis o osebi ne pove, kako dolgo se hrani.',
+      rationale:
+        'Pove se enkrat za vsako vrsto zapisa v datoteki. Navedite razred hrambe, da nič ne preživi svoje rabe.',
     },
     'THB-LIF-003': {
       summary: 'Zapis o osebi naj bi se hranil trajno.',
+      rationale:
+        'Trajno se hrani samo, kar ne govori o nobeni osebi. Vzemite drug razred ali to pretvorite v statistiko.',
     },
     'THB-PER-001': {
       summary: 'Datumi dovoljenja tečejo nazaj.',
+      rationale:
+        'Za dovoljenje se zaprosi, nato se o njem odloči, nato velja od prvega do zadnjega dne. Delni datumi se presojajo samo, kjer je stvar gotova.',
     },
     'THB-PER-002': {
       summary: 'Dovoljenje je bilo izdano in nič ne pove, od katerega dne velja.',
+      rationale: 'Navedite prvi dan ali razlog v `missing`: brez tega nihče ne more reči, ali oseba sme ostati.',
     },
     'THB-PER-003': {
       summary: 'Dovoljenje ima datum, ki ga njegov status izključuje.',
+      rationale:
+        'Za kar ni bilo zaprošeno, nima dneva prošnje, kar je v postopku, nima odločitve, kar ni bilo dano, nima prvega dne.',
     },
     'THB-PER-004': {
       summary: 'Odobreno je bilo obdobje za okrevanje in razmislek, krajše od trideset dni.',
+      rationale: 'Trideset dni je najmanj. To se je zgodilo: zapis je pravilen, se hrani in šteje.',
     },
     'THB-PER-005': {
       summary: 'Obdobje za okrevanje in razmislek je odvisno od sodelovanja s pristojnimi organi.',
+      rationale: 'Da se samo na podlagi utemeljenih razlogov, da lahko oseba okreva in se odloči brez pritiska.',
     },
     'THB-PER-006': {
       summary: 'Oseba je bila odstranjena med obdobjem za okrevanje in razmislek.',
+      rationale: 'V tem času se ne izvrši noben izgon. To se je zgodilo: zapis je pravilen, se hrani in šteje.',
     },
     'THB-PER-007': {
       summary: 'Otrokova pravica, da ostane, je odvisna samo od sodelovanja s pristojnimi organi.',
+      rationale: 'Otrokovo dovoljenje sledi njegovi največji koristi, naj bo priča ali ne.',
     },
     'THB-PLN-001': {
       summary: 'Kazalnik načrta ima ciljno vrednost, izhodiščne pa nima.',
+      rationale: 'Brez izhodiščne vrednosti nihče ne more reči, ali je bil cilj dosežen s to aktivnostjo.',
     },
     'THB-PLN-002': {
       summary: 'Aktivnost sprejetega načrta nima nosilca.',
+      rationale: 'Kar nima nosilca, se ne opravi in nikogar ni mogoče vprašati.',
     },
     'THB-PLN-003': {
       summary: 'Aktivnost je bila navedena kot dokončana, pozneje pa kot manj od tega.',
+      rationale: 'Bodisi ni bila dokončana bodisi gre poznejše poročilo za nekaj drugega.',
     },
     'THB-PLN-004': {
       summary: 'Načrt je sprejet, dan sprejetja pa ni zabeležen.',
+      rationale: 'Ali ima država načrt in od kdaj, je prvo, kar se vpraša.',
     },
     'THB-PLN-005': {
       summary: 'Program je dokončan, ne pove pa ne, koga je dosegel, ne, kaj je prinesel.',
+      rationale: 'Donatorji in načrti gradijo na rezultatih. Navedite eno od obojega ali razlog v `missing`.',
     },
     'THB-PLN-006': {
       summary: 'Usposabljanje ali učni načrt ne pove, komu je namenjen.',
+      rationale: 'Ali so policija, sodniki ali skrbniki usposobljeni, je to, kar načrti obljubljajo.',
     },
     'THB-PLN-007': {
       summary: 'Donator daje za čas, v katerem program ne poteka.',
+      rationale: 'Eno od obdobij je napačno ali pa denar pripada drugemu programu.',
     },
     'THB-PLN-008': {
       summary: 'Za program je navedeno, da gradi na samem sebi.',
+      rationale: 'Imenujte, kar je bilo prej, ali v `missing` povejte, da ni bilo ničesar.',
     },
     'THB-PLN-009': {
       summary: 'Program ne pove, na čem gradi.',
+      rationale:
+        'Da nihče ne začne znova tega, kar že je: imenujte prejšnje programe ali v `missing` povejte, da jih ni bilo.',
     },
     'THB-PLN-010': {
       summary: 'Ljudje so bili poučeni, preden se je program začel ali potem ko se je končal.',
+      rationale: 'Eden od dni je napačen ali pa srečanje pripada drugemu programu.',
     },
     'THB-PLN-011': {
       summary: 'Program, ki se še ni začel, je dosegel ali poučil ljudi.',
+      rationale: 'Povejte, kako daleč je, ali popravite števila.',
     },
     'THB-PLN-012': {
       summary: 'Za akcijski načrt je navedeno, da nadomešča samega sebe.',
+      rationale: 'Imenujte prejšnji načrt ali v `missing` povejte, da ga ni bilo.',
     },
     'THB-PLN-013': {
       summary: 'Status sporazuma se ne ujema z njegovimi datumi.',
+      rationale: 'Med pogajanji ni nič podpisano; velja, kar se je začelo in se ni končalo.',
     },
     'THB-PLN-014': {
       summary: 'Sporazum velja in nič ne pove, od kdaj.',
+      rationale: 'Navedite prvi dan ali razlog v `missing`: kar je bilo storjeno prej, je bilo storjeno brez njega.',
     },
     'THB-PRF-001': {
       summary: 'Polja, ki ga zahteva profil, ni, in tudi pojasnjeno ni v `missing`.',
+      rationale: 'Kdor se zanaša na profil, mora moči ločiti, česar se ne ve, od tega, česar nihče ni vprašal.',
     },
     'THB-PRF-002': {
       summary: 'Polja, ki ga profil mora imeti, ni.',
+      rationale: 'Razlog v `missing` ga ne nadomesti: brez polja zapis za ta namen ni uporaben.',
     },
     'THB-PRF-003': {
       summary: 'Zapis vsebuje polje ali razlog, zakaj ga ni, ki ga profil izpušča.',
+      rationale:
+        'Občutljivost polja pove `openthb explain`; kar imenuje osebo ali razkriva, kje se kdo skriva, mora izginiti, preden datoteka odide.',
     },
     'THB-PRF-004': {
       summary: 'Zapis je take narave, kakršne profil ne sprejema.',
+      rationale: 'Resnični zapisi ne smejo tja, kamor smejo samo drugi, in izmišljeni ne tja, kjer bi se šteli.',
     },
     'THB-PRF-005': {
       summary: 'Datoteka ne vsebuje nobenega zapisa vrste, ki jo zahteva profil.',
+      rationale: 'Izmenjava brez manifesta, na primer, ne pove, kdo jo sme uporabiti in za kaj.',
     },
     'THB-PRF-006': {
       summary: 'Začasno zadržanje pravila v profilu je poteklo.',
+      rationale:
+        'Kar je zadrževalo, se spet javlja. Števila v datoteki povedo, katero je; odgovorna oseba ga podaljša ali popravi podatke.',
     },
     'THB-REF-001': {
       summary: 'Status sledi takemu, ki mu ne more slediti.',
+      rationale:
+        'Napotitev se pošlje, prejme, sprejme ali zavrne in zaključi; pošiljatelj jo lahko umakne pred koncem. Nov poskus je nova napotitev.',
     },
     'THB-REF-002': {
       summary: 'Napotitev je zaključena, njen izid pa ni zabeležen.',
+      rationale: 'To, da se je delo končalo, ne pove, da je bilo osebi pomagano.',
     },
     'THB-REF-003': {
       summary: 'Napotitev je bila zavrnjena brez razloga, ali pa ima razlog in ni bila zavrnjena.',
+      rationale: 'Razlogi kažejo, kje se mehanizem zatika.',
     },
     'THB-REF-004': {
       summary: 'Organizacija napotuje osebo sama k sebi.',
+      rationale: 'Predaja primera znotraj organizacije ni napotitev, štela pa bi se kot taka.',
     },
     'THB-REF-005': {
       summary:
         'Otrok je napoten, niso pa zabeleženi njegova največja korist, njegovo mnenje ali to, da njegov skrbnik za napotitev ve.',
+      rationale: 'Napotitev otroka je otroku prilagojena.',
     },
     'THB-RET-001': {
       summary: 'Datumi vrnitve povedo drugo, kot je navedeno, kako daleč je prišla.',
+      rationale:
+        'Vrnitev, ki ni bila izvedena, nima za seboj dneva poti, in pred njo nihče ne spremlja osebe po vrnitvi.',
     },
     'THB-RET-002': {
       summary: 'Vrnitev je načrtovana, nevarnost pa ni bila ocenjena.',
+      rationale: 'Ocenite, kaj osebo čaka, preden se o vrnitvi odloči, in jo načrtujte šele potem.',
     },
     'THB-RET-003': {
       summary: 'Oseba je bila vrnjena, nevarnost pa pred potjo ni bila ocenjena.',
+      rationale: 'To se je zgodilo: zapis je pravilen, se hrani in šteje. Poglejte, kako je z osebo.',
     },
     'THB-RET-004': {
       summary: 'Načrtovana je prostovoljna vrnitev ali preselitev, oseba pa ni privolila.',
+      rationale: 'Kar je imenovano prostovoljno, temelji na privolitvi osebe same; vprašajte, preden se karkoli uredi.',
     },
     'THB-RET-005': {
       summary:
         'Vrnitev ali preselitev, ki je imenovana prostovoljna, je bila izvedena brez predhodne privolitve osebe.',
+      rationale:
+        'To se je zgodilo: zapis je pravilen, se hrani in šteje. Vrnitev proti volji osebe se imenuje `forced`.',
     },
     'THB-RET-006': {
       summary: 'Oseba je privolila v vrnitev, preden ji je bilo povedano, kaj ta pomeni.',
+      rationale: 'Privoli, kdor ve, v kaj. Vprašajte znova.',
     },
     'THB-RET-007': {
       summary: 'Vrnitev je načrtovana v državo, katere organi za osebo ne smejo nikoli izvedeti.',
+      rationale: 'Načrtujte drugo državo ali najprej odpravite prepoved po želji osebe same.',
     },
     'THB-RET-008': {
       summary: 'Oseba je bila vrnjena v državo, katere organi zanjo ne smejo nikoli izvedeti.',
+      rationale:
+        'To se je zgodilo: zapis je pravilen, se hrani in šteje. Poglejte, kako je z osebo in ali prepoved še velja.',
     },
     'THB-RET-009': {
       summary: 'Odstranitev osebe je načrtovana v državo, pred katero je zaprosila za zaščito ali jo ima.',
+      rationale: 'Nikogar se ne vrača v preganjanje. Počakajte na odločitev ali poiščite drugo državo.',
     },
     'THB-RET-010': {
       summary: 'Oseba je bila odstranjena v državo, pred katero je zaprosila za zaščito ali jo ima.',
+      rationale: 'To se je zgodilo: zapis je pravilen, se hrani in šteje. Poglejte, kako je z osebo.',
     },
     'THB-RET-011': {
       summary: 'Vrnitev vodi v državo, ki jo oseba zapušča.',
+      rationale: 'Premik znotraj države ni vrnitev, štel pa bi se kot taka.',
     },
     'THB-RET-012': {
       summary: 'Po sporazumu je mogoče osebe premestiti proti njihovi volji.',
+      rationale:
+        'Preselitev, vrnitev in napotitev temeljijo na privolitvi osebe. Tako je: zapis je pravilen, se hrani in šteje.',
     },
     'THB-SCR-001': {
       summary: 'Predhodna ocena je ugotovila, da so elementi izpolnjeni, ne pove pa, na čem temelji.',
+      rationale: 'Navedite dokaze ali razlog v `missing`: izid, ki ga nihče ne more preveriti, nikomur ne pomaga.',
     },
     'THB-SCR-002': {
       summary: 'Predhodna ocena po elementih opredelitve je ugotovila, da so izpolnjeni, ne našteje pa vseh.',
+      rationale: 'Dejanje in namen sta potrebna za vsakogar, za odraslega pa še sredstvo.',
     },
     'THB-SCR-003': {
       summary: 'Predhodna ocena osebe je bila opravljena v jeziku, ki ga oseba ne zna.',
+      rationale: 'Iz odgovorov na vprašanja, ki niso bila razumljena, ne sledi nič. Oceno ponovite s tolmačem.',
     },
     'THB-SCR-004': {
       summary: 'Predhodna ocena ima odgovore, po katerih njen instrument ne sprašuje.',
+      rationale:
+        'Kazalniki prisilnega dela in operativni kazalniki sta dva seznama; nobeden se ne točkuje po pravilu drugega.',
     },
     'THB-SRV-001': {
       summary: 'Storitev se je končala, preden se je začela.',
+      rationale: 'Delni datumi se presojajo samo, kjer je stvar gotova.',
     },
     'THB-SRV-002': {
       summary: 'Storitev ima dneve, na katere je bila nudena, njen status pa pravi, da ni bila.',
+      rationale:
+        'Kar je bilo zavrnjeno ali ga ni bilo mogoče dobiti, ni bilo nudeno noben dan; kar je samo načrtovano, se ni končalo.',
     },
     'THB-SRV-003': {
       summary: 'Storitev je bila nudena in nič ne pove, od kdaj.',
+      rationale: 'Navedite prvi dan ali razlog v `missing`: kazalniki sprašujejo, kako hitro je prišla pomoč.',
     },
     'THB-SRV-004': {
       summary: 'Oseba je bila prijavljena kot pogrešana ali se je vrnila, preden je bila pogrešana.',
+      rationale: 'Trenutki se primerjajo v UTC, datumi samo, kjer je stvar gotova.',
     },
     'THB-SRV-005': {
       summary: 'Za osebo je navedeno, da je še pogrešana, odsotnost pa ima konec.',
+      rationale: 'Kdor prebere ta dan, neha iskati.',
     },
     'THB-STR-001': {
       summary: 'Manjka obvezno polje.',
+      rationale: 'Obvezna polja nimajo razloga manjkanja: brez njih zapis ne pove ničesar uporabnega.',
     },
     'THB-STR-002': {
       summary: 'Vrednost je drugega tipa, kot ga sprejme polje.',
+      rationale: 'Besedilo, število, da-ali-ne, seznam in objekt se nikoli ne pretvorijo drug v drugega.',
     },
     'THB-STR-003': {
       summary: 'Vrednost ni šifra zaprtega seznama, ki ga sprejme polje.',
+      rationale: 'Šifre so natančne: male črke, vezaji, nikoli prevedene. `openthb codes` pokaže seznam.',
     },
     'THB-STR-004': {
       summary: 'Objekt ima ključ, ki ga standard ne pozna.',
+      rationale:
+        'Napačno zapisano polje bi se sicer brez besede izgubilo. Ključ ni prikazan, ker lahko vsebuje vrednost.',
     },
     'THB-STR-005': {
       summary: 'Besedilo nima oblike, ki jo sprejme polje.',
+      rationale:
+        'Datumi, identifikatorji, števila v besedilu in imena imajo vsak po eno obliko, da jih je mogoče primerjati.',
     },
     'THB-STR-006': {
       summary: 'Seznam je prazen.',
+      rationale: 'Da jih ni, pove šifra `none` ali razlog v `missing`; prazen seznam ne pove ne enega ne drugega.',
     },
     'THB-STR-007': {
       summary: 'Vrednost je v množici dvakrat.',
+      rationale: 'Množica šteje vsako vrednost enkrat.',
     },
     'THB-STR-008': {
       summary: 'Polje je navzoče, `missing` pa navaja razlog, zakaj ga ni.',
+      rationale: 'Eno od obojega je napačno in nič ne pove, katero.',
     },
     'THB-STR-009': {
       summary: 'Število je zunaj mej polja.',
+      rationale: 'Meje so široke; število zunaj njih je napaka enote ali tipkanja.',
     },
     'THB-STR-010': {
       summary: 'To ni zapis standarda: objekt, katerega `record` imenuje vrsto zapisa.',
+      rationale: 'Vsak zapis pove, kaj je, da ga je mogoče brati brez sosedov.',
     },
     'THB-STR-011': {
       summary: 'Zapis sledi različici standarda, ki je ta program ne bere.',
+      rationale: 'Zapisi drugih različic se najprej migrirajo, s poročilom o tem, kaj se izgubi.',
     },
     'THB-STR-012': {
       summary: 'Vrednosti ni na odprtem seznamu, ki ga sprejme polje.',
+      rationale:
+        'Odprti seznami dovoljujejo državi lastne šifre; taka, ki je nihče ni navedel, je lahko tudi tipkarska napaka.',
     },
     'THB-WIT-001': {
       summary: 'Koraki priče tečejo nazaj.',
+      rationale:
+        'Osebo se vpraša, pristane, da izjavo in priča, v tem vrstnem redu. Delni datumi se presojajo samo, kjer je stvar gotova.',
     },
     'THB-WIT-002': {
       summary: 'Datumi priče povedo več, kot je navedeno o sodelovanju.',
+      rationale:
+        'Kdor ni bil vprašan, ni pristal; kdor je neodločen, ni dal izjave. Povejte, kako daleč je, ali popravite datume.',
     },
     'THB-WIT-003': {
       summary: 'Otrok je pričal brez odvetnika in brez osebe, ki bi mu bila v oporo.',
+      rationale: 'Postavite oba, preden je otrok znova zaslišan.',
     },
     'THB-WIT-004': {
       summary: 'Dnevi zaščitnega ukrepa tečejo nazaj.',
+      rationale:
+        'Zanj se zaprosi, začne se in konča, v tem vrstnem redu. Delni datumi se presojajo samo, kjer je stvar gotova.',
     },
     'THB-WIT-005': {
       summary: 'Zaščitni ukrep je samo zaprošen ali zavrnjen, ima pa dneve, ko je veljal.',
+      rationale: 'Kdor prebere eno od obojega, verjame, da je oseba varna, ali pa ne.',
     },
     'THB-WIT-006': {
       summary: 'Oseba je pričala, nevarnost zanjo pa ni bila nikoli ocenjena.',
+      rationale: 'Zaščita se da, kjer je nevarnost; zanjo ne ve, kdor ni pogledal.',
     },
   },
 };
