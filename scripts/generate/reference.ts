@@ -93,7 +93,7 @@ function indicatorPage(indicator: (typeof indicators)[number]): string {
     title,
     question,
     version,
-    unit,
+    facts: { unit },
     universe,
     measure,
     numerator,

@@ -6,14 +6,31 @@ export {
   publicationPolicy,
 } from './disclosure/protect-tables.js';
 export { type KAnonymity, type KAnonymityMeasure, measureKAnonymity } from './measures/k-anonymity.js';
-export { quasiIdentifiersOf } from './measures/quasi-identifiers.js';
+export { type AttackRisk, attackRisk } from './measures/attack-risk.js';
+export { type ClassSummary, classSummary } from './measures/class-summary.js';
 export {
-  createPseudonymizer,
-  type PseudonymContext,
-  type Pseudonymizer,
-  type PseudonymKey,
-} from './techniques/pseudonymizer.js';
-export { withPseudonyms } from './techniques/with-pseudonyms.js';
+  type Combination,
+  dangerousCombinations,
+  type DangerousCombinations,
+} from './measures/dangerous-combinations.js';
+export { classSizes, type EquivalenceClasses, equivalenceClasses } from './measures/equivalence-classes.js';
+export { type AttackOptions, type LinkageAttack, linkageAttack } from './measures/linkage-attack.js';
+export { quasiIdentifiersOf } from './measures/quasi-identifiers.js';
+export { quasiTable } from './measures/quasi-table.js';
+export { type RecordRisks, recordRisks } from './measures/record-risks.js';
+export { type RiskComparison, riskComparison } from './measures/risk-comparison.js';
+export { type QuasiColumn, type RiskOptions, type RiskReport, riskReport } from './measures/risk-report.js';
+export type { ClassCounts } from './measures/uniqueness/class-counts.js';
+export { pitman } from './measures/uniqueness/pitman.js';
+export { type PopulationUniqueness, populationUniqueness } from './measures/uniqueness/population-uniqueness.js';
+export { slideNegativeBinomial } from './measures/uniqueness/slide-negative-binomial.js';
+export { zayatz } from './measures/uniqueness/zayatz.js';
+export { type ColumnUtility, type Utility, utility } from './measures/utility.js';
+export { type KeyVault, openVault, sealVault } from './pseudonyms/key-vault.js';
+export { keyIdOf, newPseudonymKey, type PseudonymKey } from './pseudonyms/pseudonym-key.js';
+export { createPseudonymizer, type PseudonymContext, type Pseudonymizer } from './pseudonyms/pseudonymizer.js';
+export { relink, rotation, rotationTable } from './pseudonyms/relink.js';
+export { withPseudonyms } from './pseudonyms/with-pseudonyms.js';
 export { type Bits, repeatableBitsForTests, secureBits } from './noise/bits.js';
 export { type Budget, budgetOf, epsilonOf, left, rhoOfEpsilon, spend } from './noise/budget.js';
 export { discreteGaussian } from './noise/discrete-gaussian.js';
@@ -21,3 +38,41 @@ export { discreteLaplace } from './noise/discrete-laplace.js';
 export { type NoiseOptions, type NoisyCounts, noisyCounts } from './noise/noisy-counts.js';
 export { noisyQuantile, type QuantileOptions } from './noise/noisy-quantile.js';
 export { type Rational, rationalOf } from './noise/rational.js';
+export { ageBands, ageHierarchy } from './hierarchies/age-hierarchy.js';
+export { codeListHierarchy } from './hierarchies/code-list-hierarchy.js';
+export { countryHierarchy } from './hierarchies/country-hierarchy.js';
+export { dateHierarchy } from './hierarchies/date-hierarchy.js';
+export { hierarchyFromCsv } from './hierarchies/hierarchy-from-csv.js';
+export { type Hierarchy, hierarchyOf, shownOrHidden } from './hierarchies/hierarchy.js';
+export { type IntervalOptions, intervalHierarchy } from './hierarchies/interval-hierarchy.js';
+export { setHierarchy } from './hierarchies/set-hierarchy.js';
+export { ambiguity } from './losses/ambiguity.js';
+export { averageClassSize } from './losses/average-class-size.js';
+export { discernibility } from './losses/discernibility.js';
+export { entropy } from './losses/entropy.js';
+export type { LossMeasure } from './losses/loss-measure.js';
+export { loss } from './losses/loss.js';
+export { precision } from './losses/precision.js';
+export { averageRisk } from './models/average-risk.js';
+export { betaLikeness } from './models/beta-likeness.js';
+export { type CheckOptions, checkModels, type ModelCheck } from './models/check-models.js';
+export { deltaPresence } from './models/delta-presence.js';
+export { distinctLDiversity } from './models/distinct-l-diversity.js';
+export { entropyLDiversity } from './models/entropy-l-diversity.js';
+export { hierarchicalTCloseness } from './models/hierarchical-t-closeness.js';
+export { kAnonymity } from './models/k-anonymity.js';
+export { kMap } from './models/k-map.js';
+export { orderedTCloseness } from './models/ordered-t-closeness.js';
+export type { ClassModel, FileModel, PrivacyModel } from './models/privacy-model.js';
+export { recursiveLDiversity } from './models/recursive-l-diversity.js';
+export { tCloseness } from './models/t-closeness.js';
+export {
+  type Explanation,
+  type Generalization,
+  generalizeAt,
+  optimalGeneralization,
+  type Refusal,
+  type Solutions,
+} from './recoding/optimal-generalization.js';
+export type { LossReading, ModelReach, Solution } from './recoding/solution.js';
+export type { GeneralizationOptions } from './recoding/solution-space.js';

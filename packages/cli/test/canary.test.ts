@@ -218,6 +218,10 @@ describe.for([
   ['diff', 'f', 'f'],
   ['diff', 'report', 'f'],
   ['schema', 'victim', '--extension', 'f'],
+  ['risk', 'f'],
+  ['risk', 'f', '--quasi', 'sex', '--skip-broken'],
+  ['risk', 'f', '--quasi', 'id', '--from', 'table', '--format', 'json'],
+  ['risk', 'good', '--population', 'f'],
   ['indicators', 'good', '--indicator', 'detected-victims-rate', '--area', 'AL', '--population', 'f'],
 ])('%s', (argv) => {
   it.for(argv[0] === 'inventory' ? names : quick)('shows nothing of %s', async (name) => {

@@ -113,7 +113,22 @@ describe('validate', () => {
     ['a byte order mark and carriage returns', `\uFEFF${victim}\r\n`, 0, '1 read = 1 accepted'],
     ['a line of 50 MB', `{"record":"${'x'.repeat(50_000_000)}"\n${victim}\n`, 1, 'THB-FIL-004'],
     ['a key named __proto__', victim.replace('}', ',"__proto__":{"admin":true}}'), 1, 'THB-STR-004'],
-    ['JSON nested 100,000 deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}\n`, 3, 'THB-FIL-005'],
+    ['JSON nested 100,000 deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}\n`, 1, 'THB-FIL-005'],
+    ['the same key twice', victim.replace('}', ',"sex":"male","s\\u0065x":"female"}'), 1, 'THB-FIL-021'],
+    ['a lone surrogate', victim.replace('xx:v1', 'xx:\\ud800'), 1, 'THB-STR-005'],
+    ['a number beyond all numbers', victim.replace('}', ',"children":1e400}'), 1, 'THB-STR-002'],
+    ['a number that is not kept exactly', victim.replace('}', ',"children":9007199254740993}'), 1, 'THB-STR-009'],
+    ['minus zero', victim.replace('}', ',"children":-0}'), 0, '1 read = 1 accepted'],
+    [
+      'line ends of several kinds',
+      `${victim}\r\n${victim.replace('v1', 'v2')}\n\r\n${victim.replace('v1', 'v3')}\r`,
+      0,
+      '3 read = 3 accepted',
+    ],
+    ['line ends of old', `${victim}\r${victim}`, 1, 'THB-FIL-003'],
+    ['a document whose records break off', `{"records": [${victim},{"record":`, 3, '1 read = 1 accepted'],
+    ['a document with two lists of records', `{"records": [${victim}],"records": [${victim}]}`, 3, 'THB-FIL-021'],
+    ['a document with a key of its own', `{"manifest": ${victim}, "more": 1, "records": []}`, 3, 'THB-STR-004'],
     [
       'a record nested 100,000 deep',
       victim.replace('}', `,"sex":${'['.repeat(100_000)}${']'.repeat(100_000)}}\n`),
@@ -255,7 +270,7 @@ describe('the language of what is told', () => {
       ['explain', 'THB-STR-003'],
     ]) {
       expect((await openthb([...argv, '--lang', language], input)).out).toContain(told);
-      expect((await openthb(argv, input, language)).out).toContain(told);
+      expect((await openthb(argv, input, { locale: language })).out).toContain(told);
     }
     const report = (await openthb(['validate', 'a.ndjson', '--format', 'json'], input)).out;
     const diff = await openthb(['diff', 'a', 'b', '--lang', language], { a: report, b: report });
@@ -268,8 +283,10 @@ describe('the language of what is told', () => {
 
   it('is English in other locales, and what is asked for before what the locale says', async () => {
     for (const locale of [undefined, 'C', 'de_DE.UTF-8'])
-      expect((await openthb(['explain', 'THB-STR-003'], {}, locale)).out).toContain(english);
-    expect((await openthb(['explain', 'THB-STR-003', '--lang', 'en'], {}, 'fr_FR')).out).toContain(english);
+      expect((await openthb(['explain', 'THB-STR-003'], {}, locale === undefined ? {} : { locale })).out).toContain(
+        english,
+      );
+    expect((await openthb(['explain', 'THB-STR-003', '--lang', 'en'], {}, { locale: 'fr_FR' })).out).toContain(english);
   });
 
   it.for(['validate a', 'diff a b', 'inventory a', 'explain THB-STR-003'])(

@@ -1,3 +1,4 @@
+import { fileRules } from '@openthb/core';
 import { CliError, exitCodes } from '../src/io/cli-error.js';
 import { run } from '../src/main.js';
 import type { World } from '../src/io/world.js';
@@ -13,13 +14,12 @@ export interface Done {
 }
 
 /**
- * Runs a command line in a world of files in memory, of which some fail when read; `-` is standard input. The locale is
- * that of its environment.
+ * Runs a command line in a world of files in memory, of which some fail when read; `-` is standard input.
  */
 export async function openthb(
   argv: readonly string[],
   input: Readonly<Record<string, string | Uint8Array | Error>> = {},
-  locale?: string,
+  extra: Partial<World> = {},
 ): Promise<Done> {
   const files: Record<string, string> = {};
   const bytes: Record<string, Uint8Array> = {};
@@ -29,7 +29,9 @@ export async function openthb(
   const world: World = {
     async read(name) {
       const text = files[name] ?? input[name];
-      if (text === undefined) throw new CliError(exitCodes.unreadable, `${name}: no such file`);
+      if (text === undefined) {
+        throw new CliError(exitCodes.unreadable, `${name}: no such file`, { rule: fileRules.unopened });
+      }
       return text instanceof Error ? failing(text) : pieces(text);
     },
     async find(name) {
@@ -56,9 +58,9 @@ export async function openthb(
     say: (text) => void (said += text),
     today: () => '2024-12-31',
     newId: () => `chance${(ids += 7919) % 10_007}`,
-    ...(locale !== undefined && { locale }),
     terminal: false,
     resultsOnTerminal: false,
+    ...extra,
   };
   return { exitCode: await run(argv, world), out, said, files, bytes };
 }

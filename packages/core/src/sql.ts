@@ -3,6 +3,7 @@ export { duckdb } from './derive/sql/duckdb.js';
 export { insertInto } from './derive/sql/insert-into.js';
 export { postgres } from './derive/sql/postgres.js';
 export { rowsOf, type SqlRow } from './derive/sql/rows-of.js';
+export { partPath, shapeOf, type SqlShape } from './derive/sql/sql-shape.js';
 export { expressible, type SqlDialect } from './derive/sql/sql-dialect.js';
 export type {
   SqlCheck,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codec } from '../src/derive/io-ts.js';
 import { jsonSchema } from '../src/derive/json-schema.js';
+import { predicateOf } from '../src/derive/predicate/predicate-of.js';
 import { records } from '../src/registry.js';
 import { arbitraryRecord } from './arbitrary-record.js';
 import { mutationOf } from './mutation.js';
@@ -14,11 +15,13 @@ const ajv = new Ajv2020.default({ strict: true });
 const judgesOf = (record: (typeof records)[number]): Readonly<Record<string, (value: unknown) => boolean>> => {
   const { schema } = record;
   const type = codec(record);
+  const predicate = predicateOf(record)!;
   return {
     oracle: (value) => allows(record, value),
     zod: (value) => schema.safeParse(value).success,
     'JSON Schema': ajv.compile(jsonSchema(record)),
     'io-ts': (value) => type.is(value),
+    predicate: (value) => predicate(value, { unlisted: false }),
   };
 };
 

@@ -11,17 +11,17 @@ import {
 } from '@openthb/core';
 import type { Breakdown } from './dimensions/define-dimension.js';
 import { labelsOf } from './dimensions/labels-of.js';
-import type { Wait } from './dimensions/identification.js';
+import { age } from './dimensions/age.js';
 import { disclosureText, titleOf } from './disclosure-text.js';
-import type { Engine, Scope } from './engines/engine.js';
-import type { CellCounts, Indicator } from './indicators/define-indicator.js';
+import type { Engine } from './engines/engine.js';
+import { stepsOf } from './facts/terms/steps-of.js';
+import type { CellCounts, Indicator, Waits } from './indicators/define-indicator.js';
+import { sumsIn, waitsIn } from './plans/cells-in.js';
+import { countTableOf } from './plans/count-table-of.js';
+import type { Answer, Plan } from './plans/plan.js';
+import { canBreakDown, countedBy, plansOf, shownBy, type TableRequest } from './plans/plans-of.js';
+import type { Scope } from './plans/scope.js';
 import { type PopulationRow, populationOf } from './population.js';
-
-/** An indicator, and what it is to be broken down by. */
-export interface TableRequest {
-  readonly indicator: Indicator;
-  readonly by: readonly Breakdown[];
-}
 
 /**
  * How tables are to be made.
@@ -32,12 +32,15 @@ export interface TableOptions {
   readonly scope?: Scope;
   readonly policy?: DisclosurePolicy;
   readonly population?: readonly PopulationRow[];
+  /** Gives up when it is aborted. */
+  readonly signal?: AbortSignal;
 }
 
 /** A request with the true counts that it needs. */
 interface Counted extends TableRequest {
   readonly counts: CountTable;
-  readonly waits: ReadonlyMap<string, readonly Wait[]>;
+  readonly waits: ReadonlyMap<string, readonly Waits[]>;
+  readonly sums: ReadonlyMap<string, number>;
 }
 
 /**
@@ -51,17 +54,9 @@ export async function computeTables(
   requests: readonly TableRequest[],
   options: TableOptions,
 ): Promise<readonly Table[]> {
-  const scope = options.scope ?? {};
+  for (const request of requests) check(request, options);
   const counted: Counted[] = [];
-  for (const request of requests) {
-    check(request, options);
-    const { indicator, by } = request;
-    const breakdowns = indicator.breakdown ? [...by, indicator.breakdown] : by;
-    const unit = indicator.unit === 'registration' ? 'registration' : 'person';
-    const counts = await engine.count(unit, breakdowns, scope);
-    const waits = unit === 'person' ? await engine.waits(by, scope) : new Map<string, readonly Wait[]>();
-    counted.push({ ...request, counts, waits });
-  }
+  for (const request of requests) counted.push(await countedFor(engine, request, options));
   const tables = counted.map(({ counts }) => counts);
   const protection =
     options.release === 'internal' ? undefined : await protectTables(tables, options.policy ?? publicationPolicy);
@@ -69,17 +64,36 @@ export async function computeTables(
 }
 
 function check({ indicator, by }: TableRequest, { scope, population }: TableOptions): void {
-  const refused = by.find(
-    ({ id }) => id === indicator.breakdown?.id || (indicator.dimensions && !indicator.dimensions.includes(id)),
-  );
+  const refused = by.find((dimension) => !canBreakDown(indicator, dimension));
   if (refused) throw new SdkError('bad-option', `${indicator.id} cannot be broken down by ${refused.id}.`);
   if (indicator.perPopulation && population && scope?.area === undefined) {
     throw new SdkError('bad-option', `${indicator.id} needs the territory whose population it is set against.`);
   }
 }
 
+async function countedFor(
+  engine: Engine,
+  request: TableRequest,
+  { scope = {}, signal }: TableOptions,
+): Promise<Counted> {
+  const { indicator } = request;
+  const by = shownBy(request);
+  const plans = plansOf(request, scope);
+  const answerTo = async (plan: Plan | undefined): Promise<Answer> =>
+    plan ? engine.answer(plan, signal && { signal }) : [];
+  const { facts, where } = indicator;
+  const universe = JSON.stringify([facts.id, where ?? null, engine.viewpoint, scope]);
+  return {
+    indicator,
+    by,
+    counts: countTableOf(await answerTo(plans.counts), countedBy(request), { universe, unit: facts.unit }),
+    waits: waitsIn(await answerTo(plans.waits), by),
+    sums: sumsIn(await answerTo(plans.sums), by),
+  };
+}
+
 function tableOf(
-  { indicator, by, counts, waits }: Counted,
+  { indicator, by, counts, waits, sums }: Counted,
   { viewpoint, nature }: Engine,
   { release, scope, population = [] }: TableOptions,
   protection: Protection | undefined,
@@ -89,15 +103,19 @@ function tableOf(
     const at = Object.fromEntries(dimensions.map(({ id }, index) => [id, codes[index]!]));
     let hidden = false;
     const countOf = (key: readonly string[]) => {
-      const isHidden = protection?.isHidden(counts, key) ?? false;
+      const whole = indicator.breakdown && key.length === codes.length ? [...key, TOTAL] : key;
+      const isHidden = protection?.isHidden(counts, whole) ?? false;
       hidden ||= isHidden;
-      return isHidden && release === 'publication' ? null : (counts.counts.get(cellKey(key)) ?? 0);
+      return isHidden && release === 'publication' ? null : (counts.counts.get(cellKey(whole)) ?? 0);
     };
     const cell: CellCounts = {
-      all: countOf(indicator.breakdown ? [...codes, TOTAL] : codes),
+      all: countOf(codes),
       of: (code) => countOf([...codes, code]),
+      over: indicator.over && codes.at(-1),
+      beside: (code) => countOf([...codes.slice(0, -1), code]),
       population: scope?.area === undefined ? undefined : populationOf(population, scope.area, at),
       waits: () => waits.get(cellKey(codes)) ?? [],
+      sum: () => sums.get(cellKey(codes)),
     };
     return rowOf(at, indicator, cell, () => hidden && release === 'confidential');
   });
@@ -106,7 +124,7 @@ function tableOf(
     indicator: indicator.id,
     title: titleOf(indicator, nature),
     version: indicator.version,
-    unit: indicator.unit,
+    unit: indicator.facts.unit,
     measure: indicator.measure,
     dimensions: dimensions.map((dimension) => ({
       id: dimension.id,
@@ -143,6 +161,7 @@ function rowOf(at: TableRow['at'], indicator: Indicator, cell: CellCounts, confi
 /** One reason for all: to tell small cells from those hidden beside them would help to find them out. */
 const SUPPRESSED = 'below the threshold, or hidden so that another cell cannot be worked out';
 
-function usesAge({ breakdown }: Indicator, by: readonly Breakdown[]): boolean {
-  return breakdown?.id === 'age' || by.some(({ id }) => id === 'age');
+function usesAge({ breakdown, where }: Indicator, by: readonly Breakdown[]): boolean {
+  const looksAtAge = [...stepsOf(where)].some((step) => step.op === 'column' && step.name === age.column);
+  return looksAtAge || breakdown?.column === age.column || by.some(({ column }) => column === age.column);
 }

@@ -1,10 +1,39 @@
-export { computeTables, type TableOptions, type TableRequest } from './compute-tables.js';
+export { computeTables, type TableOptions } from './compute-tables.js';
 export { type Breakdown, defineDimension } from './dimensions/define-dimension.js';
-export type { Engine, Scope } from './engines/engine.js';
+export type { AnswerOptions, Engine } from './engines/engine.js';
 export { memoryEngine } from './engines/memory/memory-engine.js';
-export { type FactGatherer, type Facts, gatherFacts, type Person } from './facts/facts.js';
-export type { PersonFacts, Span, Viewpoint } from './facts/person.js';
-export { type CellCounts, defineIndicator, type Figure, type Indicator } from './indicators/define-indicator.js';
+export { type FactGatherer, type Facts, gatherFacts } from './facts/facts.js';
+export {
+  type CodeColumn,
+  type CodesColumn,
+  defineCodeColumn,
+  defineCodesColumn,
+  defineIdColumn,
+  defineNumberColumn,
+  type FactColumn,
+  type IdColumn,
+  type NumberColumn,
+  ofWhole,
+} from './facts/define-fact-column.js';
+export { defineFactTable, type FactTable } from './facts/define-fact-table.js';
+export * from './facts/index.js';
+export { type Needs, needsOf } from './facts/needs.js';
+export * as terms from './facts/terms/index.js';
+export type { Viewpoint } from './facts/viewpoint.js';
+export * as figures from './figures/index.js';
+export {
+  type CellCounts,
+  defineIndicator,
+  type Figure,
+  type Indicator,
+  type Reckoning,
+  type Waits,
+} from './indicators/define-indicator.js';
+export { mergeAnswers } from './plans/merge-answers.js';
+export type { Answer, Group, Plan, PlanKey } from './plans/plan.js';
+export { canBreakDown, type IndicatorPlans, plansOf, type TableRequest } from './plans/plans-of.js';
+export { needsOfRequests } from './plans/request-needs.js';
+export type { Scope } from './plans/scope.js';
 export { type PopulationRow, populationOf } from './population.js';
 export { defineTableFormat, type TableFormat } from './formats/define-table-format.js';
 export * from './indicators/index.js';

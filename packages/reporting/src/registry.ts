@@ -1,6 +1,8 @@
-/** Every indicator, dimension and format, for programs that walk them: documentation, command line. */
+/** Every indicator, dimension, table of facts and format, for programs that walk them: documentation, command line. */
 import type { Breakdown } from './dimensions/define-dimension.js';
 import * as dimensionIndex from './dimensions/index.js';
+import type { FactTable } from './facts/define-fact-table.js';
+import * as factIndex from './facts/index.js';
 import * as formatIndex from './formats/index.js';
 import type { TableFormat } from './formats/define-table-format.js';
 import type { Indicator } from './indicators/define-indicator.js';
@@ -11,6 +13,9 @@ export const indicators: readonly Indicator[] = Object.values(indicatorIndex);
 
 /** @since 0.1.0 */
 export const dimensions: readonly Breakdown[] = Object.values(dimensionIndex);
+
+/** @since 0.1.0 */
+export const factTables: readonly FactTable[] = Object.values(factIndex);
 
 /** @since 0.1.0 */
 export const tableFormats: readonly TableFormat[] = Object.values(formatIndex);

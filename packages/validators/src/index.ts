@@ -21,6 +21,7 @@ export type { JsonReport } from './formats/report-shape.js';
 export type { RuleTally } from './formats/rule-tally.js';
 export { sarif as sarifReport } from './formats/sarif.js';
 export { atLeast, severities } from './formats/severities.js';
+export { placeText, printable } from './formats/finding-text.js';
 export { text as textReport } from './formats/text.js';
 export {
   type FieldInventory,
@@ -39,6 +40,9 @@ export { profileSchema } from './profiles/profile-schema.js';
 export { publication as publicationProfile } from './profiles/publication.js';
 export { seeChild2003 as seeChild2003Profile } from './profiles/see-child-2003.js';
 export type { Suppression, SuppressionCount } from './profiles/suppression.js';
+export { defineRepair, type Repair } from './repairs/define-repair.js';
+export { type KnownAliases, knownAliases } from './repairs/known-aliases.js';
+export { type Repaired, repairRecord, type RepairOptions } from './repairs/repair-record.js';
 export { defineFileRule, type FileRule, type FileRuleRun, type Visited } from './rules/define-file-rule.js';
 export { defineRule, type Example, EXAMPLES_AS_OF, type Rule, type RuleContext } from './rules/define-rule.js';
 export { type Answers, dimensionState, type DimensionState } from './screening/dimension-strength.js';

@@ -25,8 +25,9 @@ const planned = {
   id: 'xx:p',
   nature: 'test',
   title: 'x',
-  scope: 'child',
+  scope: 'general',
   status: 'adopted',
+  missing: { goals: 'not-collected' },
 };
 
 describe('the profiles of the standard', () => {

@@ -31,7 +31,7 @@ export const explain = defineCommand({
       .addOption(
         langOption(
           '--lang <tags...>',
-          'languages of rules (default: that of the locale, else en) and of codes (default: all)',
+          'languages of rules (default: that of the locale, else en), of codes and fields (default: all)',
         ),
       )
       .action((id: string, { lang }: Options) =>
@@ -67,7 +67,7 @@ function explanations(id: string, shown: readonly Labels[], told: readonly Words
     ...objects.filter(({ name }) => name === id).map(objectText),
     ...objects
       .filter(({ name }) => name === owner)
-      .flatMap((object) => describeObject(object).fields)
+      .flatMap((object) => describeObject(object, shown).fields)
       .filter(({ path }) => path === id)
       .map(fieldText),
     ...dictionaries
@@ -119,7 +119,7 @@ function indicatorText(indicator: (typeof indicators)[number]): string {
     title,
     question,
     version,
-    unit,
+    facts: { unit },
     universe,
     measure,
     numerator,
@@ -153,6 +153,7 @@ function objectText(owner: (typeof groups)[number]): string {
 function fieldText({
   path,
   title,
+  titles,
   definition,
   need,
   kind,
@@ -164,6 +165,10 @@ function fieldText({
   return [
     `Field ${path}: ${title}. ${definition}`,
     `  ${need}; ${kindText(kind)}; sensitivity: ${sensitivity}; since ${since}`,
-    ...indented(2, [...(source === undefined ? [] : [`Source: ${source}`]), ...maps.map(equivalentText)]),
+    ...indented(2, [
+      ...titles.map((one) => `${languageText(one)}: ${one.title}`),
+      ...(source === undefined ? [] : [`Source: ${source}`]),
+      ...maps.map(equivalentText),
+    ]),
   ].join('\n');
 }

@@ -7,5 +7,6 @@ export { generate } from './generate.js';
 export { indicators } from './indicators.js';
 export { inventory } from './inventory.js';
 export { report } from './report.js';
+export { risk } from './risk.js';
 export { schema } from './schema.js';
 export { validate } from './validate.js';

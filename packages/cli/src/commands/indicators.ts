@@ -1,4 +1,4 @@
-import { computeTables, detectedVictims, type Indicator } from '@openthb/reporting';
+import { type Breakdown, canBreakDown, computeTables, detectedVictims, type Indicator } from '@openthb/reporting';
 import { dimensions, indicators as catalogue, tableFormats } from '@openthb/reporting/registry';
 import { Option } from 'commander';
 import { CliError, exitCodes } from '../io/cli-error.js';
@@ -44,7 +44,8 @@ export const indicators = defineCommand({
         run(async (world) => {
           const by = options.by ?? ['year'];
           const breakdowns = dimensionsNamed(by, options.poolYears, options.asOf ?? world.today());
-          const chosen = options.indicator?.map(indicatorNamed) ?? catalogue.filter((one) => fits(one, by, options));
+          const chosen =
+            options.indicator?.map(indicatorNamed) ?? catalogue.filter((one) => fits(one, breakdowns, options));
           const tableOptions = await tableOptionsOf(world, options);
           const engine = await openEngine(world, files, options);
           const requests = chosen.map((indicator) => ({ indicator, by: breakdowns }));
@@ -69,8 +70,8 @@ function indicatorNamed(name: string): Indicator {
 }
 
 /** Whether an indicator that was not asked for can be computed: it can be broken down so, and has its population. */
-function fits(indicator: Indicator, by: readonly string[], { population }: Options): boolean {
+function fits(indicator: Indicator, by: readonly Breakdown[], { population }: Options): boolean {
   if (indicator.perPopulation && population === undefined) return false;
   if (indicator === detectedVictims) return true;
-  return by.every((id) => id !== indicator.breakdown?.id && (indicator.dimensions?.includes(id) ?? true));
+  return by.every((dimension) => canBreakDown(indicator, dimension));
 }

@@ -30,9 +30,7 @@ export const schema = defineCommand({
       )
       .addOption(new Option('--format <id>', 'the form').choices(forms.map(({ id }) => id)).default('json-schema'))
       .addOption(
-        langOption('--lang <tags...>', 'languages of the labels of codes, the first of them the default').default([
-          'en',
-        ]),
+        langOption('--lang <tags...>', 'languages of titles and labels, the first of them the default').default(['en']),
       )
       .addOption(extensionOption())
       .addOption(outOption('the form'))

@@ -4,13 +4,15 @@ import { beginReport, type Profile, type WordsLanguage } from '@openthb/validato
 import { profileRules, reportFormats } from '@openthb/validators/registry';
 import { Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { exitCodes } from '../io/cli-error.js';
+import { CliError, exitCodes } from '../io/cli-error.js';
 import { readExtensions } from '../io/read-extensions.js';
 import { readProfile } from '../io/read-profile.js';
 import type { World } from '../io/world.js';
 import { allNamed } from './all-named.js';
 import { defineCommand } from './define-command.js';
-import { validateFile } from './validate-file.js';
+import { fixFiles } from './fix-files.js';
+import { refuseValuesInPipes, showValuesOption } from './show-values.js';
+import { validateFiles } from './validate-files.js';
 import { wordsFor, wordsOption } from './words-for.js';
 import {
   asOfOption,
@@ -31,6 +33,8 @@ interface Options {
   readonly maxFindings: number;
   readonly quiet?: boolean;
   readonly asOf?: string;
+  readonly fix?: boolean;
+  readonly showValues?: boolean;
   readonly lang?: WordsLanguage;
   readonly out?: string;
 }
@@ -58,17 +62,39 @@ export const validate = defineCommand({
       .option('--quiet', 'list only what makes the exit code 1; in text, say nothing where there is none')
       .addOption(extensionOption())
       .addOption(asOfOption())
+      .option('--fix', 'repair what is certain instead: a dry run that tells the places; --out FILE writes the records')
+      .addOption(showValuesOption())
       .addOption(wordsOption())
-      .addOption(outOption('the report'))
-      .action((files: readonly string[], options: Options) => run((world) => validateFiles(world, files, options)));
+      .addOption(outOption('the report; with --fix the repaired records, as NDJSON'))
+      .action((files: readonly string[], options: Options) =>
+        run((world) => (options.fix === true ? fix(world, files, options) : judge(world, files, options))),
+      );
   },
 });
 
-async function validateFiles(world: World, files: readonly string[], options: Options): Promise<number> {
+async function fix(world: World, files: readonly string[], options: Options): Promise<number> {
+  const { out, from, maxFindings, showValues = false } = options;
+  const named = [...(await allNamed(world, files))];
+  if (showValues) refuseValuesInPipes(world, undefined);
+  if (out !== undefined && named.length > 1) {
+    throw new CliError(exitCodes.wrongUse, '--fix writes one file: give one at a time with --out');
+  }
+  return fixFiles(world, named, {
+    from,
+    out,
+    extensions: await readExtensions(world, options.extension),
+    showValues,
+    maxPlaces: maxFindings,
+  });
+}
+
+async function judge(world: World, files: readonly string[], options: Options): Promise<number> {
   const named = await readProfile(world, options.profile);
   const own = await readExtensions(world, options.extension);
   const profile: Profile = { ...named, extensions: [...(named.extensions ?? []), ...own] };
-  const { maxFindings, quiet = false, failOn } = options;
+  const { maxFindings, quiet = false, failOn, showValues = false } = options;
+  if (showValues) refuseValuesInPipes(world, options.out);
+  const words = await wordsFor(world, options.lang);
   const report = beginReport(
     reportFormats.find(({ id }) => id === options.format)!,
     {
@@ -76,23 +102,20 @@ async function validateFiles(world: World, files: readonly string[], options: Op
       programVersion: manifest.version,
       maxFindings,
       quiet,
-      words: await wordsFor(world, options.lang),
+      words,
+      showsValues: showValues,
       ...(quiet && { listFrom: failOn }),
     },
   );
-  const judging = { profile, from: options.from, failOn, asOf: options.asOf ?? world.today() };
+  const judging = { profile, from: options.from, failOn, asOf: options.asOf ?? world.today(), showValues, words };
   const silent = quiet ? { ...world, terminal: false } : world;
   const sink = await world.write(options.out);
-  let exitCode: number = exitCodes.fine;
   try {
-    for (const file of await allNamed(world, files)) {
-      exitCode = Math.max(exitCode, await validateFile(silent, file, judging, report, sink));
-    }
-    await sink.write(report.end());
+    const exitCode = await validateFiles(silent, [...(await allNamed(world, files))], judging, report, sink);
+    await sink.finish();
+    return exitCode;
   } catch (error) {
     await sink.discard();
     throw error;
   }
-  await sink.finish();
-  return exitCode;
 }

@@ -20,7 +20,10 @@ export async function openReading(
   const bytes = decompressed(withProgress(await world.read(file), world, file), file);
   const named = formats.find(({ id }) => id === from);
   const { format, input } = named ? { format: named, input: { bytes } } : await recognise({ bytes }, formats);
-  if (!format) throw new CliError(exitCodes.unreadable, `${file}: ${wordsOf(fileRules.format)}`);
+  if (!format) {
+    const rule = fileRules.format;
+    throw new CliError(exitCodes.unreadable, `${file}: ${wordsOf(rule)}`, { rule });
+  }
   return { format, reading: format.read(input, optionsFor(format)) };
 }
 

@@ -1,5 +1,17 @@
 /** What is counted. Persons, registrations and cases are never added to one another. */
-export type UnitOfCount = 'person' | 'registration' | 'event' | 'case' | 'referral';
+export type UnitOfCount =
+  | 'person'
+  | 'registration'
+  | 'event'
+  | 'case'
+  | 'referral'
+  | 'perpetrator'
+  | 'organization'
+  | 'plan'
+  | 'activity'
+  | 'programme'
+  | 'provision'
+  | 'milestone';
 
 /** The code of a margin: everything, whatever its code in the dimension. @see SDMX */
 export const TOTAL = '_T';

@@ -3,6 +3,7 @@ import { defineDimension } from './define-dimension.js';
 export const age = defineDimension({
   id: 'age',
   title: 'Age',
+  column: 'age',
   additive: true,
   codes: ['child', 'adult'],
   labels: {
@@ -11,5 +12,4 @@ export const age = defineDimension({
     'presumed-child': 'Unknown: presumed a child',
     disputed: 'Unknown: disputed',
   },
-  of: (person) => [person.majority],
 });

@@ -1,10 +1,10 @@
-import { codesOrAbsence, defineDimension } from './define-dimension.js';
+import { defineDimension } from './define-dimension.js';
 
 export const citizenship = defineDimension({
   id: 'citizenship',
   title: 'Citizenship',
+  column: 'citizenships',
   additive: false,
   codes: [],
   list: 'citizenship',
-  of: (person) => codesOrAbsence(person.citizenships),
 });

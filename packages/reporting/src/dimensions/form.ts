@@ -1,10 +1,10 @@
-import { codesOrAbsence, defineDimension } from './define-dimension.js';
+import { defineDimension } from './define-dimension.js';
 
 export const form = defineDimension({
   id: 'form',
   title: 'Form of exploitation',
+  column: 'forms',
   additive: false,
   codes: [],
   list: 'exploitation-form',
-  of: (person) => codesOrAbsence(person.forms),
 });

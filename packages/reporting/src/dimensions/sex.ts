@@ -1,10 +1,10 @@
-import { codesOrAbsence, defineDimension } from './define-dimension.js';
+import { defineDimension } from './define-dimension.js';
 
 export const sex = defineDimension({
   id: 'sex',
   title: 'Sex',
+  column: 'sex',
   additive: true,
   codes: ['female', 'male'],
   list: 'sex',
-  of: (person) => codesOrAbsence(person.sex),
 });

@@ -1,26 +1,20 @@
-import type { CountTable, Nature } from '@openthb/core';
-import type { Breakdown } from '../dimensions/define-dimension.js';
-import type { Wait } from '../dimensions/identification.js';
-import type { Viewpoint } from '../facts/person.js';
+import type { Nature } from '@openthb/core';
+import type { Viewpoint } from '../facts/viewpoint.js';
+import type { Answer, Plan } from '../plans/plan.js';
 
-/** Which units are counted. */
-export interface Scope {
-  /** The country that registered them; absent: all. */
-  readonly area?: string;
-  /** First and last year of first registration; absent: all, those of an unknown year too. */
-  readonly from?: string;
-  readonly until?: string;
+/** How long an engine may take. */
+export interface AnswerOptions {
+  /** Gives up when it is aborted. */
+  readonly signal?: AbortSignal;
 }
 
 /**
- * What answers for the records: it counts, and knows no indicator.
+ * What answers for the records: it groups and counts, and knows no indicator.
  * @since 0.1.0
  */
 export interface Engine {
   readonly viewpoint: Viewpoint;
+  /** Of the records; `real` where there are none. */
   readonly nature: Nature;
-  /** Counts persons, or registrations that name none, broken down. */
-  count(unit: 'person' | 'registration', breakdowns: readonly Breakdown[], scope: Scope): Promise<CountTable>;
-  /** The waits of the persons in each cell. */
-  waits(breakdowns: readonly Breakdown[], scope: Scope): Promise<ReadonlyMap<string, readonly Wait[]>>;
+  answer(plan: Plan, options?: AnswerOptions): Promise<Answer>;
 }

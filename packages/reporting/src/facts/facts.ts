@@ -1,48 +1,37 @@
-import { type AnyRecord, firstDay, type Nature, SdkError } from '@openthb/core';
-import { type PersonFacts, personFacts, type Span, spanOf, type Viewpoint } from './person.js';
+import { type AnyRecord, type Nature, SdkError } from '@openthb/core';
+import { type MemoryTable, type TableFiller, tableFiller } from '../engines/memory/table-filler.js';
+import { allNeeds, factTable, type Needs } from './needs.js';
+import type { Viewpoint } from './viewpoint.js';
 
 /**
- * Everything that indicators ask of a set of records.
+ * What indicators ask of a set of records, in columns.
  * @since 0.1.0
  */
 export interface Facts extends Viewpoint {
   readonly nature: Nature;
-  /** Registered victims. */
-  readonly persons: readonly (PersonFacts & {
-    /** The country of the organization that first registered the person, or of the first contact. */
-    readonly country: string | undefined;
-    /** The first contact with a reporting entity. */
-    readonly contact: Span | undefined;
-  })[];
-  /** Registrations that name no victim, by the year of the contact; never to be added to persons. */
-  readonly anonymous: readonly { readonly year: string | undefined }[];
+  /** The tables of facts, by their ids. */
+  readonly tables: ReadonlyMap<string, MemoryTable>;
 }
 
-/** One registered victim. */
-export type Person = Facts['persons'][number];
-
-/** Gathers facts, record by record. */
+/** Gathers facts, record by record; no record is kept. */
 export interface FactGatherer {
   add(record: AnyRecord): void;
   /** What was gathered. */
   facts(): Facts;
 }
 
-interface FirstContact {
-  readonly span: Span | undefined;
-  readonly by: string | undefined;
-}
-
 /**
- * Begins to gather facts as of a day.
+ * Begins to gather facts as of a day: all that there are, or those that are needed.
  * @throws SdkError `mixed-nature` where real, de-identified, synthetic and test records are put together.
  * @since 0.1.0
  */
-export function gatherFacts(viewpoint: Viewpoint): FactGatherer {
-  const persons: PersonFacts[] = [];
-  const anonymous: { readonly year: string | undefined }[] = [];
-  const contacts = new Map<string, FirstContact>();
-  const countries = new Map<string, string>();
+export function gatherFacts(viewpoint: Viewpoint, needs: Needs = allNeeds()): FactGatherer {
+  const fillers = new Map([...needs].map(([id, kept]) => [id, tableFiller(factTable(id), kept, viewpoint)]));
+  const byRecord = new Map<string, TableFiller[]>();
+  for (const [id, filler] of fillers) {
+    const { name } = factTable(id).record;
+    byRecord.set(name, [...(byRecord.get(name) ?? []), filler]);
+  }
   let nature: Nature | undefined;
   return {
     add(record) {
@@ -50,32 +39,12 @@ export function gatherFacts(viewpoint: Viewpoint): FactGatherer {
       if (record.nature !== nature) {
         throw new SdkError('mixed-nature', 'Records of different nature cannot be counted together.');
       }
-      if (record.record === 'victim') {
-        const facts = personFacts(record, viewpoint);
-        if (facts) persons.push(facts);
-      } else if (record.record === 'organization' && record.country) {
-        countries.set(record.id, record.country);
-      } else if (record.record === 'registration') {
-        const { victim, on, by } = record;
-        if (on !== undefined && firstDay(on) > firstDay(viewpoint.asOf)) return;
-        if (victim === undefined) anonymous.push({ year: on?.slice(0, 4) });
-        else contacts.set(victim, earlier(contacts.get(victim), { span: spanOf(on), by }));
-      }
+      for (const filler of byRecord.get(record.record) ?? []) filler.add(record);
     },
     facts: () => ({
       ...viewpoint,
       nature: nature ?? 'real',
-      anonymous,
-      persons: persons.map((person) => {
-        const contact = contacts.get(person.id);
-        const country = countries.get(person.registeredBy ?? '') ?? countries.get(contact?.by ?? '');
-        return Object.assign(person, { country, contact: contact?.span });
-      }),
+      tables: new Map([...fillers].map(([id, filler]) => [id, filler.table()])),
     }),
   };
-}
-
-function earlier(known: FirstContact | undefined, next: FirstContact): FirstContact {
-  if (!known?.span) return next;
-  return next.span && next.span.first < known.span.first ? next : known;
 }

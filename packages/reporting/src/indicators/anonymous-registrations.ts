@@ -1,3 +1,7 @@
+import { registrations } from '../facts/registrations.js';
+import { not, there } from '../facts/terms/conditions.js';
+import { column } from '../facts/terms/joins.js';
+import { count } from '../figures/count.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability } from './texts.js';
 
@@ -6,7 +10,8 @@ export const anonymousRegistrations = defineIndicator({
   title: 'Registrations that name no person',
   question: 'How many contacts were registered of which nobody can say whose they were?',
   version: '1',
-  unit: 'registration',
+  facts: registrations,
+  where: not(there(column('victim'))),
   universe: 'Registrations without a victim, up to the day.',
   measure: 'number of registrations',
   numerator: 'Registrations without a victim, in the year of the contact.',
@@ -14,5 +19,5 @@ export const anonymousRegistrations = defineIndicator({
   source: 'OpenTHB 1.0, registration',
   caveats: ['Several may be of one person. Never to be added to persons.'],
   comparability,
-  figure: ({ all }) => ({ value: all, numerator: all, denominator: null }),
+  ...count(),
 });

@@ -1,4 +1,6 @@
 import { age } from '../dimensions/age.js';
+import { victims } from '../facts/victims.js';
+import { share } from '../figures/share.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability, detectionOnly } from './texts.js';
 
@@ -7,33 +9,22 @@ export const childrenShare = defineIndicator({
   title: 'Share of children among detected victims',
   question: 'What part of the detected victims whose age is known were children?',
   version: '1',
-  unit: 'person',
+  facts: victims,
   universe: 'Persons registered as of the day.',
   measure: 'share, 0 to 1',
   numerator: 'Registered persons under 18 at the moment that the table names.',
   denominator: 'Registered persons of whom it is known whether they were under 18.',
-  breakdown: age,
   source: 'Sofia Declaration (2003): systematic data on child trafficking; Palermo Protocol, article 3(d)',
   caveats: [
     detectionOnly,
     'Persons presumed to be children and persons whose age is disputed are not counted on either side; they are shown as left out.',
   ],
   comparability: `${comparability} Countries take age at registration, at entry or when exploitation began; the three are not to be compared.`,
-  figure({ of }) {
-    const [child, adult] = [of('child'), of('adult')];
-    const exclusions = { unknown: of('unknown'), 'presumed-child': of('presumed-child'), disputed: of('disputed') };
-    if (child === null || adult === null) return { value: null, numerator: child, denominator: null, exclusions };
-    const denominator = child + adult;
-    if (denominator === 0) {
-      return {
-        value: null,
-        status: 'not-applicable',
-        reason: 'nobody of known age',
-        numerator: 0,
-        denominator,
-        exclusions,
-      };
-    }
-    return { value: child / denominator, numerator: child, denominator, exclusions };
-  },
+  ...share({
+    of: age,
+    numerator: ['child'],
+    others: ['adult'],
+    without: ['unknown', 'presumed-child', 'disputed'],
+    nobody: 'nobody of known age',
+  }),
 });

@@ -1,3 +1,5 @@
+import { victims } from '../facts/victims.js';
+import { rate } from '../figures/rate.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability, detectionOnly, sdg } from './texts.js';
 
@@ -8,21 +10,14 @@ export const detectedVictimsRate = defineIndicator({
   title: 'Detected victims of trafficking per 100,000 population',
   question: 'How many victims were detected for each 100,000 residents?',
   version: '1',
-  unit: 'person',
+  facts: victims,
   universe: 'Persons registered as of the day by an organization of the territory.',
   measure: 'per 100,000 population',
   numerator: 'Registered persons, in the year of the first assertion by which they count as registered.',
   denominator: 'Residents of the same territory, in the same year, of the same sex and age.',
   dimensions: ['year', 'sex', 'age', 'form', 'sdg-form', 'citizenship', 'exploitation-country', 'status'],
-  perPopulation: true,
   source: sdg,
   caveats: [detectionOnly, 'Where the population is small, one person more or less moves the rate much.'],
   comparability,
-  figure({ all, population }) {
-    if (population === undefined) {
-      return { value: null, status: 'unknown', reason: 'no population is given', numerator: all, denominator: null };
-    }
-    const value = all === null ? null : (all * PER) / population;
-    return { value, numerator: all, denominator: population };
-  },
+  ...rate(PER),
 });

@@ -1,3 +1,5 @@
+import { victims } from '../facts/victims.js';
+import { count } from '../figures/count.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability, detectionOnly, sdg } from './texts.js';
 
@@ -6,12 +8,12 @@ export const detectedVictims = defineIndicator({
   title: 'Detected victims of trafficking in human beings',
   question: 'How many victims were detected?',
   version: '1',
-  unit: 'person',
+  facts: victims,
   universe: 'Persons registered as of the day: identified, presumed, or meeting the criteria and declining.',
   measure: 'number of persons',
   numerator: 'Registered persons, in the year of the first assertion by which they count as registered.',
   source: sdg,
   caveats: [detectionOnly, 'A person with several forms is counted once in the total and once in each form.'],
   comparability,
-  figure: ({ all }) => ({ value: all, numerator: all, denominator: null }),
+  ...count(),
 });

@@ -1,9 +1,10 @@
 import type { Table } from '@openthb/core';
-import { computeTables, type TableOptions, type TableRequest } from '../compute-tables.js';
+import { computeTables, type TableOptions } from '../compute-tables.js';
 import type { Breakdown } from '../dimensions/define-dimension.js';
 import { pooledYears } from '../dimensions/year.js';
 import { mostlyHidden } from '../disclosure-text.js';
 import type { Engine } from '../engines/engine.js';
+import type { TableRequest } from '../plans/plans-of.js';
 
 /** How many years are put together, at the least that shows enough. */
 const SPANS = [1, 2, 3, 5, 10];

@@ -1,4 +1,4 @@
-import type { Finding, RuleText, Severity } from '@openthb/core';
+import { type Finding, type RuleText, SdkError, type Severity } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
 import { totalOf } from '../engine/total-of.js';
 import { en } from '../words/en.js';
@@ -19,6 +19,8 @@ export interface ReportOptions {
   readonly maxFindings?: number;
   /** The least severity of a finding that is listed; all are counted. */
   readonly listFrom?: Severity;
+  /** Whether values of records are shown, which the report then says. */
+  readonly showsValues?: boolean;
   /** Whether nothing is to be said of files in which nothing was listed, where the format allows. */
   readonly quiet?: boolean;
   /** The language of the report; English where none is given. */
@@ -31,10 +33,12 @@ export interface ReportOptions {
  * @since 0.1.0
  */
 export interface Report {
-  finding(finding: Finding, file: string): string;
+  /** `shown`: the value that it speaks of, for the owner of the data; taken only with `showsValues`. */
+  finding(finding: Finding, file: string, shown?: string): string;
   /** The counts of one file, after its findings. */
   summary(summary: Summary, file: string): string;
-  end(): string;
+  /** The last piece; `stopped` tells how far judging came where it did not come to the end. */
+  end(stopped?: string): string;
 }
 
 /**
@@ -42,7 +46,10 @@ export interface Report {
  * @since 0.1.0
  */
 export function beginReport(format: ReportFormat, options: ReportOptions = {}): Report {
-  const { programVersion, listFrom = 'info', quiet = false, words = en } = options;
+  const { programVersion, listFrom = 'info', quiet = false, showsValues = false, words = en } = options;
+  if (showsValues && !format.showsValues) {
+    throw new SdkError('unsafe', `Reports in the format ${format.id} are read by other programs, and show no values.`);
+  }
   const rules = (options.rules ?? []).map((rule) => ruleInWords(rule, words));
   const all = format.boundsItself === true;
   const most = all ? Infinity : Math.min(options.maxFindings ?? Infinity, format.mostListed ?? Infinity);
@@ -51,7 +58,7 @@ export function beginReport(format: ReportFormat, options: ReportOptions = {}): 
   const counts = { files: 0, found: 0, listed: 0, belowList: 0 };
   let summary: Summary | undefined;
   return {
-    finding(found, file) {
+    finding(found, file, shown) {
       const finding = findingInWords(found, words);
       tally.add(finding, file);
       counts.found += 1;
@@ -59,18 +66,27 @@ export function beginReport(format: ReportFormat, options: ReportOptions = {}): 
       if (!wanted) counts.belowList += 1;
       if (!wanted || counts.listed >= most) return '';
       counts.listed += 1;
-      return writer.finding(finding, file);
+      return showsValues ? writer.finding(finding, file, shown) : writer.finding(finding, file);
     },
     summary(one, file) {
       counts.files += 1;
       summary = summary ? totalOf(summary, one) : one;
       return writer.summary(one, file);
     },
-    end() {
+    end(stopped) {
       const { files, found, listed } = counts;
-      const notice = noticeOf(counts, listFrom, words);
-      const totals: Totals = { files, found, listed, rules: tally.rules(), ...(summary && { summary }), ...notice };
-      return writer.end(totals);
+      return writer.end({
+        files,
+        found,
+        listed,
+        rules: tally.rules(),
+        ...(summary && { summary }),
+        ...noticeOf(counts, listFrom, words, [
+          ...(showsValues ? [words.sentences.valuesShown] : []),
+          ...(stopped === undefined ? [] : [stopped]),
+        ]),
+        ...(stopped !== undefined && { stopped }),
+      });
     },
   };
 }
@@ -80,10 +96,12 @@ function noticeOf(
   { found, listed, belowList }: { readonly found: number; readonly listed: number; readonly belowList: number },
   listFrom: Severity,
   words: Words,
+  before: readonly string[],
 ): Pick<Totals, 'notice'> {
   const cut = found - belowList - listed;
   const severity = words.sentences[listFrom];
   const told = [
+    ...before,
     ...(cut > 0 ? [tell(words, 'listCut', { listed, found: found - belowList, cut })] : []),
     ...(belowList > 0
       ? [tell(words, belowList === 1 ? 'belowListOne' : 'belowList', { severity, count: belowList })]

@@ -25,3 +25,8 @@ export function severityText({ severity, class: of }: Pick<Finding, 'severity' |
 export function printable(file: string): string {
   return file.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 }
+
+/** The value that a finding speaks of, for its owner; empty where none is to be shown. */
+export function shownText(shown: string | undefined): string {
+  return shown === undefined ? '' : ` = ${printable(shown)}`;
+}

@@ -4,7 +4,7 @@ import type { SuppressionCount } from '../profiles/suppression.js';
 import { tell } from '../words/tell.js';
 import type { Words } from '../words/words.js';
 import { defineReportFormat, type ReportAbout, type Totals } from './define-report-format.js';
-import { severityText, subjectText } from './finding-text.js';
+import { printable, severityText, subjectText } from './finding-text.js';
 import { HTML_SCRIPT_DIGEST, htmlScript } from './html-script.js';
 import { htmlStyle } from './html-style.js';
 import { type Column, tableHtml } from './html-table.js';
@@ -12,7 +12,7 @@ import type { RuleTally } from './rule-tally.js';
 import { severities } from './severities.js';
 import { xmlText } from './xml-text.js';
 
-type Place = RuleTally['first'][number];
+type Place = RuleTally['first'][number] & { readonly shown?: string };
 type FileCounts = readonly [file: string, summary: Summary];
 
 /** One page that stands by itself; nothing is fetched from anywhere. Its tables are whole without the script. */
@@ -21,12 +21,13 @@ export const html = defineReportFormat({
   title: 'One page that stands by itself, for a browser',
   // A longer table makes browsers slow.
   mostListed: 2000,
+  showsValues: true,
   begin({ words }: ReportAbout) {
     const files: FileCounts[] = [];
     const places: Place[] = [];
     return {
-      finding(finding: Finding, file: string) {
-        places.push({ file, finding });
+      finding(finding: Finding, file: string, shown?: string) {
+        places.push({ file, finding, ...(shown !== undefined && { shown }) });
         return '';
       },
       summary(summary: Summary, file: string) {
@@ -35,7 +36,11 @@ export const html = defineReportFormat({
       },
       end: (totals: Totals) =>
         page(words, [
-          heading(totals, words),
+          heading(
+            totals,
+            places.some(({ shown }) => shown !== undefined),
+            words,
+          ),
           filesHtml(files, words),
           suppressedHtml(totals, words),
           rulesHtml(totals.rules, words),
@@ -66,12 +71,12 @@ ${[...parts, last].filter(Boolean).join('\n')}
 `;
 }
 
-function heading({ summary, files, notice }: Totals, words: Words): string {
+function heading({ summary, files, notice }: Totals, showsValues: boolean, words: Words): string {
   const { heads, sentences } = words;
   const about = [
     ...(summary ? [tell(words, 'judgedBy', { profile: summary.profile, asOf: summary.asOf })] : []),
     files === 1 ? sentences.oneFile : tell(words, 'manyFiles', { count: files }),
-    sentences.noValue,
+    ...(showsValues ? [] : [sentences.noValue]),
   ];
   const keys: readonly (readonly [number, string])[] = summary
     ? [
@@ -150,6 +155,9 @@ function findingsHtml(places: readonly Place[], { listed, found }: Totals, words
     { head: heads.column, number: true, cell: ({ finding: { column } }) => `${column ?? ''}` },
     { head: heads.record, of: 'path', cell: ({ finding }) => xmlText(subjectText(finding)) },
     { head: heads.whatIsWrong, cell: ({ finding: { message } }) => xmlText(message) },
+    ...(places.some(({ shown }) => shown !== undefined)
+      ? [{ head: heads.value, of: 'path', cell: ({ shown = '' }: Place) => xmlText(printable(shown)) }]
+      : []),
   ];
   const table = tableHtml(
     tell(words, 'someOf', { listed, found }),

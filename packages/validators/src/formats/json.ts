@@ -7,13 +7,14 @@ import { REPORT_VERSION } from './report-shape.js';
 export const json = defineReportFormat({
   id: 'json',
   title: 'JSON, with a schema of its own',
+  showsValues: true,
   begin({ words }: ReportAbout) {
     const files: object[] = [];
     let before = `{\n"report": "${REPORT_VERSION}",\n"findings": [`;
     let open = false;
     return {
-      finding(finding: Finding, file: string) {
-        const piece = `${before}\n${JSON.stringify({ file, ...finding })}`;
+      finding(finding: Finding, file: string, shown?: string) {
+        const piece = `${before}\n${JSON.stringify({ file, ...finding, shown })}`;
         [before, open] = [',', true];
         return piece;
       },
@@ -28,6 +29,7 @@ export const json = defineReportFormat({
           found: totals.found,
           listed: totals.listed,
           notice: totals.notice,
+          stopped: totals.stopped,
           rules,
           files,
           total: totals.summary,

@@ -2,7 +2,7 @@ import type { Finding } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
 import { tell } from '../words/tell.js';
 import type { Words } from '../words/words.js';
-import { defineReportFormat, type ReportAbout } from './define-report-format.js';
+import { defineReportFormat, type ReportAbout, type Totals } from './define-report-format.js';
 import { placeText, subjectText } from './finding-text.js';
 import { xmlText } from './xml-text.js';
 
@@ -44,7 +44,7 @@ export const junit = defineReportFormat({
         [before, cases] = ['', new Map()];
         return piece;
       },
-      end: () => `${before}</testsuites>\n`,
+      end: ({ stopped }: Totals) => `${before}${stopped === undefined ? '' : stoppedSuite(stopped)}</testsuites>\n`,
     };
   },
 });
@@ -71,6 +71,18 @@ function suiteOf(
     ),
     '</properties>',
     ...[...ids].map((id) => caseOf(id, file, cases.get(id), words)),
+    '</testsuite>\n',
+  ].join('\n');
+}
+
+/** That judging was stopped: a program that counts only failures must not take the rest for good. */
+function stoppedSuite(words: string): string {
+  const [suite, name] = ['openthb', 'The files were judged to their end'];
+  return [
+    `<testsuite ${attributes({ name: suite, tests: 1, failures: 0, errors: 1, skipped: 0 })}>`,
+    `<testcase ${attributes({ name, classname: suite })}>`,
+    `<error ${attributes({ type: 'stopped', message: words })}/>`,
+    '</testcase>',
     '</testsuite>\n',
   ].join('\n');
 }

@@ -107,10 +107,10 @@ function descriptorOf(
   };
 }
 
-/** That the run went to its end; and where its list was cut, that too. */
-function invocationOf({ notice }: Totals): object {
+/** Whether the run came to its end; and where its list was cut, that too. */
+function invocationOf({ notice, stopped }: Totals): object {
   return {
-    executionSuccessful: true,
+    executionSuccessful: stopped === undefined,
     ...(notice !== undefined && {
       toolExecutionNotifications: [{ level: 'warning', message: { text: notice } }],
     }),

@@ -4,24 +4,26 @@ import { countsText } from './counts-text.js';
 import { tell } from '../words/tell.js';
 import type { Words } from '../words/words.js';
 import { defineReportFormat, type Totals } from './define-report-format.js';
-import { placeText, printable, severityText, subjectText } from './finding-text.js';
+import { placeText, printable, severityText, shownText, subjectText } from './finding-text.js';
 import type { RuleTally } from './rule-tally.js';
 
-type Place = RuleTally['first'][number];
+type Place = RuleTally['first'][number] & { readonly shown?: string };
 
 /** The counts of each file, the rules that found something, and under each rule the places. Holds what it lists. */
 export const text = defineReportFormat({
   id: 'text',
   title: 'Counts, then the rules that found something, then the places',
   mostListed: 50_000,
+  showsValues: true,
   begin({ quiet, words }) {
     const counts: string[] = [];
     const places = new Map<string, Place[]>();
     return {
-      finding(finding: Finding, file: string) {
+      finding(finding: Finding, file: string, shown?: string) {
         const of = places.get(finding.rule);
-        if (of) of.push({ file, finding });
-        else places.set(finding.rule, [{ file, finding }]);
+        const place = { file, finding, ...(shown !== undefined && { shown }) };
+        if (of) of.push(place);
+        else places.set(finding.rule, [place]);
         return '';
       },
       summary(summary: Summary, file: string) {
@@ -66,7 +68,9 @@ function ruleText(tally: RuleTally, words: Words, listed: readonly Place[] = tal
   const more = count - listed.length;
   return [
     `${rule} ${severityText(tally, words)}: ${message} (${help})`,
-    ...listed.map(({ file, finding }) => `  ${placeText(finding, file)}  ${subjectText(finding)}`.trimEnd()),
+    ...listed.map(({ file, finding, shown }) =>
+      `  ${placeText(finding, file)}  ${subjectText(finding)}${shownText(shown)}`.trimEnd(),
+    ),
     ...(more > 0 ? [`  ${tell(words, 'andMore', { count: more })}`] : []),
   ].join('\n');
 }

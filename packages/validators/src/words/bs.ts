@@ -31,6 +31,7 @@ export const bs: Words = {
     line: 'Red',
     column: 'Kolona',
     record: 'Zapis',
+    value: 'Vrijednost',
     words: 'Riječi',
     list: 'Spisak',
     accepts: 'Prihvata se',
@@ -61,6 +62,11 @@ export const bs: Words = {
     oneFile: '1 datoteka.',
     manyFiles: 'Datoteka: {count}.',
     noValue: 'Ovdje se ne prikazuje nijedna vrijednost iz zapisa.',
+    valuesShown: 'Prikazane su vrijednosti iz zapisa: samo za vlasnika podataka, ne prosljeđivati.',
+    stopped:
+      'Zaustavljeno prije kraja: datoteka {file} od {files} ocijenjena je do zapisa {record}, bez pravila koja važe između zapisa; neocijenjenih datoteka: {left}.',
+    stoppedAtLine:
+      'Zaustavljeno prije kraja: datoteka {file} od {files} ocijenjena je do zapisa {record}, red {line}, bez pravila koja važe između zapisa; neocijenjenih datoteka: {left}.',
     byRule: 'Nalazi po pravilima:',
     andMore: 'i još {count}',
     listCut: 'Spisak je skraćen: navedeno je {listed} od {found} nalaza, samo prebrojano je {cut}.',
@@ -203,6 +209,57 @@ export const bs: Words = {
       summary: 'Dijete treba da bude smješteno kod nekoga ko za njega nikada ne smije saznati.',
       rationale: 'Nađite drugu osobu koja bi se brinula o djetetu ili ponovo razmotrite zašto je zabrana uvedena.',
     },
+    'THB-CHD-017': {
+      summary: 'Dijete je u braku, a prisilnog braka nema među oblicima.',
+      rationale:
+        'Dijete ne može pristati na trgovinu ljudima, a često ni na brak: pitajte da li je na njega prisiljeno.',
+    },
+    'THB-CHD-018': {
+      summary: 'Najbolji interes djeteta utvrđen je prije nego što je ono dobilo staratelja.',
+      rationale: 'Staratelj učestvuje u utvrđivanju. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CHD-019': {
+      summary:
+        'Dijete bez sigurnog roditelja čekalo je staratelja duže od sedam dana nakon što se prvi put pomislilo da je žrtva.',
+      rationale:
+        'Staratelj se postavlja čim se pomisli da je dijete žrtva. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CHD-020': {
+      summary: 'Posljednji staratelj djeteta otišao je prije nego što je trajno rješenje provedeno.',
+      rationale: 'Staratelj ostaje dotle ili ga zamjenjuje drugi.',
+    },
+    'THB-CHD-021': {
+      summary:
+        'O trajnom rješenju odlučeno je ili je ono provedeno prije nego što je utvrđen najbolji interes ili bez toga.',
+      rationale: 'Utvrđivanje dolazi prvo. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CHD-022': {
+      summary: 'Planira se povratak djeteta porodici, a niko porodicu nije tražio.',
+      rationale: 'Ko prihvata dijete, mora se prvo naći i upoznati. Zabilježite traženje ili zašto nije potrebno.',
+    },
+    'THB-CHD-023': {
+      summary:
+        'Povratak djeteta porodici planira se ili je proveden, a traženje porodice nije završeno ili nije trebalo da se provede.',
+      rationale: 'Dijete može sigurno prihvatiti samo onaj ko je nađen i provjeren.',
+    },
+    'THB-CHD-024': {
+      summary: 'Dijete je spojeno s porodicom koja je umiješana u trgovinu njime.',
+      rationale: 'To se dogodilo: zapis je ispravan, čuva se i broji. Brinite o djetetu.',
+    },
+    'THB-CHD-025': {
+      summary:
+        'S djetetom bez sigurnog roditelja obavljen je razgovor o trgovini ljudima, a ono nikada nije imalo staratelja.',
+      rationale: 'Razgovor čeka na staratelja. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CHD-026': {
+      summary: 'Planira se povratak djeteta, a nema ga među njegovim trajnim rješenjima.',
+      rationale:
+        'Tamo se procjenjuju osoba i domaćinstvo koji bi ga prihvatili, utvrđuje najbolji interes i bilježi mišljenje djeteta; povratak mimo toga izmiče svemu tome.',
+    },
+    'THB-CHD-027': {
+      summary: 'Dijete treba da bude vraćeno ili nastanjeno drugdje, a ništa ne kaže u kojoj zemlji.',
+      rationale: 'Bez toga niko ne može procijeniti opasnost u njoj; recite to ili u `missing` zašto ne.',
+    },
     'THB-CHR-001': {
       summary: 'Nešto ima datum prije rođenja osobe.',
       rationale: 'Jedan od dva datuma je pogrešan. Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
@@ -295,6 +352,41 @@ export const bs: Words = {
     },
     'THB-CHR-023': {
       summary: 'Datum rođenja je poslije dana na koji se datoteka ocjenjuje.',
+      rationale: 'Navedite tačan datum ili ocijenite datoteku na kasniji dan pomoću --as-of.',
+    },
+    'THB-CHR-024': {
+      summary: 'Korak ili ishod upućivanja ima datum poslije dana na koji se datoteka ocjenjuje.',
+      rationale: 'Navedite tačan datum ili ocijenite datoteku na kasniji dan pomoću --as-of.',
+    },
+    'THB-CHR-025': {
+      summary: 'Datumi trajnog rješenja govore drugačije nego dokle se kaže da je stiglo ili idu unazad.',
+      rationale:
+        'Ono što je otkazano ili samo razmatrano nije provedeno; ono što je provedeno provedeno je do dana na koji se datoteka ocjenjuje.',
+    },
+    'THB-CHR-026': {
+      summary: 'Neko je prestao da zastupa dijete prije nego što je postavljen.',
+      rationale: 'Jedan od dva dana je pogrešno upisan. Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-027': {
+      summary: 'Staratelj je postavljen, ili je opasnost za dijete procijenjena, na dan koji još nije došao.',
+      rationale: 'Navedite tačan datum ili ocijenite datoteku na kasniji dan pomoću --as-of.',
+    },
+    'THB-CHR-028': {
+      summary: 'Ovlaštenje je dato ili povučeno na dan koji još nije došao.',
+      rationale: 'Navedite tačan datum ili ocijenite datoteku na kasniji dan pomoću --as-of.',
+    },
+    'THB-CHR-029': {
+      summary: 'Izvještaji o aktivnosti nisu poredani po danima ili je neki od dana koji još nije došao.',
+      rationale:
+        'Historije idu od najstarijeg ka najnovijem; posljednje važi. Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-030': {
+      summary: 'Izvještaji o programu nisu poredani po danima ili je neki od dana koji još nije došao.',
+      rationale:
+        'Historije idu od najstarijeg ka najnovijem; posljednje važi. Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-031': {
+      summary: 'Izvještaj o korištenju odredbe govori o vremenu koje još nije došlo.',
       rationale: 'Navedite tačan datum ili ocijenite datoteku na kasniji dan pomoću --as-of.',
     },
     'THB-COH-001': {
@@ -393,6 +485,78 @@ export const bs: Words = {
       summary: 'Organizacija je dio ili član same sebe.',
       rationale: 'Ko sabira po dijelovima, nikada ne bi došao do kraja.',
     },
+    'THB-COH-024': {
+      summary: 'Navedena je privredna djelatnost za epizodu u kojoj nije eksploatisan nikakav rad.',
+      rationale: 'Djelatnosti su one u kojima je rad osobe eksploatisan: dodajte oblik ili uklonite djelatnost.',
+    },
+    'THB-COH-025': {
+      summary: 'Kaže se da nije upotrijebljeno nijedno sredstvo, a osoba je jednim od njih držana pod kontrolom.',
+      rationale:
+        'Nasilje, prijetnje, dug i oduzimanje dokumenata i sami su sredstva. Izostavite sredstva ako niko nije pitao.',
+    },
+    'THB-COH-026': {
+      summary: 'Za oblik eksploatacije kaže se da je bio samo namjeravan i da je ostvaren.',
+      rationale: 'Namjeravani su oblici oni do kojih nije došlo. Ono što je ostvareno stoji samo među oblicima.',
+    },
+    'THB-COH-027': {
+      summary: 'Za epizodu se kaže da eksploatacije nije bilo, a i kada je ili kako je bila.',
+      rationale:
+        '`none` kaže da ni do koje nije došlo: pored toga ne stoji ni dan, ni vrsta, ni platforma eksploatacije.',
+    },
+    'THB-COH-028': {
+      summary: 'Obrazovanje osobe je više nego što je iko te dobi završio.',
+      rationale: 'Jedno je od toga pogrešno upisano: dob ili stepen obrazovanja.',
+    },
+    'THB-COH-029': {
+      summary: 'Ono što je zabilježeno o djetetu stoji u zapisu o osobi koja je od ulaska bila punoljetna.',
+      rationale:
+        'Odjeljak o djetetu je za onoga ko je bio dijete pri ulasku, na početku eksploatacije ili pri evidentiranju, ili je to mogao biti.',
+    },
+    'THB-COH-030': {
+      summary: 'Povratak, rješenje ili usluga planira se za osobu za koju se kaže da je umrla.',
+      rationale: 'Otkažite ono što je planirano ili ispravite podatak o životu.',
+    },
+    'THB-COH-031': {
+      summary: 'Za nestalu se osobu kaže da je nađena mrtva i da je živa.',
+      rationale: 'Ispravite podatak o životu ili ono što je s osobom bilo.',
+    },
+    'THB-COH-033': {
+      summary: 'Za pravo na boravak u zemlji kaže se da je zaštita, a za osobu da zaštitu nema.',
+      rationale: 'Recite koja je to zaštita ili po kojem je drugom pravu osoba bila tamo.',
+    },
+    'THB-COH-034': {
+      summary: 'Za eksploataciju se kaže da se nije završila, a ima posljednji dan.',
+      rationale: 'Recite kako se završila ili izostavite posljednji dan dok traje.',
+    },
+    'THB-COH-035': {
+      summary: 'Navedene su platforme vrbovanja, a među načinima nema nijednog na internetu.',
+      rationale: 'Dodajte način, da ga ubroji i onaj ko broji po načinima.',
+    },
+    'THB-COH-036': {
+      summary: 'Postupak ili kazna imenuje počinioca kojeg predmet ili postupak ne imenuje.',
+      rationale: 'Ko broji počinioce u predmetu, propušta one koje imenuju samo njegovi postupci.',
+    },
+    'THB-COH-037': {
+      summary: 'Za dijete se kaže da je bez pratnje i da ga zastupa roditelj.',
+      rationale:
+        'Bez pratnje je ko nije ni s jednim roditeljem, srodnikom ili drugom punoljetnom osobom koja je dužna o njemu brinuti.',
+    },
+    'THB-COH-038': {
+      summary: 'Za osobu se kaže da ima manje djece nego što je imenovano među onima koje izdržava.',
+      rationale: 'Svako dijete među izdržavanima jedno je od onih koja se broje.',
+    },
+    'THB-COH-039': {
+      summary: 'Kontakt je bio u dijelu druge zemlje od one koju navodi.',
+      rationale: 'Prva dva slova područja su njegova zemlja; dijelovi Kosova tamo stoje pod Srbijom.',
+    },
+    'THB-COH-040': {
+      summary: 'Događaj je bio u dijelu druge zemlje od one koju navodi.',
+      rationale: 'Prva dva slova područja su njegova zemlja; dijelovi Kosova tamo stoje pod Srbijom.',
+    },
+    'THB-COH-041': {
+      summary: 'Pravo na boravak traženo je u zemlji čiji je osoba državljanin.',
+      rationale: 'Državljaninu odobrenje nije potrebno. Period za oporavak i razmišljanje može se dati i državljanima.',
+    },
     'THB-CON-001': {
       summary: 'Za dijete mlađe od petnaest godina kaže se da je samo dalo saglasnost.',
       rationale:
@@ -424,6 +588,43 @@ export const bs: Words = {
       summary:
         'Osoba koja brine o djetetu dala je saglasnost za dijete čija je porodica umiješana, a staratelj nije zabilježen.',
       rationale: 'Ko je možda saučesnik, ne smije odlučivati o tome ko za dijete saznaje.',
+    },
+    'THB-CON-008': {
+      summary: 'Osoba je upućena, a ono što je to dopuštalo dato je za druge svrhe.',
+      rationale:
+        'Saglasnost za jednu upotrebu nije saglasnost za drugu: pitajte ponovo ili zabilježite drugi osnov koji je postojao.',
+    },
+    'THB-CON-009': {
+      summary: 'Osoba je upućena organizaciji koje nema među onima koje smiju imati podatke.',
+      rationale:
+        'Ko smije imati podatke dio je onoga što je dogovoreno: pitajte ponovo ili zabilježite drugi osnov koji je postojao.',
+    },
+    'THB-CON-010': {
+      summary: 'Osoba je upućena prije nego što je dato ono što je to dopuštalo.',
+      rationale: 'Saglasnost dolazi prije nego što podaci odu. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CON-011': {
+      summary:
+        'Osoba koja brine o djetetu dala je saglasnost za dijete od šest do četrnaest godina, a ne kaže se da je dijete pristalo.',
+      rationale:
+        'Od šeste se godine dijete pita, riječima koje razumije; zabilježite njegov pristanak uz saglasnost osobe koja o njemu brine.',
+    },
+    'THB-CON-012': {
+      summary: 'Sve što je dopuštalo čuvanje podataka o osobi prestalo je ili je povučeno.',
+      rationale: 'Izbrišite zapis ili zabilježite osnov po kojem se još čuva.',
+    },
+    'THB-CON-013': {
+      summary: 'Paket se šalje za svrhu koju ovlaštenje ne obuhvata.',
+      rationale:
+        'Saglasnost za jednu upotrebu nije saglasnost za drugu: izostavite svrhu ili zabilježite drugi osnov koji postoji.',
+    },
+    'THB-CON-014': {
+      summary: 'Paket je upućen organizaciji koje nema među onima koje smiju imati podatke.',
+      rationale: 'Još nije otišao: uklonite primaoca ili zabilježite šta dopušta da mu se pošalje.',
+    },
+    'THB-CON-015': {
+      summary: 'Paket je načinjen nakon što je ovlaštenje prestalo ili je povučeno.',
+      rationale: 'Još nije otišao: pitajte ponovo ili zabilježite drugi osnov koji postoji.',
     },
     'THB-CRN-001': {
       summary: 'Stavka hronike ispunjava samu sebe.',
@@ -551,6 +752,15 @@ export const bs: Words = {
       rationale:
         'Mala datoteka koja bez kraja raste način je da se čitač iscrpi. Ono što je dotad pročitano ocijenjeno je.',
     },
+    'THB-FIL-021': {
+      summary: 'Objekat ima dvaput isti ključ.',
+      rationale:
+        'Programi se razlikuju po tome koji od dva uzimaju, a nijedan to ne kaže; zapis nije pročitan. Zadržite onaj koji je mišljen.',
+    },
+    'THB-FIL-022': {
+      summary: 'Datoteka se ne može otvoriti ili njeno čitanje ne uspijeva.',
+      rationale: 'Nema je, ne smije se čitati, to je fascikla ili je njen disk otkazao. Druge su datoteke ocijenjene.',
+    },
     'THB-LAW-001': {
       summary: 'Pravno zastupanje se završilo prije nego što je počelo.',
       rationale: 'Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
@@ -632,6 +842,43 @@ export const bs: Words = {
       summary: 'Zakon djecu izostavlja iz onoga što daje žrtvama.',
       rationale: 'Dijete ima najmanje ono što ima punoljetna osoba. Tako jeste: zapis je ispravan, čuva se i broji.',
     },
+    'THB-LAW-020': {
+      summary: 'Žrtva je prisiljena na radnju, a nijedna epizoda nema oblik eksploatacije koji joj odgovara.',
+      rationale: 'Ko je bio prisiljen prositi ili krasti, time je eksploatisan: dodajte oblik, da bi se brojao.',
+    },
+    'THB-LAW-021': {
+      summary: 'Zabilježena je kazna u krivičnom postupku u kojem nije došlo ni do koje osuđujuće presude.',
+      rationale: 'Zabilježite presudu na kojoj počiva; ako je nije bilo, nema ni kazne.',
+    },
+    'THB-LAW-022': {
+      summary: 'Faza postupka stoji iza one kojoj prethodi.',
+      rationale: 'Faze idu od prijave do izvršenja. Za ukinutom presudom slijedi novo suđenje.',
+    },
+    'THB-LAW-023': {
+      summary: 'Postupak koji nije krivični ima optužbu.',
+      rationale: 'Samo krivično pravo optužuje: ispravite vrstu postupka ili fazu.',
+    },
+    'THB-LAW-024': {
+      summary: 'Sud je odlučio, a ništa ne kaže kako.',
+      rationale: 'Po tome se broje osuđujuće i oslobađajuće presude; recite to ili u `missing` zašto ne.',
+    },
+    'THB-LAW-025': {
+      summary: 'Zakon to daje, a posljednji izvještaj kaže da se ne koristi.',
+      rationale: 'Pravo koje niko ne dobija nije pravo. Recite u izvještaju šta mu stoji na putu.',
+    },
+    'THB-LAW-026': {
+      summary: 'Zakon to daje, a ništa ne kaže koliko se koristi.',
+      rationale:
+        'Odredbe se prate po tome šta iz njih proizlazi: dodajte izvještaj ili recite u `missing` zašto ga nema.',
+    },
+    'THB-LAW-027': {
+      summary: 'Za odredbu se kaže da se ne koristi, a neko je u tom vremenu dobio ono što ona daje.',
+      rationale: 'Jedno je od toga pogrešno: koliko se koristi ili koliko ih je to dobilo.',
+    },
+    'THB-LAW-028': {
+      summary: 'Odredba je prijavljena kao korištena prije nego što je stupila na snagu.',
+      rationale: 'Dan stupanja na snagu je pogrešan ili izvještaj govori o ranijoj odredbi, koja ima svoj zapis.',
+    },
     'THB-LIF-001': {
       summary: 'Zapis treba ponovo razmotriti na dan prije nego što je ova njegova verzija napisana.',
       rationale:
@@ -678,6 +925,38 @@ export const bs: Words = {
     'THB-PER-007': {
       summary: 'Pravo djeteta da ostane zavisi samo od saradnje s nadležnim organima.',
       rationale: 'Odobrenje boravka djeteta slijedi njegov najbolji interes, bilo ono svjedok ili ne.',
+    },
+    'THB-PER-008': {
+      summary: 'Period za oporavak i razmišljanje kraći je nego što zakon zemlje propisuje.',
+      rationale:
+        'Važi zakon od dana kada je počeo. Da je kraći od trideset dana, kaže se posebno. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-PER-009': {
+      summary: 'Odobrenje boravka kraće je nego što zakon zemlje propisuje.',
+      rationale: 'Važi zakon od dana kada je počelo. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-PER-010': {
+      summary:
+        'Postoji osnovana sumnja da je osoba bez prava na boravak žrtva, a nije zabilježeno nijedno pravo na boravak, traženo ili ne.',
+      rationale:
+        'Period za oporavak i razmišljanje pripada osobi čim postoji osnovana sumnja i ne zavisi ni od kakve saradnje. Zabilježite ga ili u `missing` recite zašto ga nema.',
+    },
+    'THB-PER-011': {
+      summary: 'Posljednje pravo na boravak isteklo je, a ništa ne kaže šta je poslije došlo.',
+      rationale: 'Pitajte je li se ko pobrinuo za produženje, drugo pravo na boravak ili siguran povratak.',
+    },
+    'THB-PER-012': {
+      summary: 'Posljednje pravo na boravak istječe u roku od trideset dana, a produženje nije traženo.',
+      rationale: 'Pobrinite se za to prije nego što osoba ostane bez prava na boravak.',
+    },
+    'THB-PER-013': {
+      summary: 'Odobrenje boravka produžava ranije, a nijedno nije zabilježeno.',
+      rationale: 'Zabilježite šta produžava, od najstarijeg; broji se koliko se puta odobrenja produžavaju.',
+    },
+    'THB-PER-014': {
+      summary: 'Period za oporavak i razmišljanje okončan je prije nego što je prošlo trideset dana.',
+      rationale:
+        'Ranije se može završiti samo radi javnog reda ili ako se na status neosnovano pozvalo. To se dogodilo: zapis je ispravan, čuva se i broji.',
     },
     'THB-PLN-001': {
       summary: 'Pokazatelj u planu ima ciljnu, a nema polaznu vrijednost.',
@@ -736,6 +1015,75 @@ export const bs: Words = {
       summary: 'Sporazum je na snazi, a ništa ne kaže otkad.',
       rationale: 'Navedite prvi dan ili razlog u `missing`: ono što je urađeno prije toga urađeno je bez njega.',
     },
+    'THB-PLN-015': {
+      summary: 'Aktivnost usvojenog plana nema budžet.',
+      rationale:
+        'Ono za šta novac nije odvojen rijetko se uradi. Ako ništa ne košta, recite u `missing` da budžet nije primjenjiv.',
+    },
+    'THB-PLN-016': {
+      summary: 'Aktivnost ima budžet, a ništa ne kaže ko plaća.',
+      rationale: 'Bez toga niko ne vidi šta se plaća dvaput, a šta niko ne plaća.',
+    },
+    'THB-PLN-017': {
+      summary: 'Pokazatelj u planu ima ciljnu vrijednost, a nema izvor provjere.',
+      rationale: 'Recite odakle vrijednosti dolaze, da bi ih i drugi mogao provjeriti.',
+    },
+    'THB-PLN-018': {
+      summary: 'Aktivnost je prijavljena kao završena, a njen pokazatelj nije dostigao ciljnu vrijednost.',
+      rationale: 'Oboje može biti tačno: ono što je urađeno nije imalo očekivan učinak. Recite to u evaluaciji.',
+    },
+    'THB-PLN-019': {
+      summary: 'Pokazatelj je dalje od ciljne vrijednosti nego prije aktivnosti.',
+      rationale: 'Stanje se pogoršalo ili je vrijednost pogrešno upisana.',
+    },
+    'THB-PLN-020': {
+      summary: 'Aktivnost usvojenog plana trebalo je dosad da bude urađena, a nije prijavljena kao urađena.',
+      rationale: 'Prijavite šta je s njom bilo: završena, kasni ili je otkazana.',
+    },
+    'THB-PLN-021': {
+      summary: 'Akcioni plan za djecu ne provodi sve što im je obećano u Sofiji.',
+      rationale:
+        'Minimalni standardi, sistematski podaci, brza identifikacija i prilagođeno upućivanje: imenujte svako tamo gdje ga plan ili aktivnost provodi.',
+    },
+    'THB-PLN-022': {
+      summary: 'Usvojeni plan nema ciljeva.',
+      rationale: 'Bez ciljeva i aktivnosti niko ne može pratiti šta je od njega bilo.',
+    },
+    'THB-PLN-023': {
+      summary: 'Plan se završio, a nije zabilježeno da je iko pogledao šta je iz njega proizašlo.',
+      rationale:
+        'Ono što je naučeno ulazi u sljedeći plan: zabilježite evaluaciju ili u `missing` recite zašto je nema.',
+    },
+    'THB-PLN-024': {
+      summary: 'Na aktivnost je potrošeno više nego što je za nju odvojeno.',
+      rationale: 'Budžet je povećan ili je jedan od dva iznosa pogrešno upisan. Druge se valute ne porede.',
+    },
+    'THB-PLN-025': {
+      summary: 'Usvojeni plan zemlje nema koordinatora.',
+      rationale: 'Neko mora voditi računa da se plan provede i biti tu da ga se pita.',
+    },
+    'THB-PLN-026': {
+      summary: 'Vrijeme plana je prošlo, a kaže se da je na snazi.',
+      rationale: 'Recite da se završio ili dokad je produžen.',
+    },
+    'THB-PLN-027': {
+      summary: 'Za evaluaciju koju je proveo koordinator plana kaže se da je nezavisna.',
+      rationale: 'Nezavisan je onaj ko u planu nema udjela.',
+    },
+    'THB-PLN-028': {
+      summary: 'Status programa ne odgovara njegovim danima.',
+      rationale:
+        'Ono što nije počelo tek dolazi, ono što je u toku nema posljednji dan iza sebe, a ono što je završeno ima.',
+    },
+    'THB-PLN-029': {
+      summary: 'Obuka o trgovini djecom ne kaže da ima poseban dio o njima.',
+      rationale:
+        'Djeca se identifikuju, saslušavaju i upućuju drugačije nego odrasli: mora se vidjeti šta se o njima uči.',
+    },
+    'THB-PLN-030': {
+      summary: 'Donator daje programu dvaput za isto vrijeme.',
+      rationale: 'Ako je to jedan prilog, broji se dvaput; saberite ih ili recite za koje je vrijeme svaki.',
+    },
     'THB-PRF-001': {
       summary: 'Polja koje profil traži nema, niti je objašnjeno u `missing`.',
       rationale: 'Ko se oslanja na profil, mora moći razlikovati ono što nije poznato od onoga što niko nije pitao.',
@@ -783,6 +1131,40 @@ export const bs: Words = {
       summary:
         'Dijete se upućuje, a nisu zabilježeni njegov najbolji interes, njegovo mišljenje ili to da njegov staratelj za upućivanje zna.',
       rationale: 'Upućivanje djeteta prilagođeno je djetetu.',
+    },
+    'THB-REF-006': {
+      summary: 'Na hitno je upućivanje odgovoreno kasnije nego što njegova hitnost dopušta.',
+      rationale:
+        'To se dogodilo: zapis je ispravan, čuva se i broji. Datumi se ocjenjuju samo gdje stvar čine izvjesnom.',
+    },
+    'THB-REF-007': {
+      summary: 'Hitno upućivanje nema odgovor, a vrijeme koje njegova hitnost dopušta prošlo je.',
+      rationale: 'Pitajte primaoca ili ga povucite i pošaljite drugo: neko čeka pomoć.',
+    },
+    'THB-REF-008': {
+      summary: 'Upućivanje ne kaže ni zašto ni za koje usluge.',
+      rationale:
+        'Primalac ne može odgovoriti na ono što niko ne traži; recite razloge ili usluge ili u `missing` zašto ne.',
+    },
+    'THB-REF-009': {
+      summary: 'Upućivanje prelazi granicu, a ništa ne kaže po kojem sporazumu.',
+      rationale: 'Imenujte sporazum ili recite u `missing` da ga nema.',
+    },
+    'THB-REF-010': {
+      summary: 'Upućivanje unutar zemlje imenuje sporazum po kojem prelazi granicu.',
+      rationale: 'Jedno je od toga pogrešno: njegova vrsta ili sporazum.',
+    },
+    'THB-REF-011': {
+      summary: 'Kaže se da je usluga pružena na osnovu upućivanja koje niko nije prihvatio.',
+      rationale: 'Ishod je odvojen od statusa i ne zamjenjuje prihvatanje: zabilježite njega ili ishod kakav je bio.',
+    },
+    'THB-REF-012': {
+      summary: 'Upućivanje ima dan ishoda, a ishoda nema.',
+      rationale: 'Recite šta je iz njega proizašlo ili uklonite dan.',
+    },
+    'THB-REF-013': {
+      summary: 'Dijete je upućeno, a da nije saslušano, ili bez znanja njegovog staratelja.',
+      rationale: 'To se dogodilo: zapis je ispravan, čuva se i broji.',
     },
     'THB-RET-001': {
       summary: 'Datumi povratka govore drugačije nego dokle se kaže da je stigao.',
@@ -836,6 +1218,20 @@ export const bs: Words = {
       rationale:
         'Preseljenje, povratak i upućivanje počivaju na saglasnosti osobe. Tako jeste: zapis je ispravan, čuva se i broji.',
     },
+    'THB-RET-013': {
+      summary: 'Preseljenje ne kaže po kojem se sporazumu provodi.',
+      rationale: 'Imenujte sporazum ili recite u `missing` da ga nema: tako se vidi koji se sporazumi koriste.',
+    },
+    'THB-RET-014': {
+      summary: 'Osoba je vraćena ili preseljena prije nego što je zemlja prihvata potvrdila da je prima ili bez toga.',
+      rationale:
+        'Ko stigne neočekivan, njega niko ne dočeka ili ga šalju dalje. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-RET-015': {
+      summary: 'Osoba je vraćena, a nije zabilježeno da je iko pogledao kako joj je.',
+      rationale:
+        'Mnogi koji su vraćeni ponovo postanu žrtve trgovine ljudima: brinite o osobi ili u `missing` recite zašto to niko ne čini.',
+    },
     'THB-SCR-001': {
       summary: 'Prethodna procjena je našla da su elementi ispunjeni, a ne kaže na čemu počiva.',
       rationale: 'Imenujte dokaze ili razlog u `missing`: ishod koji niko ne može provjeriti nikome ne pomaže.',
@@ -852,6 +1248,19 @@ export const bs: Words = {
       summary: 'Prethodna procjena ima odgovore na ono što njen instrument ne pita.',
       rationale:
         'Pokazatelji prisilnog rada i operativni pokazatelji dva su spiska; nijedan se ne boduje po pravilu drugoga.',
+    },
+    'THB-SCR-005': {
+      summary: 'Prethodna procjena djeteta provedena je po spisku koji je načinjen za odrasle.',
+      rationale: 'Djeca imaju svoje spiskove, u kojima se ne pita za sredstva: ponovite procjenu po pravom.',
+    },
+    'THB-SCR-006': {
+      summary:
+        'Prethodna procjena osobe koja je od ulaska bila punoljetna provedena je po spisku koji je načinjen za djecu.',
+      rationale: 'Za punoljetnu se osobu pita za sredstvo, koje taj spisak izostavlja: ponovite procjenu po pravom.',
+    },
+    'THB-SCR-007': {
+      summary: 'Za dijete je procijenjeno da li su elementi ispunjeni, radnja i svrha jesu, a ishod je da nisu svi.',
+      rationale: 'Za dijete sredstvo nije potrebno: radnja i svrha sve su što ima.',
     },
     'THB-SRV-001': {
       summary: 'Usluga se završila prije nego što je počela.',
@@ -873,6 +1282,11 @@ export const bs: Words = {
     'THB-SRV-005': {
       summary: 'Za osobu se kaže da je i dalje nestala, a odsustvo ima kraj.',
       rationale: 'Ko pročita taj dan, prestaje tražiti.',
+    },
+    'THB-SRV-006': {
+      summary: 'Postoji osnovana sumnja da je osoba žrtva, a ništa ne kaže da je ijedna usluga ponuđena.',
+      rationale:
+        'Pomoć pripada osobi od tada i ne zavisi ni od kakve saradnje. Zabilježite šta je ponuđeno, odbijeno ili nije bilo dostupno.',
     },
     'THB-STR-001': {
       summary: 'Nedostaje obavezno polje.',
@@ -952,6 +1366,14 @@ export const bs: Words = {
     'THB-WIT-006': {
       summary: 'Osoba je svjedočila, a opasnost po nju nikada nije procijenjena.',
       rationale: 'Zaštita se daje gdje postoji opasnost; za nju ne zna niko ko nije pogledao.',
+    },
+    'THB-WIT-007': {
+      summary: 'Osoba je svjedočila, a ništa ne kaže da li je i kako zaštićena.',
+      rationale: 'Zabilježite mjere, da nijedna nije tražena, ili u `missing` da je to rečeno na drugom mjestu.',
+    },
+    'THB-WIT-008': {
+      summary: 'Osoba je svjedočila, a svaka zaštita koja je tražena odbijena je.',
+      rationale: 'To se dogodilo: zapis je ispravan, čuva se i broji. Ponovo procijenite opasnost.',
     },
   },
 };

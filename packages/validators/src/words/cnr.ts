@@ -31,6 +31,7 @@ export const cnr: Words = {
     line: 'Red',
     column: 'Kolona',
     record: 'Zapis',
+    value: 'Vrijednost',
     words: 'Riječi',
     list: 'Spisak',
     accepts: 'Prihvata se',
@@ -61,6 +62,11 @@ export const cnr: Words = {
     oneFile: '1 datoteka.',
     manyFiles: 'Datoteka: {count}.',
     noValue: 'Ovdje se ne prikazuje nijedna vrijednost iz zapisa.',
+    valuesShown: 'Prikazane su vrijednosti iz zapisa: samo za vlasnika podataka, ne prosljeđivati.',
+    stopped:
+      'Zaustavljeno prije kraja: datoteka {file} od {files} ocijenjena je do zapisa {record}, bez pravila koja važe između zapisa; neocijenjenih datoteka: {left}.',
+    stoppedAtLine:
+      'Zaustavljeno prije kraja: datoteka {file} od {files} ocijenjena je do zapisa {record}, red {line}, bez pravila koja važe između zapisa; neocijenjenih datoteka: {left}.',
     byRule: 'Nalazi po pravilima:',
     andMore: 'i još {count}',
     listCut: 'Spisak je skraćen: navedeno je {listed} od {found} nalaza, samo prebrojano je {cut}.',
@@ -203,6 +209,57 @@ export const cnr: Words = {
       summary: 'Dijete treba da bude smješteno kod nekoga ko za njega nikada ne smije saznati.',
       rationale: 'Nađite drugo lice koje bi se o djetetu staralo ili ponovo razmotrite zašto je zabrana uvedena.',
     },
+    'THB-CHD-017': {
+      summary: 'Dijete je u braku, a prinudnog braka nema među oblicima.',
+      rationale:
+        'Dijete ne može pristati na trgovinu ljudima, a često ni na brak: pitajte da li je na njega prinuđeno.',
+    },
+    'THB-CHD-018': {
+      summary: 'Najbolji interes djeteta utvrđen je prije nego što je ono dobilo staratelja.',
+      rationale: 'Staratelj učestvuje u utvrđivanju. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CHD-019': {
+      summary:
+        'Dijete bez bezbjednog roditelja čekalo je staratelja duže od nedjelju dana pošto se prvi put pomislilo da je žrtva.',
+      rationale:
+        'Staratelj se postavlja čim se pomisli da je dijete žrtva. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CHD-020': {
+      summary: 'Posljednji staratelj djeteta je otišao prije nego što je trajno rješenje sprovedeno.',
+      rationale: 'Staratelj ostaje dotle ili ga zamjenjuje drugi.',
+    },
+    'THB-CHD-021': {
+      summary:
+        'O trajnom rješenju je odlučeno ili je ono sprovedeno prije nego što je utvrđen najbolji interes ili bez toga.',
+      rationale: 'Utvrđivanje dolazi prvo. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CHD-022': {
+      summary: 'Planira se povratak djeteta porodici, a niko porodicu nije tražio.',
+      rationale: 'Ko prihvata dijete mora se prvo naći i upoznati. Zabilježite traženje ili zašto nije potrebno.',
+    },
+    'THB-CHD-023': {
+      summary:
+        'Povratak djeteta porodici se planira ili je sproveden, a traženje porodice nije završeno ili nije trebalo da se vrši.',
+      rationale: 'Dijete može bezbjedno prihvatiti samo onaj ko je nađen i provjeren.',
+    },
+    'THB-CHD-024': {
+      summary: 'Dijete je spojeno s porodicom koja je umiješana u trgovinu njime.',
+      rationale: 'To se dogodilo: zapis je ispravan, čuva se i broji. Brinite o djetetu.',
+    },
+    'THB-CHD-025': {
+      summary:
+        'S djetetom bez bezbjednog roditelja obavljen je razgovor o trgovini ljudima, a ono nikada nije imalo staratelja.',
+      rationale: 'Razgovor čeka na staratelja. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CHD-026': {
+      summary: 'Planira se povratak djeteta, a nema ga među njegovim trajnim rješenjima.',
+      rationale:
+        'Tamo se procjenjuju lice i domaćinstvo koji bi ga prihvatili, utvrđuje najbolji interes i bilježi mišljenje djeteta; povratak mimo toga izmiče svemu tome.',
+    },
+    'THB-CHD-027': {
+      summary: 'Dijete treba da bude vraćeno ili nastanjeno drugde, a ništa ne kaže u kojoj državi.',
+      rationale: 'Bez toga niko ne može procijeniti opasnost u njoj; recite to ili u `missing` zašto ne.',
+    },
     'THB-CHR-001': {
       summary: 'Nešto ima datum prije rođenja lica.',
       rationale: 'Jedan od dva datuma je pogrešan. Djelimični datumi se ocjenjuju samo gdje je stvar izvesna.',
@@ -295,6 +352,41 @@ export const cnr: Words = {
     },
     'THB-CHR-023': {
       summary: 'Datum rođenja je poslije dana na koji se datoteka ocjenjuje.',
+      rationale: 'Navedite tačan datum ili ocijenite datoteku na kasniji dan pomoću --as-of.',
+    },
+    'THB-CHR-024': {
+      summary: 'Korak ili ishod upućivanja ima datum poslije dana na koji se datoteka ocjenjuje.',
+      rationale: 'Navedite tačan datum ili ocijenite datoteku na kasniji dan pomoću --as-of.',
+    },
+    'THB-CHR-025': {
+      summary: 'Datumi trajnog rješenja govore drugačije nego dokle se kaže da je stiglo ili idu unazad.',
+      rationale:
+        'Ono što je otkazano ili samo razmatrano nije sprovedeno; ono što je sprovedeno sprovedeno je do dana na koji se datoteka ocjenjuje.',
+    },
+    'THB-CHR-026': {
+      summary: 'Neko je prestao da zastupa dijete prije nego što je postavljen.',
+      rationale: 'Jedan od dva dana je pogrešno ukucan. Djelimični datumi se ocjenjuju samo gdje je stvar izvesna.',
+    },
+    'THB-CHR-027': {
+      summary: 'Staratelj je postavljen, ili je opasnost po dijete procijenjena, na dan koji još nije došao.',
+      rationale: 'Navedite tačan datum ili ocijenite datoteku na kasniji dan pomoću --as-of.',
+    },
+    'THB-CHR-028': {
+      summary: 'Ovlašćenje je dato ili povučeno na dan koji još nije došao.',
+      rationale: 'Navedite tačan datum ili ocijenite datoteku na kasniji dan pomoću --as-of.',
+    },
+    'THB-CHR-029': {
+      summary: 'Izvještaji o aktivnosti nisu poređani po danima ili je neki od dana koji još nije došao.',
+      rationale:
+        'Istorije idu od najstarijeg ka najnovijem; posljednje važi. Djelimični datumi se ocjenjuju samo gdje je stvar izvesna.',
+    },
+    'THB-CHR-030': {
+      summary: 'Izvještaji o programu nisu poređani po danima ili je neki od dana koji još nije došao.',
+      rationale:
+        'Istorije idu od najstarijeg ka najnovijem; posljednje važi. Djelimični datumi se ocjenjuju samo gdje je stvar izvesna.',
+    },
+    'THB-CHR-031': {
+      summary: 'Izvještaj o korišćenju odredbe govori o vremenu koje još nije došlo.',
       rationale: 'Navedite tačan datum ili ocijenite datoteku na kasniji dan pomoću --as-of.',
     },
     'THB-COH-001': {
@@ -394,6 +486,78 @@ export const cnr: Words = {
       summary: 'Organizacija je dio ili član same sebe.',
       rationale: 'Ko sabira po djelovima nikada ne bi došao do kraja.',
     },
+    'THB-COH-024': {
+      summary: 'Navedena je privredna djelatnost za epizodu u kojoj nije eksploatisan nikakav rad.',
+      rationale: 'Djelatnosti su one u kojima je rad lica eksploatisan: dodajte oblik ili uklonite djelatnost.',
+    },
+    'THB-COH-025': {
+      summary: 'Kaže se da nije upotrebljeno nijedno sredstvo, a lice je jednim od njih držano pod kontrolom.',
+      rationale:
+        'Nasilje, prijetnje, dug i oduzimanje dokumenata i sami su sredstva. Izostavite sredstva ako niko nije pitao.',
+    },
+    'THB-COH-026': {
+      summary: 'Za oblik eksploatacije se kaže da je bio samo namjeravan i da je ostvaren.',
+      rationale: 'Namjeravani oblici su oni do kojih nije došlo. Ono što je ostvareno stoji samo među oblicima.',
+    },
+    'THB-COH-027': {
+      summary: 'Za epizodu se kaže da eksploatacije nije bilo, a i kada je ili kako je bila.',
+      rationale:
+        '`none` kaže da ni do koje nije došlo: pored toga ne stoji ni dan, ni vrsta, ni platforma eksploatacije.',
+    },
+    'THB-COH-028': {
+      summary: 'Obrazovanje lica je više nego što je iko tog uzrasta završio.',
+      rationale: 'Jedno od toga je pogrešno ukucano: uzrast ili stepen obrazovanja.',
+    },
+    'THB-COH-029': {
+      summary: 'Ono što je zabilježeno o djetetu stoji u zapisu o licu koje je od ulaska bilo punoletno.',
+      rationale:
+        'Odjeljak o djetetu je za onoga ko je bio dijete pri ulasku, na početku eksploatacije ili pri evidentiranju, ili je to mogao biti.',
+    },
+    'THB-COH-030': {
+      summary: 'Povratak, rješenje ili usluga planira se za lice za koje se kaže da je umrlo.',
+      rationale: 'Otkažite ono što je planirano ili ispravite podatak o životu.',
+    },
+    'THB-COH-031': {
+      summary: 'Za nestalo lice se kaže da je nađeno mrtvo i da je živo.',
+      rationale: 'Ispravite podatak o životu ili ono što je s licem bilo.',
+    },
+    'THB-COH-033': {
+      summary: 'Za pravo na boravak u državi se kaže da je zaštita, a za lice da zaštitu nema.',
+      rationale: 'Recite koja je to zaštita ili po kom drugom pravu je lice bilo tu.',
+    },
+    'THB-COH-034': {
+      summary: 'Za eksploataciju se kaže da se nije završila, a ima posljednji dan.',
+      rationale: 'Recite kako se završila ili izostavite posljednji dan dok traje.',
+    },
+    'THB-COH-035': {
+      summary: 'Navedene su platforme vrbovanja, a među načinima nema nijednog na internetu.',
+      rationale: 'Dodajte način, da ga ubroji i onaj ko broji po načinima.',
+    },
+    'THB-COH-036': {
+      summary: 'Postupak ili kazna imenuje učinioca koga predmet ili postupak ne imenuje.',
+      rationale: 'Ko broji učinioce u predmetu propušta one koje imenuju samo njegovi postupci.',
+    },
+    'THB-COH-037': {
+      summary: 'Za dijete se kaže da je bez pratnje i da ga zastupa roditelj.',
+      rationale:
+        'Bez pratnje je ko nije ni s jednim roditeljem, srodnikom ili drugim punoletnim licem koje je dužno da o njemu brine.',
+    },
+    'THB-COH-038': {
+      summary: 'Za lice se kaže da ima manje djece nego što je imenovano među onima koje izdržava.',
+      rationale: 'Svako dijete među izdržavanima jedno je od onih koja se broje.',
+    },
+    'THB-COH-039': {
+      summary: 'Kontakt je bio u dijelu druge države od one koju navodi.',
+      rationale: 'Prva dva slova oblasti su njena država; djelovi Kosova stoje tamo pod Srbijom.',
+    },
+    'THB-COH-040': {
+      summary: 'Događaj je bio u dijelu druge države od one koju navodi.',
+      rationale: 'Prva dva slova oblasti su njena država; djelovi Kosova stoje tamo pod Srbijom.',
+    },
+    'THB-COH-041': {
+      summary: 'Pravo na boravak je traženo u državi čiji je lice državljanin.',
+      rationale: 'Državljaninu dozvola nije potrebna. Period za oporavak i razmišljanje može se dati i državljanima.',
+    },
     'THB-CON-001': {
       summary: 'Za dijete mlađe od petnaest godina kaže se da je samo dalo saglasnost.',
       rationale:
@@ -425,6 +589,43 @@ export const cnr: Words = {
       summary:
         'Lice koje brine o djetetu dalo je saglasnost za dijete čija je porodica umiješana, a staratelj nije zabilježen.',
       rationale: 'Ko je možda saučesnik ne smije odlučivati o tome ko za dijete saznaje.',
+    },
+    'THB-CON-008': {
+      summary: 'Lice je upućeno, a ono što je to dopuštalo dato je za druge svrhe.',
+      rationale:
+        'Saglasnost za jednu upotrebu nije saglasnost na drugu: pitajte ponovo ili zabilježite drugi osnov koji je postojao.',
+    },
+    'THB-CON-009': {
+      summary: 'Lice je upućeno organizaciji koje nema među onima koje smiju imati podatke.',
+      rationale:
+        'Ko smije imati podatke dio je onoga što je dogovoreno: pitajte ponovo ili zabilježite drugi osnov koji je postojao.',
+    },
+    'THB-CON-010': {
+      summary: 'Lice je upućeno prije nego što je dato ono što je to dopuštalo.',
+      rationale: 'Odobrenje dolazi prije nego što podaci odu. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CON-011': {
+      summary:
+        'Lice koje brine o djetetu dalo je saglasnost za dijete od šest do četrnaest godina, a ne kaže se da je dijete pristalo.',
+      rationale:
+        'Od šeste godine dijete se pita, rečima koje razumije; zabilježite da je pristalo uz ono što je odobrilo lice koje se o njemu stara.',
+    },
+    'THB-CON-012': {
+      summary: 'Sve što je dopuštalo čuvanje podataka o licu prestalo je ili je povučeno.',
+      rationale: 'Izbrišite zapis ili zabilježite osnov po kojem se još čuva.',
+    },
+    'THB-CON-013': {
+      summary: 'Paket se šalje za svrhu koju ovlašćenje ne obuhvata.',
+      rationale:
+        'Odobrenje za jednu upotrebu nije odobrenje za drugu: izostavite svrhu ili zabilježite drugi osnov koji postoji.',
+    },
+    'THB-CON-014': {
+      summary: 'Paket je upućen organizaciji koje nema među onima koje smiju imati podatke.',
+      rationale: 'Još nije otišao: uklonite primaoca ili zabilježite šta dopušta da mu se pošalje.',
+    },
+    'THB-CON-015': {
+      summary: 'Paket je načinjen pošto je ovlašćenje prestalo ili je povučeno.',
+      rationale: 'Još nije otišao: pitajte ponovo ili zabilježite drugi osnov koji postoji.',
     },
     'THB-CRN-001': {
       summary: 'Stavka hronike ispunjava samu sebe.',
@@ -552,6 +753,15 @@ export const cnr: Words = {
       rationale:
         'Mala datoteka koja bez kraja raste je način da se čitač iscrpi. Ono što je dotad pročitano je ocijenjeno.',
     },
+    'THB-FIL-021': {
+      summary: 'Objekat ima dvaput isti ključ.',
+      rationale:
+        'Programi se razlikuju po tome koji od dva uzimaju, a nijedan to ne kaže; zapis nije pročitan. Zadržite onaj koji je mišljen.',
+    },
+    'THB-FIL-022': {
+      summary: 'Datoteka ne može da se otvori ili njeno čitanje ne uspijeva.',
+      rationale: 'Nema je, ne smije se čitati, to je fascikla ili je njen disk otkazao. Druge datoteke su ocijenjene.',
+    },
     'THB-LAW-001': {
       summary: 'Pravno zastupanje se završilo prije nego što je počelo.',
       rationale: 'Djelimični datumi se ocjenjuju samo gdje je stvar izvesna.',
@@ -633,6 +843,43 @@ export const cnr: Words = {
       summary: 'Zakon djecu izostavlja iz onoga što daje žrtvama.',
       rationale: 'Dijete ima najmanje ono što ima punoletno lice. Tako jeste: zapis je ispravan, čuva se i broji.',
     },
+    'THB-LAW-020': {
+      summary: 'Žrtva je prinuđena na radnju, a nijedna epizoda nema oblik eksploatacije koji joj odgovara.',
+      rationale: 'Ko je bio prinuđen da prosi ili krade time je eksploatisan: dodajte oblik, da bi se brojao.',
+    },
+    'THB-LAW-021': {
+      summary: 'Zabilježena je kazna u krivičnom postupku u kojem nije došlo ni do koje osude.',
+      rationale: 'Zabilježite presudu na kojoj počiva; ako je nije bilo, nema ni kazne.',
+    },
+    'THB-LAW-022': {
+      summary: 'Faza postupka stoji iza one kojoj prethodi.',
+      rationale: 'Faze idu od prijave do izvršenja. Za ukinutom presudom slijedi novo suđenje.',
+    },
+    'THB-LAW-023': {
+      summary: 'Postupak koji nije krivični ima optužbu.',
+      rationale: 'Samo krivično pravo optužuje: ispravite vrstu postupka ili fazu.',
+    },
+    'THB-LAW-024': {
+      summary: 'Sud je odlučio, a ništa ne kaže kako.',
+      rationale: 'Po tome se broje osude i oslobađajuće presude; recite to ili u `missing` zašto ne.',
+    },
+    'THB-LAW-025': {
+      summary: 'Zakon to daje, a posljednji izvještaj kaže da se ne koristi.',
+      rationale: 'Pravo koje niko ne dobija nije pravo. Recite u izvještaju šta mu stoji na putu.',
+    },
+    'THB-LAW-026': {
+      summary: 'Zakon to daje, a ništa ne kaže koliko se koristi.',
+      rationale:
+        'Odredbe se prate po tome šta iz njih proizlazi: dodajte izvještaj ili recite u `missing` zašto ga nema.',
+    },
+    'THB-LAW-027': {
+      summary: 'Za odredbu se kaže da se ne koristi, a neko je u tom vremenu dobio ono što ona daje.',
+      rationale: 'Jedno od toga je pogrešno: koliko se koristi ili koliko ih je to dobilo.',
+    },
+    'THB-LAW-028': {
+      summary: 'Odredba je prijavljena kao korišćena prije nego što je stupila na snagu.',
+      rationale: 'Dan stupanja na snagu je pogrešan ili izvještaj govori o ranijoj odredbi, koja ima svoj zapis.',
+    },
     'THB-LIF-001': {
       summary: 'Zapis treba ponovo razmotriti na dan prije nego što je ova njegova verzija napisana.',
       rationale:
@@ -679,6 +926,38 @@ export const cnr: Words = {
     'THB-PER-007': {
       summary: 'Pravo djeteta da ostane zavisi samo od saradnje s nadležnim organima.',
       rationale: 'Dozvola djeteta slijedi njegov najbolji interes, bilo ono svjedok ili ne.',
+    },
+    'THB-PER-008': {
+      summary: 'Period za oporavak i razmišljanje kraći je nego što zakon države propisuje.',
+      rationale:
+        'Važi zakon od dana kada je počeo. Da je kraći od trideset dana, kaže se posebno. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-PER-009': {
+      summary: 'Dozvola boravka je kraća nego što zakon države propisuje.',
+      rationale: 'Važi zakon od dana kada je počela. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-PER-010': {
+      summary:
+        'Postoji osnovana sumnja da je lice bez prava na boravak žrtva, a nije zabilježeno nijedno pravo na boravak, traženo ili ne.',
+      rationale:
+        'Period za oporavak i razmišljanje pripada licu čim postoji osnovana sumnja i ne zavisi ni od kakve saradnje. Zabilježite ga ili u `missing` recite zašto ga nema.',
+    },
+    'THB-PER-011': {
+      summary: 'Posljednje pravo na boravak je isteklo, a ništa ne kaže šta je poslije došlo.',
+      rationale: 'Pitajte da li se neko pobrinuo za produženje, drugo pravo na boravak ili bezbjedan povratak.',
+    },
+    'THB-PER-012': {
+      summary: 'Posljednje pravo na boravak ističe u roku od trideset dana, a produženje nije traženo.',
+      rationale: 'Pobrinite se za to prije nego što lice ostane bez prava na boravak.',
+    },
+    'THB-PER-013': {
+      summary: 'Dozvola produžava raniju, a nijedna nije zabilježena.',
+      rationale: 'Zabilježite šta produžava, od najstarije; broji se koliko se puta dozvole produžavaju.',
+    },
+    'THB-PER-014': {
+      summary: 'Period za oporavak i razmišljanje okončan je prije nego što je prošlo trideset dana.',
+      rationale:
+        'Ranije se može završiti samo radi javnog reda ili ako se na status neosnovano pozvalo. To se dogodilo: zapis je ispravan, čuva se i broji.',
     },
     'THB-PLN-001': {
       summary: 'Pokazatelj u planu ima ciljnu, a nema polaznu vrijednost.',
@@ -737,6 +1016,75 @@ export const cnr: Words = {
       summary: 'Sporazum je na snazi, a ništa ne kaže otkad.',
       rationale: 'Navedite prvi dan ili razlog u `missing`: ono što je urađeno prije toga urađeno je bez njega.',
     },
+    'THB-PLN-015': {
+      summary: 'Aktivnost usvojenog plana nema budžet.',
+      rationale:
+        'Ono za šta novac nije odvojen rijetko se uradi. Ako ništa ne košta, recite u `missing` da budžet nije primjenljiv.',
+    },
+    'THB-PLN-016': {
+      summary: 'Aktivnost ima budžet, a ništa ne kaže ko plaća.',
+      rationale: 'Bez toga niko ne vidi šta se plaća dvaput, a šta niko ne plaća.',
+    },
+    'THB-PLN-017': {
+      summary: 'Pokazatelj u planu ima ciljnu vrijednost, a nema izvor provjere.',
+      rationale: 'Recite odakle vrijednosti dolaze, da bi ih i drugi mogao provjeriti.',
+    },
+    'THB-PLN-018': {
+      summary: 'Aktivnost je prijavljena kao završena, a njen pokazatelj nije dostigao ciljnu vrijednost.',
+      rationale: 'Oboje može biti tačno: ono što je urađeno nije imalo očekivano dejstvo. Recite to u evaluaciji.',
+    },
+    'THB-PLN-019': {
+      summary: 'Pokazatelj je dalje od ciljne vrijednosti nego prije aktivnosti.',
+      rationale: 'Stanje se pogoršalo ili je vrijednost pogrešno ukucana.',
+    },
+    'THB-PLN-020': {
+      summary: 'Aktivnost usvojenog plana trebalo je dosad da bude urađena, a nije prijavljena kao urađena.',
+      rationale: 'Prijavite šta je s njom bilo: završena, kasni ili je otkazana.',
+    },
+    'THB-PLN-021': {
+      summary: 'Akcioni plan za djecu ne sprovodi sve što im je obećano u Sofiji.',
+      rationale:
+        'Minimalni standardi, sistematski podaci, brza identifikacija i prilagođeno upućivanje: imenujte svako tamo gdje ga plan ili aktivnost sprovodi.',
+    },
+    'THB-PLN-022': {
+      summary: 'Usvojeni plan nema ciljeva.',
+      rationale: 'Bez ciljeva i aktivnosti niko ne može pratiti šta je od njega bilo.',
+    },
+    'THB-PLN-023': {
+      summary: 'Plan se završio, a nije zabilježeno da je iko pogledao šta je iz njega proisteklo.',
+      rationale:
+        'Ono što je naučeno ulazi u sljedeći plan: zabilježite evaluaciju ili u `missing` recite zašto je nema.',
+    },
+    'THB-PLN-024': {
+      summary: 'Na aktivnost je potrošeno više nego što je za nju odvojeno.',
+      rationale: 'Budžet je povećan ili je jedan od dva iznosa pogrešno ukucan. Druge valute se ne porede.',
+    },
+    'THB-PLN-025': {
+      summary: 'Usvojeni plan države nema koordinatora.',
+      rationale: 'Neko mora voditi računa da se plan sprovede i biti tu da ga se pita.',
+    },
+    'THB-PLN-026': {
+      summary: 'Vrijeme plana je prošlo, a kaže se da je na snazi.',
+      rationale: 'Recite da se završio ili dokad je produžen.',
+    },
+    'THB-PLN-027': {
+      summary: 'Za evaluaciju koju je uradio koordinator plana kaže se da je nezavisna.',
+      rationale: 'Nezavisan je onaj ko u planu nema udjela.',
+    },
+    'THB-PLN-028': {
+      summary: 'Status programa ne odgovara njegovim danima.',
+      rationale:
+        'Ono što nije počelo tek dolazi, ono što je u toku nema posljednji dan iza sebe, a ono što je završeno ima.',
+    },
+    'THB-PLN-029': {
+      summary: 'Obuka o trgovini djecom ne kaže da ima poseban dio o njima.',
+      rationale:
+        'Djeca se identifikuju, saslušavaju i upućuju drugačije nego odrasli: mora se vidjeti šta se o njima uči.',
+    },
+    'THB-PLN-030': {
+      summary: 'Donator daje programu dvaput za isto vrijeme.',
+      rationale: 'Ako je to jedan prilog, broji se dvaput; saberite ih ili recite za koje vrijeme je svaki.',
+    },
     'THB-PRF-001': {
       summary: 'Polja koje profil traži nema, niti je objašnjeno u `missing`.',
       rationale: 'Ko se oslanja na profil mora moći da razlikuje ono što nije poznato od onoga što niko nije pitao.',
@@ -784,6 +1132,40 @@ export const cnr: Words = {
       summary:
         'Dijete se upućuje, a nisu zabilježeni njegov najbolji interes, njegovo mišljenje ili to da njegov staratelj za upućivanje zna.',
       rationale: 'Upućivanje djeteta prilagođeno je djetetu.',
+    },
+    'THB-REF-006': {
+      summary: 'Na hitno upućivanje je odgovoreno kasnije nego što njegova hitnost dopušta.',
+      rationale:
+        'To se dogodilo: zapis je ispravan, čuva se i broji. Datumi se ocjenjuju samo gdje stvar čine izvesnom.',
+    },
+    'THB-REF-007': {
+      summary: 'Hitno upućivanje nema odgovor, a vrijeme koje njegova hitnost dopušta je prošlo.',
+      rationale: 'Pitajte primaoca ili ga povucite i pošaljite drugo: neko čeka pomoć.',
+    },
+    'THB-REF-008': {
+      summary: 'Upućivanje ne kaže ni zašto ni za koje usluge.',
+      rationale:
+        'Primalac ne može odgovoriti na ono što niko ne traži; recite razloge ili usluge ili u `missing` zašto ne.',
+    },
+    'THB-REF-009': {
+      summary: 'Upućivanje prelazi granicu, a ništa ne kaže po kom sporazumu.',
+      rationale: 'Imenujte sporazum ili recite u `missing` da ga nema.',
+    },
+    'THB-REF-010': {
+      summary: 'Upućivanje unutar države imenuje sporazum po kojem prelazi granicu.',
+      rationale: 'Jedno od toga je pogrešno: njegova vrsta ili sporazum.',
+    },
+    'THB-REF-011': {
+      summary: 'Kaže se da je usluga pružena na osnovu upućivanja koje niko nije prihvatio.',
+      rationale: 'Ishod je odvojen od statusa i ne zamjenjuje prihvatanje: zabilježite njega ili ishod kakav je bio.',
+    },
+    'THB-REF-012': {
+      summary: 'Upućivanje ima dan ishoda, a ishoda nema.',
+      rationale: 'Recite šta je iz njega proisteklo ili uklonite dan.',
+    },
+    'THB-REF-013': {
+      summary: 'Dijete je upućeno a da nije saslušano ili bez znanja njegovog staratelja.',
+      rationale: 'To se dogodilo: zapis je ispravan, čuva se i broji.',
     },
     'THB-RET-001': {
       summary: 'Datumi povratka govore drugačije nego dokle se kaže da je stigao.',
@@ -837,6 +1219,20 @@ export const cnr: Words = {
       rationale:
         'Preseljenje, povratak i upućivanje počivaju na saglasnosti lica. Tako jeste: zapis je ispravan, čuva se i broji.',
     },
+    'THB-RET-013': {
+      summary: 'Preseljenje ne kaže po kom se sporazumu vrši.',
+      rationale: 'Imenujte sporazum ili recite u `missing` da ga nema: tako se vidi koji se sporazumi koriste.',
+    },
+    'THB-RET-014': {
+      summary: 'Lice je vraćeno ili preseljeno prije nego što je država prihvata potvrdila da ga prima ili bez toga.',
+      rationale:
+        'Ko stigne neočekivan, njega niko ne dočeka ili ga šalju dalje. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-RET-015': {
+      summary: 'Lice je vraćeno, a nije zabilježeno da je iko pogledao kako mu je.',
+      rationale:
+        'Mnogi koji su vraćeni ponovo postanu žrtve trgovine ljudima: brinite o licu ili u `missing` recite zašto to niko ne čini.',
+    },
     'THB-SCR-001': {
       summary: 'Prethodna procjena je našla da su elementi ispunjeni, a ne kaže na čemu počiva.',
       rationale: 'Imenujte dokaze ili razlog u `missing`: ishod koji niko ne može provjeriti nikome ne pomaže.',
@@ -853,6 +1249,19 @@ export const cnr: Words = {
       summary: 'Prethodna procjena ima odgovore na ono što njen instrument ne pita.',
       rationale:
         'Pokazatelji prinudnog rada i operativni pokazatelji su dva spiska; nijedan se ne boduje po pravilu drugog.',
+    },
+    'THB-SCR-005': {
+      summary: 'Prethodna procjena djeteta urađena je po spisku koji je načinjen za odrasle.',
+      rationale: 'Djeca imaju svoje spiskove, u kojima se ne pita za sredstva: ponovite procjenu po pravom.',
+    },
+    'THB-SCR-006': {
+      summary:
+        'Prethodna procjena lica koje je od ulaska bilo punoletno urađena je po spisku koji je načinjen za djecu.',
+      rationale: 'Za punoletno lice se pita za sredstvo, koje taj spisak izostavlja: ponovite procjenu po pravom.',
+    },
+    'THB-SCR-007': {
+      summary: 'Za dijete je procijenjeno da li su elementi ispunjeni, radnja i svrha jesu, a ishod je da nisu svi.',
+      rationale: 'Za dijete sredstvo nije potrebno: radnja i svrha su sve što ima.',
     },
     'THB-SRV-001': {
       summary: 'Usluga se završila prije nego što je počela.',
@@ -874,6 +1283,11 @@ export const cnr: Words = {
     'THB-SRV-005': {
       summary: 'Za lice se kaže da je i dalje nestalo, a odsustvo ima kraj.',
       rationale: 'Ko pročita taj dan prestaje da traži.',
+    },
+    'THB-SRV-006': {
+      summary: 'Postoji osnovana sumnja da je lice žrtva, a ništa ne kaže da je ijedna usluga ponuđena.',
+      rationale:
+        'Pomoć pripada licu od tada i ne zavisi ni od kakve saradnje. Zabilježite šta je ponuđeno, odbijeno ili nije bilo dostupno.',
     },
     'THB-STR-001': {
       summary: 'Nedostaje obavezno polje.',
@@ -953,6 +1367,14 @@ export const cnr: Words = {
     'THB-WIT-006': {
       summary: 'Lice je svjedočilo, a opasnost po to lice nikada nije procijenjena.',
       rationale: 'Zaštita se daje gdje postoji opasnost; za nju ne zna niko ko nije pogledao.',
+    },
+    'THB-WIT-007': {
+      summary: 'Lice je svjedočilo, a ništa ne kaže da li je i kako zaštićeno.',
+      rationale: 'Zabilježite mjere, da nijedna nije tražena, ili u `missing` da je to rečeno na drugom mjestu.',
+    },
+    'THB-WIT-008': {
+      summary: 'Lice je svjedočilo, a svaka zaštita koja je tražena je odbijena.',
+      rationale: 'To se dogodilo: zapis je ispravan, čuva se i broji. Ponovo procijenite opasnost.',
     },
   },
 };

@@ -27,6 +27,7 @@ export const english = Object.freeze({
     line: 'Line',
     column: 'Column',
     record: 'Record',
+    value: 'Value',
     words: 'Words',
     list: 'The list',
     accepts: 'Accepted',
@@ -56,6 +57,11 @@ export const english = Object.freeze({
     oneFile: '1 file.',
     manyFiles: '{count} files.',
     noValue: 'No value of a record is shown here.',
+    valuesShown: 'Values of records are shown: for the owner of the data only, not to be passed on.',
+    stopped:
+      'Stopped before the end: file {file} of {files} was judged as far as record {record}, without the rules across records; {left} files were not judged.',
+    stoppedAtLine:
+      'Stopped before the end: file {file} of {files} was judged as far as record {record}, line {line}, without the rules across records; {left} files were not judged.',
     byRule: 'Findings by rule:',
     andMore: 'and {count} more',
     listCut: 'The list was cut: {listed} of {found} findings are listed, {cut} are only counted.',

@@ -31,6 +31,7 @@ export const fr: Words = {
     line: 'Ligne',
     column: 'Colonne',
     record: 'Enregistrement',
+    value: 'Valeur',
     words: 'Mots',
     list: 'La liste',
     accepts: 'Accepté',
@@ -61,6 +62,12 @@ export const fr: Words = {
     oneFile: '1 fichier.',
     manyFiles: '{count} fichiers.',
     noValue: 'Aucune valeur d’un enregistrement n’est montrée ici.',
+    valuesShown:
+      'Des valeurs d’enregistrements sont montrées : pour le propriétaire des données seulement, à ne pas transmettre.',
+    stopped:
+      'Arrêté avant la fin : le fichier {file} sur {files} a été jugé jusqu’à l’enregistrement {record}, sans les règles entre enregistrements ; {left} fichiers n’ont pas été jugés.',
+    stoppedAtLine:
+      'Arrêté avant la fin : le fichier {file} sur {files} a été jugé jusqu’à l’enregistrement {record}, ligne {line}, sans les règles entre enregistrements ; {left} fichiers n’ont pas été jugés.',
     byRule: 'Constats par règle :',
     andMore: 'et {count} autres',
     listCut: 'La liste a été coupée : {listed} constats sur {found} sont énumérés, {cut} sont seulement comptés.',
@@ -212,6 +219,57 @@ export const fr: Words = {
       summary: 'Un enfant doit être placé chez quelqu’un qui ne doit jamais en avoir connaissance.',
       rationale: 'Trouvez une autre personne pour l’accueillir, ou réexaminez le motif de l’interdiction.',
     },
+    'THB-CHD-017': {
+      summary: 'Un enfant est marié, et le mariage forcé ne figure pas parmi les formes.',
+      rationale: 'Un enfant ne peut consentir à la traite, ni souvent au mariage : demandez s’il a été forcé.',
+    },
+    'THB-CHD-018': {
+      summary: 'L’intérêt supérieur d’un enfant a été déterminé avant qu’il n’ait un tuteur.',
+      rationale:
+        'Le tuteur prend part à la détermination. C’est arrivé : l’enregistrement est juste, il est conservé et compté.',
+    },
+    'THB-CHD-019': {
+      summary: 'Un enfant sans parent sûr a attendu un tuteur plus d’une semaine après qu’on l’a d’abord cru victime.',
+      rationale:
+        'Un tuteur est désigné dès qu’on croit un enfant victime. C’est arrivé : l’enregistrement est juste, il est conservé et compté.',
+    },
+    'THB-CHD-020': {
+      summary: 'Le dernier tuteur d’un enfant est parti avant qu’une solution durable ne soit réalisée.',
+      rationale: 'Un tuteur reste jusque-là, ou un autre le suit.',
+    },
+    'THB-CHD-021': {
+      summary:
+        'Une solution durable a été décidée ou réalisée avant que l’intérêt supérieur ne soit déterminé, ou sans cela.',
+      rationale:
+        'La détermination vient d’abord. C’est arrivé : l’enregistrement est juste, il est conservé et compté.',
+    },
+    'THB-CHD-022': {
+      summary: 'Le retour d’un enfant dans sa famille est prévu, et personne n’a recherché la famille.',
+      rationale:
+        'Il faut d’abord trouver et connaître qui accueille l’enfant. Consignez la recherche, ou pourquoi elle n’est pas nécessaire.',
+    },
+    'THB-CHD-023': {
+      summary:
+        'Le retour d’un enfant dans sa famille est prévu ou exécuté, et la recherche de la famille n’est pas terminée, ou ne devait pas être faite.',
+      rationale: 'Seul qui a été retrouvé et vérifié peut accueillir un enfant en sécurité.',
+    },
+    'THB-CHD-024': {
+      summary: 'Un enfant a été réuni à une famille impliquée dans la traite dont il a été victime.',
+      rationale: 'C’est arrivé : l’enregistrement est juste, il est conservé et compté. Veillez sur l’enfant.',
+    },
+    'THB-CHD-025': {
+      summary: 'Un enfant sans parent sûr a été entendu au sujet de la traite, et n’a jamais eu de tuteur.',
+      rationale: 'L’entretien attend un tuteur. C’est arrivé : l’enregistrement est juste, il est conservé et compté.',
+    },
+    'THB-CHD-026': {
+      summary: 'Le retour d’un enfant est prévu, et ne figure pas parmi ses solutions durables.',
+      rationale:
+        'C’est là que la personne et le foyer d’accueil sont évalués, que l’intérêt supérieur est déterminé et l’avis de l’enfant consigné ; un retour à côté échappe aux trois.',
+    },
+    'THB-CHD-027': {
+      summary: 'Un enfant doit être renvoyé ou établi ailleurs, et rien ne dit dans quel pays.',
+      rationale: 'Sans cela, nul ne peut évaluer le danger là-bas ; dites-le, ou pourquoi non dans `missing`.',
+    },
     'THB-CHR-001': {
       summary: 'Un fait est daté d’avant la naissance de la personne.',
       rationale: 'L’une des deux dates est fausse. Les dates partielles ne sont jugées que là où elles sont certaines.',
@@ -306,6 +364,44 @@ export const fr: Words = {
     },
     'THB-CHR-023': {
       summary: 'La date de naissance est postérieure au jour auquel le fichier est jugé.',
+      rationale: 'Donnez la bonne date, ou jugez le fichier à un jour ultérieur avec --as-of.',
+    },
+    'THB-CHR-024': {
+      summary: 'Une étape ou le résultat d’une orientation est daté d’après le jour auquel le fichier est jugé.',
+      rationale: 'Donnez la bonne date, ou jugez le fichier à un jour ultérieur avec --as-of.',
+    },
+    'THB-CHR-025': {
+      summary: 'Les dates d’une solution durable disent autre chose que l’avancement indiqué, ou vont à rebours.',
+      rationale:
+        'Ce qui a été annulé ou seulement envisagé n’a pas été réalisé ; ce qui a été réalisé l’était au jour auquel le fichier est jugé.',
+    },
+    'THB-CHR-026': {
+      summary: 'Quelqu’un a cessé d’agir pour un enfant avant d’être désigné.',
+      rationale:
+        'L’un des deux jours est mal saisi. Les dates partielles ne sont jugées que là où elles sont certaines.',
+    },
+    'THB-CHR-027': {
+      summary: 'Un tuteur a été désigné, ou un danger pour un enfant évalué, un jour qui n’est pas venu.',
+      rationale: 'Donnez la bonne date, ou jugez le fichier à un jour ultérieur avec --as-of.',
+    },
+    'THB-CHR-028': {
+      summary: 'Une autorisation a été donnée ou retirée un jour qui n’est pas venu.',
+      rationale: 'Donnez la bonne date, ou jugez le fichier à un jour ultérieur avec --as-of.',
+    },
+    'THB-CHR-029': {
+      summary:
+        'Les comptes rendus d’une activité ne sont pas dans l’ordre de leurs jours, ou l’un est d’un jour qui n’est pas venu.',
+      rationale:
+        'Les historiques vont du plus ancien au plus récent ; le dernier fait foi. Les dates partielles ne sont jugées que là où elles sont certaines.',
+    },
+    'THB-CHR-030': {
+      summary:
+        'Les comptes rendus d’un programme ne sont pas dans l’ordre de leurs jours, ou l’un est d’un jour qui n’est pas venu.',
+      rationale:
+        'Les historiques vont du plus ancien au plus récent ; le dernier fait foi. Les dates partielles ne sont jugées que là où elles sont certaines.',
+    },
+    'THB-CHR-031': {
+      summary: 'Un compte rendu sur l’usage d’une disposition parle d’un temps qui n’est pas venu.',
       rationale: 'Donnez la bonne date, ou jugez le fichier à un jour ultérieur avec --as-of.',
     },
     'THB-COH-001': {
@@ -413,6 +509,83 @@ export const fr: Words = {
       summary: 'Une organisation est une partie ou un membre d’elle-même.',
       rationale: 'Qui additionne les parties n’en finirait jamais.',
     },
+    'THB-COH-024': {
+      summary: 'Une activité économique est indiquée pour un épisode où aucun travail n’a été exploité.',
+      rationale:
+        'Les secteurs sont ceux où le travail de la personne a été exploité : ajoutez la forme, ou retirez le secteur.',
+    },
+    'THB-COH-025': {
+      summary: 'Aucun moyen n’aurait été employé, et la personne était tenue sous contrôle par l’un d’eux.',
+      rationale:
+        'Violence, menaces, dette et confiscation de documents sont elles-mêmes des moyens. Omettez les moyens si personne n’a demandé.',
+    },
+    'THB-COH-026': {
+      summary: 'Une forme d’exploitation est dite seulement prévue, et s’être produite.',
+      rationale:
+        'Les formes prévues sont celles qui n’ont pas eu lieu. Ce qui s’est produit figure parmi les seules formes.',
+    },
+    'THB-COH-027': {
+      summary: 'Un épisode dit qu’il n’y a pas eu d’exploitation, et quand ou comment elle a eu lieu.',
+      rationale:
+        '`none` dit qu’on n’en est venu à aucune : ni jour, ni sorte, ni plateforme d’exploitation ne figure à côté.',
+    },
+    'THB-COH-028': {
+      summary: 'Le niveau d’instruction d’une personne est supérieur à ce que quiconque de cet âge a achevé.',
+      rationale: 'L’un des deux est mal saisi : l’âge, ou le niveau d’instruction.',
+    },
+    'THB-COH-029': {
+      summary: 'Ce qui est consigné d’un enfant figure dans l’enregistrement d’une personne adulte dès l’entrée.',
+      rationale:
+        'La partie sur l’enfant est pour qui était enfant à l’entrée, au début de l’exploitation ou à l’enregistrement, ou a pu l’être.',
+    },
+    'THB-COH-030': {
+      summary: 'Un retour, une solution ou un service est prévu pour une personne dite décédée.',
+      rationale: 'Annulez ce qui était prévu, ou corrigez l’état vital.',
+    },
+    'THB-COH-031': {
+      summary: 'Une personne disparue aurait été retrouvée morte, et serait en vie.',
+      rationale: 'Corrigez l’état vital, ou ce qu’il est advenu de la personne.',
+    },
+    'THB-COH-033': {
+      summary: 'Le droit de séjourner dans le pays serait une protection, et la personne n’en aurait aucune.',
+      rationale: 'Dites de quelle protection il s’agit, ou à quel autre titre la personne était là.',
+    },
+    'THB-COH-034': {
+      summary: 'L’exploitation est dite non terminée, et a un dernier jour.',
+      rationale: 'Dites comment elle a pris fin, ou omettez le dernier jour tant qu’elle dure.',
+    },
+    'THB-COH-035': {
+      summary:
+        'Des plateformes de recrutement sont indiquées, et aucune méthode en ligne ne figure parmi les méthodes.',
+      rationale: 'Ajoutez la méthode, afin que qui compte par méthode la compte aussi.',
+    },
+    'THB-COH-036': {
+      summary: 'Une procédure, ou une peine, nomme un auteur que ni l’affaire ni la procédure ne désigne.',
+      rationale: 'Qui compte les auteurs d’une affaire manque ceux que seules ses procédures nomment.',
+    },
+    'THB-COH-037': {
+      summary: 'Un enfant est dit non accompagné, et un parent agirait pour lui.',
+      rationale: 'Est non accompagné qui n’est avec aucun parent, proche ou autre adulte tenu d’en prendre soin.',
+    },
+    'THB-COH-038': {
+      summary: 'Une personne aurait moins d’enfants qu’il n’en est nommé parmi les personnes à sa charge.',
+      rationale: 'Chaque enfant à charge est de ceux qui sont comptés.',
+    },
+    'THB-COH-039': {
+      summary: 'Un contact a eu lieu dans une partie d’un autre pays que celui indiqué.',
+      rationale:
+        'Les deux premières lettres d’une région sont son pays ; les parties du Kosovo y figurent sous la Serbie.',
+    },
+    'THB-COH-040': {
+      summary: 'Un événement a eu lieu dans une partie d’un autre pays que celui indiqué.',
+      rationale:
+        'Les deux premières lettres d’une région sont son pays ; les parties du Kosovo y figurent sous la Serbie.',
+    },
+    'THB-COH-041': {
+      summary: 'Un droit de séjour a été demandé dans un pays dont la personne est ressortissante.',
+      rationale:
+        'Un ressortissant n’a pas besoin de permis. Un délai de rétablissement et de réflexion peut aussi être accordé aux ressortissants.',
+    },
     'THB-CON-001': {
       summary: 'Un enfant de moins de quinze ans aurait consenti seul.',
       rationale:
@@ -446,6 +619,45 @@ export const fr: Words = {
       summary:
         'La personne qui a la charge d’un enfant a consenti pour lui alors que la famille est impliquée, et aucun tuteur n’est consigné.',
       rationale: 'Qui est peut-être complice ne doit pas décider qui en a connaissance.',
+    },
+    'THB-CON-008': {
+      summary: 'Une personne a été orientée, et ce qui l’autorisait a été donné pour d’autres finalités.',
+      rationale:
+        'Consentir à un usage n’est pas consentir à un autre : redemandez, ou consignez l’autre fondement qu’il y avait.',
+    },
+    'THB-CON-009': {
+      summary:
+        'Une personne a été orientée vers une organisation qui n’est pas de celles qui peuvent avoir les données.',
+      rationale:
+        'Qui peut avoir les données fait partie de ce qui a été convenu : redemandez, ou consignez l’autre fondement qu’il y avait.',
+    },
+    'THB-CON-010': {
+      summary: 'Une personne a été orientée avant que ce qui l’autorisait ne soit donné.',
+      rationale:
+        'Le consentement vient avant le départ des données. C’est arrivé : l’enregistrement est juste, il est conservé et compté.',
+    },
+    'THB-CON-011': {
+      summary:
+        'La personne qui en a la charge a consenti pour un enfant de six à quatorze ans, et il n’est pas dit que l’enfant soit d’accord.',
+      rationale:
+        'À partir de six ans, on demande à l’enfant, en des mots qu’il comprend ; consignez son assentiment avec le consentement de la personne qui en a la charge.',
+    },
+    'THB-CON-012': {
+      summary: 'Tout ce qui permettait de détenir les données d’une personne a pris fin ou a été retiré.',
+      rationale: 'Effacez l’enregistrement, ou consignez le fondement auquel il est encore détenu.',
+    },
+    'THB-CON-013': {
+      summary: 'Un lot est envoyé pour une finalité que ce qui l’autorise ne couvre pas.',
+      rationale:
+        'Consentir à un usage n’est pas consentir à un autre : omettez la finalité, ou consignez l’autre fondement qu’il y a.',
+    },
+    'THB-CON-014': {
+      summary: 'Un lot est adressé à une organisation qui n’est pas de celles qui peuvent avoir les données.',
+      rationale: 'Il n’est pas encore parti : retirez le destinataire, ou consignez ce qui permet de le lui envoyer.',
+    },
+    'THB-CON-015': {
+      summary: 'Un lot a été fait après que ce qui l’autorise a pris fin ou a été retiré.',
+      rationale: 'Il n’est pas encore parti : redemandez, ou consignez l’autre fondement qu’il y a.',
     },
     'THB-CRN-001': {
       summary: 'Une entrée de la chronique se réalise elle-même.',
@@ -577,6 +789,16 @@ export const fr: Words = {
       rationale:
         'Un petit fichier qui grandit sans fin est un moyen d’épuiser un lecteur. Ce qui a été lu jusque-là a été jugé.',
     },
+    'THB-FIL-021': {
+      summary: 'Un objet a deux fois la même clé.',
+      rationale:
+        'Les programmes diffèrent sur celle des deux qu’ils prennent, et aucun ne le dit ; l’enregistrement n’a pas été lu. Gardez celle qui est voulue.',
+    },
+    'THB-FIL-022': {
+      summary: 'Le fichier ne peut pas être ouvert, ou sa lecture échoue.',
+      rationale:
+        'Il n’existe pas, ne peut être lu, est un dossier, ou son disque est en panne. Les autres fichiers ont été jugés.',
+    },
     'THB-LAW-001': {
       summary: 'La représentation en justice a pris fin avant de commencer.',
       rationale: 'Les dates partielles ne sont jugées que là où elles sont certaines.',
@@ -663,6 +885,46 @@ export const fr: Words = {
       rationale:
         'Un enfant a au moins ce qu’a un adulte. C’est ainsi : l’enregistrement est juste, il est conservé et compté.',
     },
+    'THB-LAW-020': {
+      summary:
+        'Une victime a été contrainte à un acte, et aucun épisode n’a de forme d’exploitation qui y corresponde.',
+      rationale:
+        'Qui a été contraint de mendier ou de voler a été exploité par là : ajoutez la forme, afin que cela soit compté.',
+    },
+    'THB-LAW-021': {
+      summary: 'Une peine est consignée dans une procédure pénale qui n’a abouti à aucune condamnation.',
+      rationale: 'Consignez le jugement sur lequel elle repose ; s’il n’y en a pas eu, il n’y a pas de peine.',
+    },
+    'THB-LAW-022': {
+      summary: 'Un stade de la procédure se trouve après un stade qu’il précède.',
+      rationale: 'Les stades vont de la plainte à l’exécution. Un jugement annulé est suivi d’un nouveau procès.',
+    },
+    'THB-LAW-023': {
+      summary: 'Une procédure qui n’est pas pénale comporte une inculpation.',
+      rationale: 'Seul le droit pénal inculpe : corrigez le genre de la procédure, ou le stade.',
+    },
+    'THB-LAW-024': {
+      summary: 'Un tribunal a statué, et rien ne dit quoi.',
+      rationale: 'Condamnations et acquittements se comptent par là ; dites-le, ou pourquoi non dans `missing`.',
+    },
+    'THB-LAW-025': {
+      summary: 'La loi l’accorde, et le dernier compte rendu dit que ce n’est pas utilisé.',
+      rationale: 'Un droit que personne n’obtient n’en est pas un. Dites dans le compte rendu ce qui y fait obstacle.',
+    },
+    'THB-LAW-026': {
+      summary: 'La loi l’accorde, et rien ne dit jusqu’où c’est utilisé.',
+      rationale:
+        'Les dispositions se suivent à ce qui en résulte : ajoutez un compte rendu, ou dites dans `missing` pourquoi il n’y en a pas.',
+    },
+    'THB-LAW-027': {
+      summary: 'Une disposition est dite inutilisée, et quelqu’un a obtenu ce qu’elle accorde pendant ce temps.',
+      rationale: 'L’un des deux est faux : jusqu’où elle est utilisée, ou combien l’ont obtenu.',
+    },
+    'THB-LAW-028': {
+      summary: 'Une disposition est signalée comme utilisée avant d’être entrée en vigueur.',
+      rationale:
+        'Le jour de l’entrée en vigueur est faux, ou le compte rendu parle d’une disposition antérieure, qui a son propre enregistrement.',
+    },
     'THB-LIF-001': {
       summary: 'Un enregistrement doit être réexaminé à une date antérieure à la rédaction de la présente révision.',
       rationale:
@@ -710,6 +972,40 @@ export const fr: Words = {
     'THB-PER-007': {
       summary: 'Le droit d’un enfant de rester dépend de la seule coopération avec les autorités.',
       rationale: 'Le permis d’un enfant suit son intérêt supérieur, qu’il soit témoin ou non.',
+    },
+    'THB-PER-008': {
+      summary: 'Un délai de rétablissement et de réflexion est plus court que ne le fixe la loi du pays.',
+      rationale:
+        'La loi du jour où il a commencé s’applique. Qu’il soit inférieur à trente jours est dit à part. C’est arrivé : l’enregistrement est juste, il est conservé et compté.',
+    },
+    'THB-PER-009': {
+      summary: 'Un permis de séjour est plus court que ne le fixe la loi du pays.',
+      rationale:
+        'La loi du jour où il a commencé s’applique. C’est arrivé : l’enregistrement est juste, il est conservé et compté.',
+    },
+    'THB-PER-010': {
+      summary:
+        'Il y a des motifs raisonnables de croire qu’une personne sans droit de séjour est une victime, et aucun droit de séjour, demandé ou non, n’est consigné.',
+      rationale:
+        'Le délai de rétablissement et de réflexion est dû dès qu’il y a des motifs raisonnables, et ne dépend d’aucune coopération. Consignez-le, ou dites dans `missing` pourquoi il n’y en a pas.',
+    },
+    'THB-PER-011': {
+      summary: 'Le dernier droit de séjour a expiré, et rien ne dit ce qui a suivi.',
+      rationale: 'Demandez si l’on a pourvu à un renouvellement, à un autre droit de séjour ou à un retour sûr.',
+    },
+    'THB-PER-012': {
+      summary: 'Le dernier droit de séjour expire dans les trente jours, et aucun renouvellement n’est demandé.',
+      rationale: 'Occupez-vous-en avant que la personne ne soit sans droit de séjour.',
+    },
+    'THB-PER-013': {
+      summary: 'Un permis en renouvelle un antérieur, et aucun n’est consigné.',
+      rationale:
+        'Consignez ce qu’il renouvelle, le plus ancien d’abord ; on compte combien de fois les permis sont renouvelés.',
+    },
+    'THB-PER-014': {
+      summary: 'Un délai de rétablissement et de réflexion a pris fin avant que trente jours ne soient écoulés.',
+      rationale:
+        'Il ne peut finir plus tôt que pour l’ordre public, ou si la qualité a été invoquée indûment. C’est arrivé : l’enregistrement est juste, il est conservé et compté.',
     },
     'THB-PLN-001': {
       summary: 'Un indicateur du plan a une cible et pas de valeur de référence.',
@@ -768,6 +1064,78 @@ export const fr: Words = {
       summary: 'Un accord est en vigueur, et rien ne dit depuis quand.',
       rationale: 'Donnez le premier jour, ou la raison dans `missing` : ce qui a été fait avant l’a été sans lui.',
     },
+    'THB-PLN-015': {
+      summary: 'Une activité d’un plan adopté n’a pas de budget.',
+      rationale:
+        'Ce pour quoi aucun argent n’est prévu se fait rarement. Si cela ne coûte rien, dites dans `missing` qu’un budget est sans objet.',
+    },
+    'THB-PLN-016': {
+      summary: 'Une activité a un budget, et rien ne dit qui paie.',
+      rationale: 'Sans cela, nul ne voit ce qui est payé deux fois, et ce qui ne l’est par personne.',
+    },
+    'THB-PLN-017': {
+      summary: 'Un indicateur du plan a une cible, et pas de moyen de vérification.',
+      rationale: 'Dites d’où viennent les valeurs, afin qu’un autre puisse les vérifier.',
+    },
+    'THB-PLN-018': {
+      summary: 'Une activité a été déclarée achevée, et un de ses indicateurs n’a pas atteint sa cible.',
+      rationale:
+        'Les deux peuvent être justes : ce qui a été fait n’a pas eu l’effet espéré. Dites-le dans l’évaluation.',
+    },
+    'THB-PLN-019': {
+      summary: 'Un indicateur est plus loin de sa cible qu’avant l’activité.',
+      rationale: 'Les choses ont empiré, ou une valeur est mal saisie.',
+    },
+    'THB-PLN-020': {
+      summary: 'Une activité d’un plan adopté devait être faite à ce jour, et n’est pas déclarée faite.',
+      rationale: 'Dites ce qu’elle est devenue : achevée, retardée ou annulée.',
+    },
+    'THB-PLN-021': {
+      summary: 'Un plan d’action pour les enfants ne réalise pas tout ce qui leur a été promis à Sofia.',
+      rationale:
+        'Normes minimales, données systématiques, identification rapide et orientation adaptée : nommez chacune là où le plan ou une activité la réalise.',
+    },
+    'THB-PLN-022': {
+      summary: 'Un plan adopté n’a pas d’objectifs.',
+      rationale: 'Sans objectifs ni activités, nul ne peut suivre ce qui en est résulté.',
+    },
+    'THB-PLN-023': {
+      summary: 'Un plan a pris fin, et il n’est pas consigné que quelqu’un en ait examiné les résultats.',
+      rationale:
+        'Ce qui a été appris va dans le plan suivant : consignez l’évaluation, ou dites dans `missing` pourquoi il n’y en a pas.',
+    },
+    'THB-PLN-024': {
+      summary: 'Il a été dépensé plus pour une activité que ce qui était prévu.',
+      rationale:
+        'Le budget a été relevé, ou l’un des deux montants est mal saisi. Les autres monnaies ne sont pas comparées.',
+    },
+    'THB-PLN-025': {
+      summary: 'Un plan adopté d’un pays n’a pas de coordinateur.',
+      rationale: 'Quelqu’un doit veiller à l’exécution du plan, et être là pour répondre.',
+    },
+    'THB-PLN-026': {
+      summary: 'La durée d’un plan est passée, et il est dit en vigueur.',
+      rationale: 'Dites qu’il a pris fin, ou jusqu’à quand il a été prolongé.',
+    },
+    'THB-PLN-027': {
+      summary: 'Une évaluation par le coordinateur du plan est dite indépendante.',
+      rationale: 'Est indépendant qui n’a aucune part au plan.',
+    },
+    'THB-PLN-028': {
+      summary: 'Le statut d’un programme ne s’accorde pas avec ses jours.',
+      rationale:
+        'Ce qui n’a pas commencé est à venir, ce qui est en cours n’a pas de dernier jour passé, ce qui est achevé en a un.',
+    },
+    'THB-PLN-029': {
+      summary: 'Une formation sur la traite des enfants ne dit pas qu’elle leur consacre une partie propre.',
+      rationale:
+        'Les enfants sont identifiés, entendus et orientés autrement que les adultes : ce qui en est enseigné doit se voir.',
+    },
+    'THB-PLN-030': {
+      summary: 'Un donateur verse deux fois à un programme pour la même période.',
+      rationale:
+        'Si c’est une seule contribution, elle est comptée deux fois ; additionnez-les, ou dites pour quelle période est chacune.',
+    },
     'THB-PRF-001': {
       summary: 'Un champ que le profil demande n’est ni présent ni expliqué dans `missing`.',
       rationale: 'Qui se fie au profil doit pouvoir distinguer ce qui n’est pas connu de ce que personne n’a demandé.',
@@ -818,6 +1186,41 @@ export const fr: Words = {
       summary:
         'Un enfant est orienté, et son intérêt supérieur, son avis ou l’information de son tuteur ne sont pas consignés.',
       rationale: 'L’orientation d’un enfant lui est adaptée.',
+    },
+    'THB-REF-006': {
+      summary: 'Une orientation urgente a reçu réponse plus tard que son urgence ne le permet.',
+      rationale:
+        'C’est arrivé : l’enregistrement est juste, il est conservé et compté. Les dates ne sont jugées que là où elles rendent la chose certaine.',
+    },
+    'THB-REF-007': {
+      summary: 'Une orientation urgente n’a pas de réponse, et le temps que permet son urgence est passé.',
+      rationale: 'Demandez au destinataire, ou retirez-la et envoyez-en une autre : quelqu’un attend de l’aide.',
+    },
+    'THB-REF-008': {
+      summary: 'Une orientation ne dit ni pourquoi ni pour quels services.',
+      rationale:
+        'Le destinataire ne peut répondre à ce que personne ne demande ; dites les motifs ou les services, ou pourquoi non dans `missing`.',
+    },
+    'THB-REF-009': {
+      summary: 'Une orientation franchit une frontière, et rien ne dit en vertu de quel accord.',
+      rationale: 'Nommez l’accord, ou dites dans `missing` qu’il n’y en a pas.',
+    },
+    'THB-REF-010': {
+      summary: 'Une orientation à l’intérieur d’un pays nomme l’accord en vertu duquel elle franchit une frontière.',
+      rationale: 'L’un des deux est faux : son genre, ou l’accord.',
+    },
+    'THB-REF-011': {
+      summary: 'Un service aurait été fourni à la suite d’une orientation que personne n’a acceptée.',
+      rationale:
+        'Le résultat est distinct du statut, et ne remplace pas l’acceptation : consignez-la, ou le résultat qu’il y a eu.',
+    },
+    'THB-REF-012': {
+      summary: 'Une orientation a le jour d’un résultat, et pas de résultat.',
+      rationale: 'Dites ce qu’il en est advenu, ou retirez le jour.',
+    },
+    'THB-REF-013': {
+      summary: 'Un enfant a été orienté sans être entendu, ou à l’insu de son tuteur.',
+      rationale: 'C’est arrivé : l’enregistrement est juste, il est conservé et compté.',
     },
     'THB-RET-001': {
       summary: 'Les dates d’un retour disent autre chose que l’avancement indiqué.',
@@ -876,6 +1279,21 @@ export const fr: Words = {
       rationale:
         'Réinstallation, retour et orientation reposent sur le consentement de la personne. C’est ainsi : l’enregistrement est juste, il est conservé et compté.',
     },
+    'THB-RET-013': {
+      summary: 'Une réinstallation ne dit pas en vertu de quel accord elle a lieu.',
+      rationale: 'Nommez l’accord, ou dites dans `missing` qu’il n’y en a pas : ainsi l’on voit quels accords servent.',
+    },
+    'THB-RET-014': {
+      summary:
+        'Une personne a été renvoyée ou réinstallée avant que le pays d’accueil ne confirme qu’il l’accueille, ou sans cela.',
+      rationale:
+        'Qui arrive sans être attendu n’est accueilli par personne, ou est renvoyé plus loin. C’est arrivé : l’enregistrement est juste, il est conservé et compté.',
+    },
+    'THB-RET-015': {
+      summary: 'Une personne a été renvoyée, et il n’est pas consigné que quelqu’un ait vu comment elle va.',
+      rationale:
+        'Beaucoup de ceux que l’on renvoie sont de nouveau victimes de traite : suivez la personne, ou dites dans `missing` pourquoi nul ne le fait.',
+    },
     'THB-SCR-001': {
       summary: 'Un examen préliminaire a jugé les éléments réunis, et ne dit pas sur quoi il repose.',
       rationale:
@@ -894,6 +1312,21 @@ export const fr: Words = {
       summary: 'Un examen préliminaire contient des réponses que son instrument ne demande pas.',
       rationale:
         'Les indicateurs du travail forcé et les indicateurs opérationnels sont deux listes ; aucune n’est notée selon la règle de l’autre.',
+    },
+    'THB-SCR-005': {
+      summary: 'L’examen préliminaire d’un enfant a été fait avec une liste faite pour les adultes.',
+      rationale:
+        'Les enfants ont leurs propres listes, où l’on ne demande pas de moyens : refaites l’examen avec la bonne.',
+    },
+    'THB-SCR-006': {
+      summary:
+        'L’examen préliminaire d’une personne adulte dès l’entrée a été fait avec une liste faite pour les enfants.',
+      rationale: 'Pour un adulte, on demande un moyen, que cette liste omet : refaites l’examen avec la bonne.',
+    },
+    'THB-SCR-007': {
+      summary:
+        'Un enfant a été examiné selon les éléments, l’acte et le but étaient réunis, et le résultat est qu’ils ne l’étaient pas tous.',
+      rationale: 'Pour un enfant, aucun moyen n’est nécessaire : il n’y a que l’acte et le but.',
     },
     'THB-SRV-001': {
       summary: 'Un service a pris fin avant de commencer.',
@@ -916,6 +1349,12 @@ export const fr: Words = {
     'THB-SRV-005': {
       summary: 'Une personne est dite toujours disparue, et l’absence a une fin.',
       rationale: 'Qui lit ce jour cesse de chercher.',
+    },
+    'THB-SRV-006': {
+      summary:
+        'Il y a des motifs raisonnables de croire qu’une personne est une victime, et rien ne dit qu’un service ait été proposé.',
+      rationale:
+        'L’assistance est due dès lors, et ne dépend d’aucune coopération. Consignez ce qui a été proposé, refusé ou n’était pas disponible.',
     },
     'THB-STR-001': {
       summary: 'Un champ obligatoire est absent.',
@@ -997,6 +1436,14 @@ export const fr: Words = {
     'THB-WIT-006': {
       summary: 'Une personne a témoigné, et le danger qu’elle court n’a jamais été évalué.',
       rationale: 'La protection est donnée là où il y a danger ; nul n’en sait rien s’il n’a pas regardé.',
+    },
+    'THB-WIT-007': {
+      summary: 'Une personne a témoigné, et rien ne dit si et comment elle est protégée.',
+      rationale: 'Consignez les mesures, qu’aucune n’a été demandée, ou dans `missing` que cela est dit ailleurs.',
+    },
+    'THB-WIT-008': {
+      summary: 'Une personne a témoigné, et toute protection demandée a été refusée.',
+      rationale: 'C’est arrivé : l’enregistrement est juste, il est conservé et compté. Réévaluez le danger.',
     },
   },
 };

@@ -31,6 +31,7 @@ export const hr: Words = {
     line: 'Redak',
     column: 'Stupac',
     record: 'Zapis',
+    value: 'Vrijednost',
     words: 'Riječi',
     list: 'Popis',
     accepts: 'Prihvaća se',
@@ -61,6 +62,11 @@ export const hr: Words = {
     oneFile: '1 datoteka.',
     manyFiles: 'Datoteka: {count}.',
     noValue: 'Ovdje se ne prikazuje nijedna vrijednost iz zapisa.',
+    valuesShown: 'Prikazane su vrijednosti iz zapisa: samo za vlasnika podataka, ne prosljeđivati.',
+    stopped:
+      'Zaustavljeno prije kraja: datoteka {file} od {files} ocijenjena je do zapisa {record}, bez pravila koja vrijede među zapisima; neocijenjenih datoteka: {left}.',
+    stoppedAtLine:
+      'Zaustavljeno prije kraja: datoteka {file} od {files} ocijenjena je do zapisa {record}, redak {line}, bez pravila koja vrijede među zapisima; neocijenjenih datoteka: {left}.',
     byRule: 'Nalazi prema pravilima:',
     andMore: 'i još {count}',
     listCut: 'Popis je skraćen: navedeno je {listed} od {found} nalaza, samo prebrojano je {cut}.',
@@ -204,6 +210,56 @@ export const hr: Words = {
       summary: 'Dijete treba biti smješteno kod nekoga tko za njega nikada ne smije saznati.',
       rationale: 'Nađite drugu osobu koja bi o djetetu skrbila ili ponovno razmotrite zašto je zabrana uvedena.',
     },
+    'THB-CHD-017': {
+      summary: 'Dijete je u braku, a prisilnog braka nema među oblicima.',
+      rationale: 'Dijete ne može pristati na trgovanje ljudima, a često ni na brak: pitajte je li na njega prisiljeno.',
+    },
+    'THB-CHD-018': {
+      summary: 'Najbolji interes djeteta utvrđen je prije nego što je ono dobilo skrbnika.',
+      rationale: 'Skrbnik sudjeluje u utvrđivanju. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CHD-019': {
+      summary:
+        'Dijete bez sigurnog roditelja čekalo je skrbnika dulje od tjedan dana nakon što se prvi put pomislilo da je žrtva.',
+      rationale:
+        'Skrbnik se imenuje čim se pomisli da je dijete žrtva. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CHD-020': {
+      summary: 'Posljednji skrbnik djeteta otišao je prije nego što je trajno rješenje provedeno.',
+      rationale: 'Skrbnik ostaje dotle ili ga zamjenjuje drugi.',
+    },
+    'THB-CHD-021': {
+      summary:
+        'O trajnom rješenju odlučeno je ili je ono provedeno prije nego što je utvrđen najbolji interes ili bez toga.',
+      rationale: 'Utvrđivanje dolazi prvo. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CHD-022': {
+      summary: 'Planira se povratak djeteta obitelji, a nitko obitelj nije tražio.',
+      rationale: 'Tko prihvaća dijete, mora se prvo naći i upoznati. Zabilježite traženje ili zašto nije potrebno.',
+    },
+    'THB-CHD-023': {
+      summary:
+        'Povratak djeteta obitelji planira se ili je proveden, a traženje obitelji nije završeno ili se nije trebalo provesti.',
+      rationale: 'Dijete može sigurno prihvatiti samo onaj tko je nađen i provjeren.',
+    },
+    'THB-CHD-024': {
+      summary: 'Dijete je spojeno s obitelji koja je umiješana u trgovanje njime.',
+      rationale: 'To se dogodilo: zapis je ispravan, čuva se i broji. Skrbite o djetetu.',
+    },
+    'THB-CHD-025': {
+      summary:
+        'S djetetom bez sigurnog roditelja obavljen je razgovor o trgovanju ljudima, a ono nikada nije imalo skrbnika.',
+      rationale: 'Razgovor čeka na skrbnika. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CHD-026': {
+      summary: 'Planira se povratak djeteta, a nema ga među njegovim trajnim rješenjima.',
+      rationale:
+        'Ondje se procjenjuju osoba i kućanstvo koji bi ga prihvatili, utvrđuje najbolji interes i bilježi mišljenje djeteta; povratak mimo toga izmiče svemu tomu.',
+    },
+    'THB-CHD-027': {
+      summary: 'Dijete treba biti vraćeno ili nastanjeno drugdje, a ništa ne kaže u kojoj zemlji.',
+      rationale: 'Bez toga nitko ne može procijeniti opasnost u njoj; recite to ili u `missing` zašto ne.',
+    },
     'THB-CHR-001': {
       summary: 'Nešto ima datum prije rođenja osobe.',
       rationale: 'Jedan je od dvaju datuma pogrešan. Djelomični datumi ocjenjuju se samo gdje je stvar izvjesna.',
@@ -296,6 +352,41 @@ export const hr: Words = {
     },
     'THB-CHR-023': {
       summary: 'Datum rođenja je nakon dana na koji se datoteka ocjenjuje.',
+      rationale: 'Navedite točan datum ili ocijenite datoteku na kasniji dan s pomoću --as-of.',
+    },
+    'THB-CHR-024': {
+      summary: 'Korak ili ishod upućivanja ima datum nakon dana na koji se datoteka ocjenjuje.',
+      rationale: 'Navedite točan datum ili ocijenite datoteku na kasniji dan s pomoću --as-of.',
+    },
+    'THB-CHR-025': {
+      summary: 'Datumi trajnog rješenja govore drukčije od onoga dokle se kaže da je stiglo ili idu unatrag.',
+      rationale:
+        'Ono što je otkazano ili samo razmatrano nije provedeno; ono što je provedeno provedeno je do dana na koji se datoteka ocjenjuje.',
+    },
+    'THB-CHR-026': {
+      summary: 'Netko je prestao zastupati dijete prije nego što je imenovan.',
+      rationale: 'Jedan je od dva dana pogrešno upisan. Djelomični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-027': {
+      summary: 'Skrbnik je imenovan, ili je opasnost za dijete procijenjena, na dan koji još nije došao.',
+      rationale: 'Navedite točan datum ili ocijenite datoteku na kasniji dan s pomoću --as-of.',
+    },
+    'THB-CHR-028': {
+      summary: 'Ovlaštenje je dano ili povučeno na dan koji još nije došao.',
+      rationale: 'Navedite točan datum ili ocijenite datoteku na kasniji dan s pomoću --as-of.',
+    },
+    'THB-CHR-029': {
+      summary: 'Izvještaji o aktivnosti nisu poredani po danima ili je neki od dana koji još nije došao.',
+      rationale:
+        'Povijesti idu od najstarijega prema najnovijemu; posljednje vrijedi. Djelomični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-030': {
+      summary: 'Izvještaji o programu nisu poredani po danima ili je neki od dana koji još nije došao.',
+      rationale:
+        'Povijesti idu od najstarijega prema najnovijemu; posljednje vrijedi. Djelomični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-031': {
+      summary: 'Izvještaj o korištenju odredbe govori o vremenu koje još nije došlo.',
       rationale: 'Navedite točan datum ili ocijenite datoteku na kasniji dan s pomoću --as-of.',
     },
     'THB-COH-001': {
@@ -395,6 +486,79 @@ export const hr: Words = {
       summary: 'Organizacija je dio ili član same sebe.',
       rationale: 'Tko zbraja po dijelovima, nikada ne bi došao do kraja.',
     },
+    'THB-COH-024': {
+      summary: 'Navedena je gospodarska djelatnost za epizodu u kojoj se nikakav rad nije iskorištavao.',
+      rationale: 'Djelatnosti su one u kojima se rad osobe iskorištavao: dodajte oblik ili uklonite djelatnost.',
+    },
+    'THB-COH-025': {
+      summary: 'Kaže se da nije uporabljeno nijedno sredstvo, a osoba je jednim od njih držana pod nadzorom.',
+      rationale:
+        'Nasilje, prijetnje, dug i oduzimanje isprava i sami su sredstva. Izostavite sredstva ako nitko nije pitao.',
+    },
+    'THB-COH-026': {
+      summary: 'Za oblik iskorištavanja kaže se da je bio samo namjeravan i da je ostvaren.',
+      rationale: 'Namjeravani su oblici oni do kojih nije došlo. Ono što je ostvareno stoji samo među oblicima.',
+    },
+    'THB-COH-027': {
+      summary: 'Za epizodu se kaže da iskorištavanja nije bilo, a i kada je ili kako je bilo.',
+      rationale:
+        '`none` kaže da ni do kojega nije došlo: pokraj toga ne stoji ni dan, ni vrsta, ni platforma iskorištavanja.',
+    },
+    'THB-COH-028': {
+      summary: 'Obrazovanje je osobe više nego što je itko te dobi završio.',
+      rationale: 'Jedno je od toga pogrešno upisano: dob ili stupanj obrazovanja.',
+    },
+    'THB-COH-029': {
+      summary: 'Ono što je zabilježeno o djetetu stoji u zapisu o osobi koja je od ulaska bila punoljetna.',
+      rationale:
+        'Odjeljak o djetetu jest za onoga tko je bio dijete pri ulasku, na početku iskorištavanja ili pri evidentiranju, ili je to mogao biti.',
+    },
+    'THB-COH-030': {
+      summary: 'Povratak, rješenje ili usluga planira se za osobu za koju se kaže da je umrla.',
+      rationale: 'Otkažite ono što je planirano ili ispravite podatak o životu.',
+    },
+    'THB-COH-031': {
+      summary: 'Za nestalu se osobu kaže da je nađena mrtva i da je živa.',
+      rationale: 'Ispravite podatak o životu ili ono što je s osobom bilo.',
+    },
+    'THB-COH-033': {
+      summary: 'Za pravo na boravak u zemlji kaže se da je zaštita, a za osobu da zaštitu nema.',
+      rationale: 'Recite koja je to zaštita ili po kojem je drugom pravu osoba bila ondje.',
+    },
+    'THB-COH-034': {
+      summary: 'Za iskorištavanje se kaže da nije završilo, a ima posljednji dan.',
+      rationale: 'Recite kako je završilo ili izostavite posljednji dan dok traje.',
+    },
+    'THB-COH-035': {
+      summary: 'Navedene su platforme vrbovanja, a među načinima nema nijednoga na internetu.',
+      rationale: 'Dodajte način, da ga ubroji i onaj tko broji po načinima.',
+    },
+    'THB-COH-036': {
+      summary: 'Postupak ili kazna imenuje počinitelja kojega predmet ili postupak ne imenuje.',
+      rationale: 'Tko broji počinitelje u predmetu, propušta one koje imenuju samo njegovi postupci.',
+    },
+    'THB-COH-037': {
+      summary: 'Za dijete se kaže da je bez pratnje i da ga zastupa roditelj.',
+      rationale:
+        'Bez pratnje je tko nije ni s jednim roditeljem, srodnikom ili drugom punoljetnom osobom koja je dužna o njemu skrbiti.',
+    },
+    'THB-COH-038': {
+      summary: 'Za osobu se kaže da ima manje djece nego što je imenovano među onima koje uzdržava.',
+      rationale: 'Svako dijete među uzdržavanima jedno je od onih koja se broje.',
+    },
+    'THB-COH-039': {
+      summary: 'Kontakt je bio u dijelu druge zemlje od one koju navodi.',
+      rationale: 'Prva dva slova područja njegova su zemlja; dijelovi Kosova ondje stoje pod Srbijom.',
+    },
+    'THB-COH-040': {
+      summary: 'Događaj je bio u dijelu druge zemlje od one koju navodi.',
+      rationale: 'Prva dva slova područja njegova su zemlja; dijelovi Kosova ondje stoje pod Srbijom.',
+    },
+    'THB-COH-041': {
+      summary: 'Pravo na boravak traženo je u zemlji čiji je osoba državljanin.',
+      rationale:
+        'Državljaninu dozvola nije potrebna. Razdoblje za oporavak i promišljanje može se dati i državljanima.',
+    },
     'THB-CON-001': {
       summary: 'Za dijete mlađe od petnaest godina kaže se da je samo dalo privolu.',
       rationale:
@@ -426,6 +590,43 @@ export const hr: Words = {
       summary:
         'Osoba koja skrbi o djetetu dala je privolu za dijete čija je obitelj umiješana, a skrbnik nije zabilježen.',
       rationale: 'Tko je možda sudionik, ne smije odlučivati o tome tko za dijete saznaje.',
+    },
+    'THB-CON-008': {
+      summary: 'Osoba je upućena, a ono što je to dopuštalo dano je za druge svrhe.',
+      rationale:
+        'Privola za jednu uporabu nije privola za drugu: pitajte ponovno ili zabilježite drugu osnovu koja je postojala.',
+    },
+    'THB-CON-009': {
+      summary: 'Osoba je upućena organizaciji koje nema među onima koje smiju imati podatke.',
+      rationale:
+        'Tko smije imati podatke dio je onoga što je dogovoreno: pitajte ponovno ili zabilježite drugu osnovu koja je postojala.',
+    },
+    'THB-CON-010': {
+      summary: 'Osoba je upućena prije nego što je dano ono što je to dopuštalo.',
+      rationale: 'Privola dolazi prije nego što podaci odu. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CON-011': {
+      summary:
+        'Osoba koja skrbi o djetetu dala je privolu za dijete od šest do četrnaest godina, a ne kaže se da je dijete pristalo.',
+      rationale:
+        'Od šeste se godine dijete pita, riječima koje razumije; zabilježite njegov pristanak uz privolu osobe koja o njemu skrbi.',
+    },
+    'THB-CON-012': {
+      summary: 'Sve što je dopuštalo čuvanje podataka o osobi prestalo je ili je povučeno.',
+      rationale: 'Izbrišite zapis ili zabilježite osnovu po kojoj se još čuva.',
+    },
+    'THB-CON-013': {
+      summary: 'Paket se šalje za svrhu koju ovlaštenje ne obuhvaća.',
+      rationale:
+        'Privola za jednu uporabu nije privola za drugu: izostavite svrhu ili zabilježite drugu osnovu koja postoji.',
+    },
+    'THB-CON-014': {
+      summary: 'Paket je upućen organizaciji koje nema među onima koje smiju imati podatke.',
+      rationale: 'Još nije otišao: uklonite primatelja ili zabilježite što dopušta da mu se pošalje.',
+    },
+    'THB-CON-015': {
+      summary: 'Paket je načinjen nakon što je ovlaštenje prestalo ili je povučeno.',
+      rationale: 'Još nije otišao: pitajte ponovno ili zabilježite drugu osnovu koja postoji.',
     },
     'THB-CRN-001': {
       summary: 'Stavka kronike ispunjava samu sebe.',
@@ -553,6 +754,15 @@ export const hr: Words = {
       rationale:
         'Mala datoteka koja bez kraja raste način je da se čitač iscrpi. Ono što je dotad pročitano ocijenjeno je.',
     },
+    'THB-FIL-021': {
+      summary: 'Objekt ima dvaput isti ključ.',
+      rationale:
+        'Programi se razlikuju po tome koji od dva uzimaju, a nijedan to ne kaže; zapis nije pročitan. Zadržite onaj koji je mišljen.',
+    },
+    'THB-FIL-022': {
+      summary: 'Datoteka se ne može otvoriti ili njezino čitanje ne uspijeva.',
+      rationale: 'Nema je, ne smije se čitati, to je mapa ili je njezin disk zakazao. Druge su datoteke ocijenjene.',
+    },
     'THB-LAW-001': {
       summary: 'Pravno zastupanje završilo je prije nego što je počelo.',
       rationale: 'Djelomični datumi ocjenjuju se samo gdje je stvar izvjesna.',
@@ -634,6 +844,43 @@ export const hr: Words = {
       summary: 'Zakon djecu izostavlja iz onoga što daje žrtvama.',
       rationale: 'Dijete ima barem ono što ima punoljetna osoba. Tako jest: zapis je ispravan, čuva se i broji.',
     },
+    'THB-LAW-020': {
+      summary: 'Žrtva je prisiljena na radnju, a nijedna epizoda nema oblik iskorištavanja koji joj odgovara.',
+      rationale: 'Tko je bio prisiljen prositi ili krasti, time je iskorišten: dodajte oblik, da bi se brojio.',
+    },
+    'THB-LAW-021': {
+      summary: 'Zabilježena je kazna u kaznenom postupku u kojem nije došlo ni do koje osude.',
+      rationale: 'Zabilježite presudu na kojoj počiva; ako je nije bilo, nema ni kazne.',
+    },
+    'THB-LAW-022': {
+      summary: 'Faza postupka stoji iza one kojoj prethodi.',
+      rationale: 'Faze idu od prijave do izvršenja. Za ukinutom presudom slijedi novo suđenje.',
+    },
+    'THB-LAW-023': {
+      summary: 'Postupak koji nije kazneni ima optužbu.',
+      rationale: 'Samo kazneno pravo optužuje: ispravite vrstu postupka ili fazu.',
+    },
+    'THB-LAW-024': {
+      summary: 'Sud je odlučio, a ništa ne kaže kako.',
+      rationale: 'Po tome se broje osude i oslobađajuće presude; recite to ili u `missing` zašto ne.',
+    },
+    'THB-LAW-025': {
+      summary: 'Zakon to daje, a posljednji izvještaj kaže da se ne koristi.',
+      rationale: 'Pravo koje nitko ne dobiva nije pravo. Recite u izvještaju što mu stoji na putu.',
+    },
+    'THB-LAW-026': {
+      summary: 'Zakon to daje, a ništa ne kaže koliko se koristi.',
+      rationale:
+        'Odredbe se prate po tome što iz njih proizlazi: dodajte izvještaj ili recite u `missing` zašto ga nema.',
+    },
+    'THB-LAW-027': {
+      summary: 'Za odredbu se kaže da se ne koristi, a netko je u tom vremenu dobio ono što ona daje.',
+      rationale: 'Jedno je od toga pogrešno: koliko se koristi ili koliko ih je to dobilo.',
+    },
+    'THB-LAW-028': {
+      summary: 'Odredba je prijavljena kao korištena prije nego što je stupila na snagu.',
+      rationale: 'Dan je stupanja na snagu pogrešan ili izvještaj govori o ranijoj odredbi, koja ima svoj zapis.',
+    },
     'THB-LIF-001': {
       summary: 'Zapis treba ponovno razmotriti na dan prije nego što je ova njegova verzija napisana.',
       rationale:
@@ -680,6 +927,38 @@ export const hr: Words = {
     'THB-PER-007': {
       summary: 'Pravo djeteta da ostane ovisi samo o suradnji s nadležnim tijelima.',
       rationale: 'Dozvola djeteta slijedi njegov najbolji interes, bilo ono svjedok ili ne.',
+    },
+    'THB-PER-008': {
+      summary: 'Razdoblje za oporavak i promišljanje kraće je nego što zakon zemlje propisuje.',
+      rationale:
+        'Vrijedi zakon od dana kada je počelo. Da je kraće od trideset dana, kaže se posebno. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-PER-009': {
+      summary: 'Dozvola boravka kraća je nego što zakon zemlje propisuje.',
+      rationale: 'Vrijedi zakon od dana kada je počela. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-PER-010': {
+      summary:
+        'Postoji osnovana sumnja da je osoba bez prava na boravak žrtva, a nije zabilježeno nijedno pravo na boravak, traženo ili ne.',
+      rationale:
+        'Razdoblje za oporavak i promišljanje pripada osobi čim postoji osnovana sumnja i ne ovisi ni o kakvoj suradnji. Zabilježite ga ili u `missing` recite zašto ga nema.',
+    },
+    'THB-PER-011': {
+      summary: 'Posljednje pravo na boravak isteklo je, a ništa ne kaže što je poslije došlo.',
+      rationale: 'Pitajte je li se tko pobrinuo za produljenje, drugo pravo na boravak ili siguran povratak.',
+    },
+    'THB-PER-012': {
+      summary: 'Posljednje pravo na boravak istječe u roku od trideset dana, a produljenje nije traženo.',
+      rationale: 'Pobrinite se za to prije nego što osoba ostane bez prava na boravak.',
+    },
+    'THB-PER-013': {
+      summary: 'Dozvola produljuje raniju, a nijedna nije zabilježena.',
+      rationale: 'Zabilježite što produljuje, od najstarije; broji se koliko se puta dozvole produljuju.',
+    },
+    'THB-PER-014': {
+      summary: 'Razdoblje za oporavak i promišljanje okončano je prije nego što je prošlo trideset dana.',
+      rationale:
+        'Ranije može završiti samo radi javnog reda ili ako se na status neosnovano pozvalo. To se dogodilo: zapis je ispravan, čuva se i broji.',
     },
     'THB-PLN-001': {
       summary: 'Pokazatelj u planu ima ciljnu, a nema polaznu vrijednost.',
@@ -738,6 +1017,75 @@ export const hr: Words = {
       summary: 'Sporazum je na snazi, a ništa ne kaže otkad.',
       rationale: 'Navedite prvi dan ili razlog u `missing`: ono što je učinjeno prije toga učinjeno je bez njega.',
     },
+    'THB-PLN-015': {
+      summary: 'Aktivnost donesenog plana nema proračun.',
+      rationale:
+        'Ono za što novac nije odvojen rijetko se učini. Ako ništa ne stoji, recite u `missing` da proračun nije primjenjiv.',
+    },
+    'THB-PLN-016': {
+      summary: 'Aktivnost ima proračun, a ništa ne kaže tko plaća.',
+      rationale: 'Bez toga nitko ne vidi što se plaća dvaput, a što nitko ne plaća.',
+    },
+    'THB-PLN-017': {
+      summary: 'Pokazatelj u planu ima ciljnu vrijednost, a nema izvor provjere.',
+      rationale: 'Recite odakle vrijednosti dolaze, da bi ih i drugi mogao provjeriti.',
+    },
+    'THB-PLN-018': {
+      summary: 'Aktivnost je prijavljena kao završena, a njezin pokazatelj nije dosegnuo ciljnu vrijednost.',
+      rationale: 'Oboje može biti točno: ono što je učinjeno nije imalo očekivan učinak. Recite to u evaluaciji.',
+    },
+    'THB-PLN-019': {
+      summary: 'Pokazatelj je dalje od ciljne vrijednosti nego prije aktivnosti.',
+      rationale: 'Stanje se pogoršalo ili je vrijednost pogrešno upisana.',
+    },
+    'THB-PLN-020': {
+      summary: 'Aktivnost donesenog plana trebala je dosad biti učinjena, a nije prijavljena kao učinjena.',
+      rationale: 'Prijavite što je s njom bilo: završena, kasni ili je otkazana.',
+    },
+    'THB-PLN-021': {
+      summary: 'Akcijski plan za djecu ne provodi sve što im je obećano u Sofiji.',
+      rationale:
+        'Minimalni standardi, sustavni podaci, brza identifikacija i prilagođeno upućivanje: imenujte svako ondje gdje ga plan ili aktivnost provodi.',
+    },
+    'THB-PLN-022': {
+      summary: 'Doneseni plan nema ciljeva.',
+      rationale: 'Bez ciljeva i aktivnosti nitko ne može pratiti što je od njega bilo.',
+    },
+    'THB-PLN-023': {
+      summary: 'Plan je završio, a nije zabilježeno da je itko pogledao što je iz njega proizišlo.',
+      rationale:
+        'Ono što je naučeno ulazi u sljedeći plan: zabilježite evaluaciju ili u `missing` recite zašto je nema.',
+    },
+    'THB-PLN-024': {
+      summary: 'Na aktivnost je potrošeno više nego što je za nju odvojeno.',
+      rationale: 'Proračun je povećan ili je jedan od dva iznosa pogrešno upisan. Druge se valute ne uspoređuju.',
+    },
+    'THB-PLN-025': {
+      summary: 'Doneseni plan zemlje nema koordinatora.',
+      rationale: 'Netko mora voditi računa da se plan provede i biti ondje da ga se pita.',
+    },
+    'THB-PLN-026': {
+      summary: 'Vrijeme je plana prošlo, a kaže se da je na snazi.',
+      rationale: 'Recite da je završio ili dokad je produljen.',
+    },
+    'THB-PLN-027': {
+      summary: 'Za evaluaciju koju je proveo koordinator plana kaže se da je neovisna.',
+      rationale: 'Neovisan je onaj tko u planu nema udjela.',
+    },
+    'THB-PLN-028': {
+      summary: 'Status programa ne odgovara njegovim danima.',
+      rationale:
+        'Ono što nije počelo tek dolazi, ono što je u tijeku nema posljednji dan iza sebe, a ono što je završeno ima.',
+    },
+    'THB-PLN-029': {
+      summary: 'Osposobljavanje o trgovanju djecom ne kaže da ima poseban dio o njima.',
+      rationale:
+        'Djeca se identificiraju, saslušavaju i upućuju drukčije nego odrasli: mora se vidjeti što se o njima uči.',
+    },
+    'THB-PLN-030': {
+      summary: 'Donator daje programu dvaput za isto vrijeme.',
+      rationale: 'Ako je to jedan prilog, broji se dvaput; zbrojite ih ili recite za koje je vrijeme svaki.',
+    },
     'THB-PRF-001': {
       summary: 'Polja koje profil traži nema, niti je objašnjeno u `missing`.',
       rationale: 'Tko se oslanja na profil, mora moći razlikovati ono što nije poznato od onoga što nitko nije pitao.',
@@ -785,6 +1133,40 @@ export const hr: Words = {
       summary:
         'Dijete se upućuje, a nisu zabilježeni njegov najbolji interes, njegovo mišljenje ili to da njegov skrbnik za upućivanje zna.',
       rationale: 'Upućivanje djeteta prilagođeno je djetetu.',
+    },
+    'THB-REF-006': {
+      summary: 'Na hitno je upućivanje odgovoreno kasnije nego što njegova hitnost dopušta.',
+      rationale:
+        'To se dogodilo: zapis je ispravan, čuva se i broji. Datumi se ocjenjuju samo gdje stvar čine izvjesnom.',
+    },
+    'THB-REF-007': {
+      summary: 'Hitno upućivanje nema odgovor, a vrijeme koje njegova hitnost dopušta prošlo je.',
+      rationale: 'Pitajte primatelja ili ga povucite i pošaljite drugo: netko čeka pomoć.',
+    },
+    'THB-REF-008': {
+      summary: 'Upućivanje ne kaže ni zašto ni za koje usluge.',
+      rationale:
+        'Primatelj ne može odgovoriti na ono što nitko ne traži; recite razloge ili usluge ili u `missing` zašto ne.',
+    },
+    'THB-REF-009': {
+      summary: 'Upućivanje prelazi granicu, a ništa ne kaže po kojem sporazumu.',
+      rationale: 'Imenujte sporazum ili recite u `missing` da ga nema.',
+    },
+    'THB-REF-010': {
+      summary: 'Upućivanje unutar zemlje imenuje sporazum po kojem prelazi granicu.',
+      rationale: 'Jedno je od toga pogrešno: njegova vrsta ili sporazum.',
+    },
+    'THB-REF-011': {
+      summary: 'Kaže se da je usluga pružena na temelju upućivanja koje nitko nije prihvatio.',
+      rationale: 'Ishod je odvojen od statusa i ne zamjenjuje prihvaćanje: zabilježite njega ili ishod kakav je bio.',
+    },
+    'THB-REF-012': {
+      summary: 'Upućivanje ima dan ishoda, a ishoda nema.',
+      rationale: 'Recite što je iz njega proizišlo ili uklonite dan.',
+    },
+    'THB-REF-013': {
+      summary: 'Dijete je upućeno, a da nije saslušano, ili bez znanja njegova skrbnika.',
+      rationale: 'To se dogodilo: zapis je ispravan, čuva se i broji.',
     },
     'THB-RET-001': {
       summary: 'Datumi povratka govore drukčije od onoga dokle se kaže da je stigao.',
@@ -837,6 +1219,20 @@ export const hr: Words = {
       rationale:
         'Preseljenje, povratak i upućivanje počivaju na privoli osobe. Tako jest: zapis je ispravan, čuva se i broji.',
     },
+    'THB-RET-013': {
+      summary: 'Preseljenje ne kaže po kojem se sporazumu provodi.',
+      rationale: 'Imenujte sporazum ili recite u `missing` da ga nema: tako se vidi koji se sporazumi koriste.',
+    },
+    'THB-RET-014': {
+      summary: 'Osoba je vraćena ili preseljena prije nego što je zemlja prihvata potvrdila da je prima ili bez toga.',
+      rationale:
+        'Tko stigne neočekivan, njega nitko ne dočeka ili ga šalju dalje. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-RET-015': {
+      summary: 'Osoba je vraćena, a nije zabilježeno da je itko pogledao kako joj je.',
+      rationale:
+        'Mnogi koji su vraćeni ponovno postanu žrtve trgovanja ljudima: skrbite o osobi ili u `missing` recite zašto to nitko ne čini.',
+    },
     'THB-SCR-001': {
       summary: 'Prethodna je procjena našla da su elementi ispunjeni, a ne kaže na čemu počiva.',
       rationale: 'Imenujte dokaze ili razlog u `missing`: ishod koji nitko ne može provjeriti nikomu ne pomaže.',
@@ -853,6 +1249,19 @@ export const hr: Words = {
       summary: 'Prethodna procjena ima odgovore na ono što njezin instrument ne pita.',
       rationale:
         'Pokazatelji prisilnog rada i operativni pokazatelji dva su popisa; nijedan se ne boduje po pravilu drugoga.',
+    },
+    'THB-SCR-005': {
+      summary: 'Prethodna procjena djeteta provedena je prema popisu koji je načinjen za odrasle.',
+      rationale: 'Djeca imaju svoje popise, u kojima se ne pita za sredstva: ponovite procjenu prema pravom.',
+    },
+    'THB-SCR-006': {
+      summary:
+        'Prethodna procjena osobe koja je od ulaska bila punoljetna provedena je prema popisu koji je načinjen za djecu.',
+      rationale: 'Za punoljetnu se osobu pita za sredstvo, koje taj popis izostavlja: ponovite procjenu prema pravom.',
+    },
+    'THB-SCR-007': {
+      summary: 'Za dijete je procijenjeno jesu li elementi ispunjeni, radnja i svrha jesu, a ishod je da nisu svi.',
+      rationale: 'Za dijete sredstvo nije potrebno: radnja i svrha sve su što ima.',
     },
     'THB-SRV-001': {
       summary: 'Usluga je završila prije nego što je počela.',
@@ -874,6 +1283,11 @@ export const hr: Words = {
     'THB-SRV-005': {
       summary: 'Za osobu se kaže da je i dalje nestala, a odsutnost ima kraj.',
       rationale: 'Tko pročita taj dan, prestaje tražiti.',
+    },
+    'THB-SRV-006': {
+      summary: 'Postoji osnovana sumnja da je osoba žrtva, a ništa ne kaže da je ijedna usluga ponuđena.',
+      rationale:
+        'Pomoć pripada osobi od tada i ne ovisi ni o kakvoj suradnji. Zabilježite što je ponuđeno, odbijeno ili nije bilo dostupno.',
     },
     'THB-STR-001': {
       summary: 'Nedostaje obvezno polje.',
@@ -952,6 +1366,14 @@ export const hr: Words = {
     'THB-WIT-006': {
       summary: 'Osoba je svjedočila, a opasnost za nju nikada nije procijenjena.',
       rationale: 'Zaštita se daje gdje postoji opasnost; za nju ne zna nitko tko nije pogledao.',
+    },
+    'THB-WIT-007': {
+      summary: 'Osoba je svjedočila, a ništa ne kaže je li i kako zaštićena.',
+      rationale: 'Zabilježite mjere, da nijedna nije tražena, ili u `missing` da je to rečeno na drugom mjestu.',
+    },
+    'THB-WIT-008': {
+      summary: 'Osoba je svjedočila, a svaka zaštita koja je tražena odbijena je.',
+      rationale: 'To se dogodilo: zapis je ispravan, čuva se i broji. Ponovno procijenite opasnost.',
     },
   },
 };

@@ -31,6 +31,7 @@ export const ro: Words = {
     line: 'Linie',
     column: 'Coloană',
     record: 'Înregistrare',
+    value: 'Valoare',
     words: 'Cuvinte',
     list: 'Lista',
     accepts: 'Acceptat',
@@ -61,6 +62,11 @@ export const ro: Words = {
     oneFile: '1 fișier.',
     manyFiles: 'Fișiere: {count}.',
     noValue: 'Aici nu este arătată nicio valoare dintr-o înregistrare.',
+    valuesShown: 'Sunt arătate valori din înregistrări: numai pentru proprietarul datelor, a nu se transmite.',
+    stopped:
+      'Oprit înainte de sfârșit: fișierul {file} din {files} a fost judecat până la înregistrarea {record}, fără regulile dintre înregistrări; fișiere nejudecate: {left}.',
+    stoppedAtLine:
+      'Oprit înainte de sfârșit: fișierul {file} din {files} a fost judecat până la înregistrarea {record}, linia {line}, fără regulile dintre înregistrări; fișiere nejudecate: {left}.',
     byRule: 'Constatări pe reguli:',
     andMore: 'și încă {count}',
     listCut: 'Lista a fost scurtată: sunt enumerate {listed} din {found} constatări, {cut} sunt doar numărate.',
@@ -204,6 +210,57 @@ export const ro: Words = {
       summary: 'Un copil urmează să fie plasat la cineva care nu trebuie să afle niciodată de el.',
       rationale: 'Găsiți altă persoană care să îngrijească copilul sau reexaminați motivul interdicției.',
     },
+    'THB-CHD-017': {
+      summary: 'Un copil este căsătorit, iar căsătoria forțată nu se află printre forme.',
+      rationale: 'Un copil nu poate consimți la trafic, și adesea nici la căsătorie: întrebați dacă a fost forțată.',
+    },
+    'THB-CHD-018': {
+      summary: 'Interesul superior al unui copil a fost determinat înainte ca el să aibă un tutore.',
+      rationale:
+        'Tutorele ia parte la determinare. S-a întâmplat: înregistrarea este corectă, se păstrează și se numără.',
+    },
+    'THB-CHD-019': {
+      summary:
+        'Un copil fără un părinte sigur a așteptat un tutore mai mult de o săptămână după ce s-a crezut întâi că este victimă.',
+      rationale:
+        'Un tutore este numit îndată ce se crede că un copil este victimă. S-a întâmplat: înregistrarea este corectă, se păstrează și se numără.',
+    },
+    'THB-CHD-020': {
+      summary: 'Ultimul tutore al unui copil a plecat înainte ca o soluție durabilă să fie pusă în aplicare.',
+      rationale: 'Un tutore rămâne până atunci sau îi urmează altul.',
+    },
+    'THB-CHD-021': {
+      summary:
+        'O soluție durabilă a fost hotărâtă sau pusă în aplicare înainte de determinarea interesului superior ori fără ea.',
+      rationale: 'Determinarea vine întâi. S-a întâmplat: înregistrarea este corectă, se păstrează și se numără.',
+    },
+    'THB-CHD-022': {
+      summary: 'Returnarea unui copil la familie este planificată, iar nimeni nu a căutat familia.',
+      rationale:
+        'Cine primește copilul trebuie întâi găsit și cunoscut. Consemnați căutarea sau de ce nu este necesară.',
+    },
+    'THB-CHD-023': {
+      summary:
+        'Returnarea unui copil la familie este planificată sau efectuată, iar căutarea familiei nu s-a încheiat sau nu urma să fie făcută.',
+      rationale: 'Numai cine a fost găsit și verificat poate primi un copil în siguranță.',
+    },
+    'THB-CHD-024': {
+      summary: 'Un copil a fost reunit cu o familie implicată în traficarea lui.',
+      rationale: 'S-a întâmplat: înregistrarea este corectă, se păstrează și se numără. Aveți grijă de copil.',
+    },
+    'THB-CHD-025': {
+      summary: 'Un copil fără un părinte sigur a fost intervievat despre trafic și nu a avut niciodată tutore.',
+      rationale: 'Interviul așteaptă un tutore. S-a întâmplat: înregistrarea este corectă, se păstrează și se numără.',
+    },
+    'THB-CHD-026': {
+      summary: 'Returnarea unui copil este planificată și nu se află printre soluțiile lui durabile.',
+      rationale:
+        'Acolo se evaluează persoana și gospodăria care l-ar primi, se determină interesul superior și se consemnează opinia copilului; o returnare pe lângă ele scapă de toate trei.',
+    },
+    'THB-CHD-027': {
+      summary: 'Un copil urmează să fie returnat sau stabilit în altă parte, iar nimic nu spune în ce țară.',
+      rationale: 'Fără aceasta nimeni nu poate evalua pericolul de acolo; spuneți-o sau spuneți în `missing` de ce nu.',
+    },
     'THB-CHR-001': {
       summary: 'Ceva este datat înainte de nașterea persoanei.',
       rationale: 'Una dintre cele două date este greșită. Datele parțiale sunt judecate numai unde lucrul este cert.',
@@ -298,6 +355,42 @@ export const ro: Words = {
     },
     'THB-CHR-023': {
       summary: 'Data nașterii este după ziua la care se judecă fișierul.',
+      rationale: 'Indicați data corectă sau judecați fișierul la o zi ulterioară cu --as-of.',
+    },
+    'THB-CHR-024': {
+      summary: 'Un pas sau rezultatul unei referiri este datat după ziua la care se judecă fișierul.',
+      rationale: 'Indicați data corectă sau judecați fișierul la o zi ulterioară cu --as-of.',
+    },
+    'THB-CHR-025': {
+      summary: 'Datele unei soluții durabile spun altceva decât stadiul în care se spune că a ajuns sau merg înapoi.',
+      rationale:
+        'Ce a fost anulat sau numai luat în considerare nu a fost pus în aplicare; ce a fost pus în aplicare a fost până în ziua la care se judecă fișierul.',
+    },
+    'THB-CHR-026': {
+      summary: 'Cineva a încetat să acționeze pentru un copil înainte să fie numit.',
+      rationale:
+        'Una dintre cele două zile a fost greșit scrisă. Datele parțiale sunt judecate numai unde lucrul este cert.',
+    },
+    'THB-CHR-027': {
+      summary: 'Un tutore a fost numit, sau un pericol pentru un copil evaluat, într-o zi care nu a venit.',
+      rationale: 'Indicați data corectă sau judecați fișierul la o zi ulterioară cu --as-of.',
+    },
+    'THB-CHR-028': {
+      summary: 'O autorizare a fost dată sau retrasă într-o zi care nu a venit.',
+      rationale: 'Indicați data corectă sau judecați fișierul la o zi ulterioară cu --as-of.',
+    },
+    'THB-CHR-029': {
+      summary: 'Rapoartele despre o activitate nu sunt în ordinea zilelor, sau unul este dintr-o zi care nu a venit.',
+      rationale:
+        'Istoricele merg de la cel mai vechi la cel mai nou; ultimul rămâne valabil. Datele parțiale sunt judecate numai unde lucrul este cert.',
+    },
+    'THB-CHR-030': {
+      summary: 'Rapoartele despre un program nu sunt în ordinea zilelor, sau unul este dintr-o zi care nu a venit.',
+      rationale:
+        'Istoricele merg de la cel mai vechi la cel mai nou; ultimul rămâne valabil. Datele parțiale sunt judecate numai unde lucrul este cert.',
+    },
+    'THB-CHR-031': {
+      summary: 'Un raport despre folosirea unei prevederi vorbește despre un timp care nu a venit.',
       rationale: 'Indicați data corectă sau judecați fișierul la o zi ulterioară cu --as-of.',
     },
     'THB-COH-001': {
@@ -402,6 +495,81 @@ export const ro: Words = {
       summary: 'O organizație este parte sau membră a ei înseși.',
       rationale: 'Cine adună pe părți n-ar mai ajunge la capăt.',
     },
+    'THB-COH-024': {
+      summary: 'O activitate economică este indicată pentru un episod în care nu a fost exploatată nicio muncă.',
+      rationale:
+        'Sectoarele sunt cele în care a fost exploatată munca persoanei: adăugați forma sau scoateți sectorul.',
+    },
+    'THB-COH-025': {
+      summary: 'Se spune că nu s-a folosit niciun mijloc, iar persoana a fost ținută sub control printr-unul.',
+      rationale:
+        'Violența, amenințările, datoria și luarea documentelor sunt ele însele mijloace. Omiteți mijloacele unde nu a întrebat nimeni.',
+    },
+    'THB-COH-026': {
+      summary: 'Despre o formă de exploatare se spune că a fost numai intenționată și că s-a produs.',
+      rationale: 'Formele intenționate sunt cele la care nu s-a ajuns. Ce s-a produs stă numai printre forme.',
+    },
+    'THB-COH-027': {
+      summary: 'Un episod spune că nu a existat exploatare, și când sau cum a fost.',
+      rationale: '`none` spune că nu s-a ajuns la niciuna: nicio zi, fel sau platformă a exploatării nu stă alături.',
+    },
+    'THB-COH-028': {
+      summary: 'Educația unei persoane este mai înaltă decât a încheiat oricine de acea vârstă.',
+      rationale: 'Una dintre ele a fost greșit scrisă: vârsta sau nivelul educației.',
+    },
+    'THB-COH-029': {
+      summary:
+        'Ce este consemnat despre un copil se află în înregistrarea unei persoane care era adultă de la intrare.',
+      rationale:
+        'Secțiunea despre copil este pentru cine era copil la intrare, la începutul exploatării sau la înregistrare, ori se poate să fi fost.',
+    },
+    'THB-COH-030': {
+      summary:
+        'O returnare, o soluție sau un serviciu este planificat pentru o persoană despre care se spune că a murit.',
+      rationale: 'Anulați ce era planificat sau corectați starea vitală.',
+    },
+    'THB-COH-031': {
+      summary: 'Despre o persoană dispărută se spune că a fost găsită moartă și că este în viață.',
+      rationale: 'Corectați starea vitală sau ce s-a întâmplat cu persoana.',
+    },
+    'THB-COH-033': {
+      summary: 'Despre dreptul de a fi în țară se spune că este protecție, iar despre persoană că nu are niciuna.',
+      rationale: 'Spuneți ce protecție este sau cu ce alt drept era persoana acolo.',
+    },
+    'THB-COH-034': {
+      summary: 'Se spune că exploatarea nu s-a încheiat, și are o ultimă zi.',
+      rationale: 'Spuneți cum s-a încheiat sau omiteți ultima zi cât durează.',
+    },
+    'THB-COH-035': {
+      summary: 'Sunt indicate platforme de recrutare, iar printre metode nu se află nicio metodă online.',
+      rationale: 'Adăugați metoda, ca s-o numere și cine numără pe metode.',
+    },
+    'THB-COH-036': {
+      summary: 'O procedură, sau o pedeapsă, numește un făptuitor pe care cazul sau procedura nu îl numește.',
+      rationale: 'Cine numără făptuitorii unui caz îi omite pe cei pe care îi numesc numai procedurile lui.',
+    },
+    'THB-COH-037': {
+      summary: 'Despre un copil se spune că este neînsoțit și că un părinte acționează pentru el.',
+      rationale:
+        'Neînsoțit este cine nu se află cu niciun părinte, nicio rudă sau alt adult care trebuie să îl îngrijească.',
+    },
+    'THB-COH-038': {
+      summary: 'Se spune că o persoană are mai puțini copii decât sunt numiți printre cei aflați în întreținerea ei.',
+      rationale: 'Fiecare copil aflat în întreținere este unul dintre cei numărați.',
+    },
+    'THB-COH-039': {
+      summary: 'Un contact a fost într-o parte a altei țări decât spune.',
+      rationale: 'Primele două litere ale unei regiuni sunt țara ei; părțile Kosovo stau acolo la Serbia.',
+    },
+    'THB-COH-040': {
+      summary: 'Un eveniment a fost într-o parte a altei țări decât spune.',
+      rationale: 'Primele două litere ale unei regiuni sunt țara ei; părțile Kosovo stau acolo la Serbia.',
+    },
+    'THB-COH-041': {
+      summary: 'Un drept de ședere a fost cerut într-o țară al cărei cetățean este persoana.',
+      rationale:
+        'Un cetățean nu are nevoie de permis. O perioadă de recuperare și reflecție poate fi acordată și cetățenilor.',
+    },
     'THB-CON-001': {
       summary: 'Se spune că un copil sub cincisprezece ani a consimțit singur.',
       rationale:
@@ -435,6 +603,44 @@ export const ro: Words = {
       summary:
         'Persoana care îngrijește copilul a consimțit pentru un copil a cărui familie este implicată, iar niciun tutore nu este consemnat.',
       rationale: 'Cine poate fi complice nu trebuie să hotărască cine află de copil.',
+    },
+    'THB-CON-008': {
+      summary: 'O persoană a fost referită, iar ce a autorizat aceasta a fost dat pentru alte scopuri.',
+      rationale:
+        'Consimțământul la o folosire nu este și la alta: întrebați din nou sau consemnați celălalt temei care a existat.',
+    },
+    'THB-CON-009': {
+      summary: 'O persoană a fost referită unei organizații care nu se află printre cele ce pot avea datele.',
+      rationale:
+        'Cine poate avea datele face parte din ce s-a convenit: întrebați din nou sau consemnați celălalt temei care a existat.',
+    },
+    'THB-CON-010': {
+      summary: 'O persoană a fost referită înainte să fie dat ce a autorizat aceasta.',
+      rationale:
+        'Consimțământul vine înainte ca datele să plece. S-a întâmplat: înregistrarea este corectă, se păstrează și se numără.',
+    },
+    'THB-CON-011': {
+      summary:
+        'Persoana care îngrijește copilul a consimțit pentru un copil de șase până la paisprezece ani, iar nu se spune că și copilul a fost de acord.',
+      rationale:
+        'De la șase ani copilul este întrebat, în cuvinte pe care le înțelege; consemnați acordul lui împreună cu consimțământul persoanei care îl îngrijește.',
+    },
+    'THB-CON-012': {
+      summary: 'Tot ce permitea păstrarea datelor unei persoane a încetat sau a fost retras.',
+      rationale: 'Ștergeți înregistrarea sau consemnați temeiul pe care este încă păstrată.',
+    },
+    'THB-CON-013': {
+      summary: 'Un pachet este trimis pentru un scop pe care autorizarea lui nu îl acoperă.',
+      rationale:
+        'Consimțământul la o folosire nu este și la alta: omiteți scopul sau consemnați celălalt temei care există.',
+    },
+    'THB-CON-014': {
+      summary: 'Un pachet este adresat unei organizații care nu se află printre cele ce pot avea datele.',
+      rationale: 'Încă nu a plecat: scoateți destinatarul sau consemnați ce permite să i se trimită.',
+    },
+    'THB-CON-015': {
+      summary: 'Un pachet a fost făcut după ce autorizarea lui a încetat sau a fost retrasă.',
+      rationale: 'Încă nu a plecat: întrebați din nou sau consemnați celălalt temei care există.',
     },
     'THB-CRN-001': {
       summary: 'O intrare a cronicii se îndeplinește pe ea însăși.',
@@ -564,6 +770,16 @@ export const ro: Words = {
       rationale:
         'Un fișier mic care crește fără sfârșit este un mod de a epuiza un cititor. Ce s-a citit până atunci a fost judecat.',
     },
+    'THB-FIL-021': {
+      summary: 'Un obiect are aceeași cheie de două ori.',
+      rationale:
+        'Programele se deosebesc prin cea pe care o iau, și niciunul nu spune; înregistrarea nu a fost citită. Păstrați-o pe cea avută în vedere.',
+    },
+    'THB-FIL-022': {
+      summary: 'Fișierul nu poate fi deschis sau citirea lui eșuează.',
+      rationale:
+        'Nu există, nu poate fi citit, este un dosar sau discul lui a cedat. Celelalte fișiere au fost judecate.',
+    },
     'THB-LAW-001': {
       summary: 'Reprezentarea juridică s-a încheiat înainte să înceapă.',
       rationale: 'Datele parțiale sunt judecate numai unde lucrul este cert.',
@@ -647,6 +863,46 @@ export const ro: Words = {
       rationale:
         'Un copil are cel puțin ce are un adult. Așa este: înregistrarea este corectă, se păstrează și se numără.',
     },
+    'THB-LAW-020': {
+      summary:
+        'O victimă a fost constrânsă la o faptă, iar niciun episod nu are o formă de exploatare care să îi corespundă.',
+      rationale:
+        'Cine a fost făcut să cerșească sau să fure a fost exploatat prin aceasta: adăugați forma, ca să fie numărată.',
+    },
+    'THB-LAW-021': {
+      summary: 'O pedeapsă este consemnată într-o procedură penală care nu a ajuns la nicio condamnare.',
+      rationale: 'Consemnați hotărârea pe care se sprijină; unde nu a fost, nu există pedeapsă.',
+    },
+    'THB-LAW-022': {
+      summary: 'O fază a procedurii stă după una înaintea căreia vine.',
+      rationale: 'Fazele merg de la plângere la executare. După o hotărâre desființată urmează un nou proces.',
+    },
+    'THB-LAW-023': {
+      summary: 'O procedură care nu este penală are o acuzare.',
+      rationale: 'Numai dreptul penal acuză: corectați felul procedurii sau faza.',
+    },
+    'THB-LAW-024': {
+      summary: 'O instanță a hotărât, iar nimic nu spune ce.',
+      rationale: 'După aceasta se numără condamnările și achitările; spuneți-o sau spuneți în `missing` de ce nu.',
+    },
+    'THB-LAW-025': {
+      summary: 'Legea îl acordă, iar ultimul raport spune că nu este folosit.',
+      rationale: 'Un drept pe care nu îl primește nimeni nu este niciunul. Spuneți în raport ce îi stă în cale.',
+    },
+    'THB-LAW-026': {
+      summary: 'Legea îl acordă, iar nimic nu spune cât este folosit.',
+      rationale:
+        'Prevederile se urmăresc după ce rezultă din ele: adăugați un raport sau spuneți în `missing` de ce nu există.',
+    },
+    'THB-LAW-027': {
+      summary: 'Se spune că o prevedere nu este folosită, iar cineva a primit ce acordă ea în acel timp.',
+      rationale: 'Una dintre ele este greșită: cât este folosită sau câți au primit.',
+    },
+    'THB-LAW-028': {
+      summary: 'O prevedere este raportată ca folosită înainte să intre în vigoare.',
+      rationale:
+        'Ziua intrării în vigoare este greșită sau raportul vorbește despre o prevedere anterioară, care are înregistrarea ei.',
+    },
     'THB-LIF-001': {
       summary: 'O înregistrare trebuie revăzută într-o zi dinaintea scrierii acestei revizii a ei.',
       rationale:
@@ -693,6 +949,39 @@ export const ro: Words = {
     'THB-PER-007': {
       summary: 'Dreptul unui copil de a rămâne depinde numai de cooperarea cu autoritățile.',
       rationale: 'Permisul unui copil urmează interesul său superior, fie că este martor, fie că nu.',
+    },
+    'THB-PER-008': {
+      summary: 'O perioadă de recuperare și reflecție este mai scurtă decât stabilește legea țării.',
+      rationale:
+        'Se aplică legea din ziua în care a început. Că este sub treizeci de zile se spune separat. S-a întâmplat: înregistrarea este corectă, se păstrează și se numără.',
+    },
+    'THB-PER-009': {
+      summary: 'Un permis de ședere este mai scurt decât stabilește legea țării.',
+      rationale:
+        'Se aplică legea din ziua în care a început. S-a întâmplat: înregistrarea este corectă, se păstrează și se numără.',
+    },
+    'THB-PER-010': {
+      summary:
+        'Există motive întemeiate de a crede că o persoană fără drept de ședere este victimă, iar niciun drept de ședere, cerut sau nu, nu este consemnat.',
+      rationale:
+        'Perioada de recuperare și reflecție se cuvine de îndată ce există motive întemeiate și nu atârnă de nicio cooperare. Consemnați-o sau spuneți în `missing` de ce nu există.',
+    },
+    'THB-PER-011': {
+      summary: 'Ultimul drept de ședere a expirat, iar nimic nu spune ce a urmat.',
+      rationale: 'Întrebați dacă s-a avut grijă de o prelungire, de alt drept de ședere sau de o returnare sigură.',
+    },
+    'THB-PER-012': {
+      summary: 'Ultimul drept de ședere expiră în treizeci de zile, iar nicio prelungire nu este cerută.',
+      rationale: 'Ocupați-vă de aceasta înainte ca persoana să rămână fără drept de ședere.',
+    },
+    'THB-PER-013': {
+      summary: 'Un permis prelungește unul anterior, iar niciunul nu este consemnat.',
+      rationale: 'Consemnați ce prelungește, de la cel mai vechi; se numără de câte ori sunt prelungite permisele.',
+    },
+    'THB-PER-014': {
+      summary: 'O perioadă de recuperare și reflecție a fost încheiată înainte să treacă treizeci de zile.',
+      rationale:
+        'Se poate încheia mai devreme numai pentru ordinea publică sau dacă statutul a fost invocat în mod nejustificat. S-a întâmplat: înregistrarea este corectă, se păstrează și se numără.',
     },
     'THB-PLN-001': {
       summary: 'Un indicator al planului are o țintă, dar nu și o valoare de referință.',
@@ -751,6 +1040,76 @@ export const ro: Words = {
       summary: 'Un acord este în vigoare, iar nimic nu spune de când.',
       rationale: 'Indicați prima zi sau motivul în `missing`: ce s-a făcut înainte s-a făcut fără el.',
     },
+    'THB-PLN-015': {
+      summary: 'O activitate a unui plan adoptat nu are buget.',
+      rationale:
+        'Lucrul pentru care nu s-au pus bani deoparte se face rareori. Dacă nu costă nimic, spuneți în `missing` că un buget nu este cazul.',
+    },
+    'THB-PLN-016': {
+      summary: 'O activitate are buget, iar nimic nu spune cine plătește.',
+      rationale: 'Fără aceasta nimeni nu vede ce se plătește de două ori și ce nu plătește nimeni.',
+    },
+    'THB-PLN-017': {
+      summary: 'Un indicator al planului are o țintă și nicio sursă de verificare.',
+      rationale: 'Spuneți de unde vin valorile, ca să le poată verifica și altcineva.',
+    },
+    'THB-PLN-018': {
+      summary: 'O activitate a fost raportată ca încheiată, iar un indicator al ei nu și-a atins ținta.',
+      rationale: 'Amândouă pot fi adevărate: ce s-a făcut nu a avut efectul sperat. Spuneți-o în evaluare.',
+    },
+    'THB-PLN-019': {
+      summary: 'Un indicator este mai departe de țintă decât înainte de activitate.',
+      rationale: 'Lucrurile s-au înrăutățit sau o valoare a fost greșit scrisă.',
+    },
+    'THB-PLN-020': {
+      summary: 'O activitate a unui plan adoptat trebuia făcută până acum și nu este raportată ca făcută.',
+      rationale: 'Raportați ce s-a ales de ea: încheiată, întârziată sau anulată.',
+    },
+    'THB-PLN-021': {
+      summary: 'Un plan de acțiune pentru copii nu duce la îndeplinire tot ce li s-a promis la Sofia.',
+      rationale:
+        'Standarde minime, date sistematice, identificare rapidă și referire adaptată: numiți-le pe fiecare acolo unde planul sau o activitate o duce la îndeplinire.',
+    },
+    'THB-PLN-022': {
+      summary: 'Un plan adoptat nu are obiective.',
+      rationale: 'Fără obiective și activități nimeni nu poate urmări ce s-a ales de el.',
+    },
+    'THB-PLN-023': {
+      summary: 'Un plan s-a încheiat, și nu este consemnat că cineva a privit ce a rezultat.',
+      rationale:
+        'Ce s-a învățat intră în planul următor: consemnați evaluarea sau spuneți în `missing` de ce nu există.',
+    },
+    'THB-PLN-024': {
+      summary: 'S-a cheltuit mai mult pe o activitate decât s-a pus deoparte pentru ea.',
+      rationale: 'Bugetul a fost mărit sau una dintre cele două sume a fost greșit scrisă. Alte monede nu se compară.',
+    },
+    'THB-PLN-025': {
+      summary: 'Un plan adoptat al unei țări nu are coordonator.',
+      rationale: 'Cineva trebuie să aibă grijă ca planul să fie îndeplinit și să poată fi întrebat.',
+    },
+    'THB-PLN-026': {
+      summary: 'Timpul unui plan a trecut, și se spune că este în vigoare.',
+      rationale: 'Spuneți că s-a încheiat sau până când a fost prelungit.',
+    },
+    'THB-PLN-027': {
+      summary: 'Despre o evaluare făcută de coordonatorul planului se spune că este independentă.',
+      rationale: 'Independent este cine nu are parte în plan.',
+    },
+    'THB-PLN-028': {
+      summary: 'Statutul unui program nu se potrivește cu zilele lui.',
+      rationale:
+        'Ce nu a început este în viitor, ce este în curs nu are o ultimă zi trecută, ce este încheiat are una.',
+    },
+    'THB-PLN-029': {
+      summary: 'O formare despre traficul de copii nu spune că are o parte a ei despre ei.',
+      rationale:
+        'Copiii sunt identificați, ascultați și referiți altfel decât adulții: ce se predă despre ei trebuie să se vadă.',
+    },
+    'THB-PLN-030': {
+      summary: 'Un donator dă unui program de două ori pentru același timp.',
+      rationale:
+        'Dacă este o singură contribuție, este numărată de două ori; adunați-le sau spuneți pentru ce timp este fiecare.',
+    },
     'THB-PRF-001': {
       summary: 'Un câmp pe care îl cere profilul nu este nici prezent, nici explicat în `missing`.',
       rationale: 'Cine se bazează pe profil trebuie să poată deosebi ce nu se știe de ce nu a întrebat nimeni.',
@@ -799,6 +1158,41 @@ export const ro: Words = {
       summary:
         'Un copil este referit, iar interesul său superior, opinia sa sau faptul că tutorele său știe nu sunt consemnate.',
       rationale: 'Referirea unui copil este adaptată lui.',
+    },
+    'THB-REF-006': {
+      summary: 'La o referire urgentă s-a răspuns mai târziu decât îngăduie urgența ei.',
+      rationale:
+        'S-a întâmplat: înregistrarea este corectă, se păstrează și se numără. Datele sunt judecate numai unde fac lucrul cert.',
+    },
+    'THB-REF-007': {
+      summary: 'O referire urgentă nu are răspuns, iar timpul pe care îl îngăduie urgența ei a trecut.',
+      rationale: 'Întrebați destinatarul sau retrageți-o și trimiteți alta: cineva așteaptă ajutor.',
+    },
+    'THB-REF-008': {
+      summary: 'O referire nu spune nici de ce, nici pentru ce servicii.',
+      rationale:
+        'Destinatarul nu poate răspunde la ce nu întreabă nimeni; spuneți motivele sau serviciile, ori în `missing` de ce nu.',
+    },
+    'THB-REF-009': {
+      summary: 'O referire trece o frontieră, iar nimic nu spune în temeiul cărui acord.',
+      rationale: 'Numiți acordul sau spuneți în `missing` că nu există.',
+    },
+    'THB-REF-010': {
+      summary: 'O referire în interiorul unei țări numește acordul în temeiul căruia trece o frontieră.',
+      rationale: 'Una dintre ele este greșită: felul ei sau acordul.',
+    },
+    'THB-REF-011': {
+      summary: 'Se spune că un serviciu a fost acordat pe baza unei referiri pe care nu a acceptat-o nimeni.',
+      rationale:
+        'Rezultatul este separat de statut și nu înlocuiește acceptarea: consemnați-o sau rezultatul care a fost.',
+    },
+    'THB-REF-012': {
+      summary: 'O referire are ziua unui rezultat, dar niciun rezultat.',
+      rationale: 'Spuneți ce a rezultat sau scoateți ziua.',
+    },
+    'THB-REF-013': {
+      summary: 'Un copil a fost referit fără să fie ascultat sau fără știrea tutorelui său.',
+      rationale: 'S-a întâmplat: înregistrarea este corectă, se păstrează și se numără.',
     },
     'THB-RET-001': {
       summary: 'Datele unei returnări spun altceva decât stadiul în care se spune că a ajuns.',
@@ -855,6 +1249,21 @@ export const ro: Words = {
       rationale:
         'Reinstalarea, returnarea și referirea se sprijină pe consimțământul persoanei. Așa este: înregistrarea este corectă, se păstrează și se numără.',
     },
+    'THB-RET-013': {
+      summary: 'O reinstalare nu spune în temeiul cărui acord are loc.',
+      rationale: 'Numiți acordul sau spuneți în `missing` că nu există: astfel se vede ce acorduri sunt folosite.',
+    },
+    'THB-RET-014': {
+      summary:
+        'O persoană a fost returnată sau reinstalată înainte ca țara de primire să confirme că o primește ori fără aceasta.',
+      rationale:
+        'Cine sosește neașteptat nu este întâmpinat de nimeni sau este trimis mai departe. S-a întâmplat: înregistrarea este corectă, se păstrează și se numără.',
+    },
+    'THB-RET-015': {
+      summary: 'O persoană a fost returnată, și nu este consemnat că cineva a văzut cum îi este.',
+      rationale:
+        'Mulți dintre cei trimiși înapoi sunt traficați din nou: urmăriți persoana sau spuneți în `missing` de ce nu o face nimeni.',
+    },
     'THB-SCR-001': {
       summary: 'O evaluare preliminară a găsit elementele întrunite și nu spune pe ce se întemeiază.',
       rationale:
@@ -873,6 +1282,20 @@ export const ro: Words = {
       summary: 'O evaluare preliminară are răspunsuri pe care instrumentul ei nu le cere.',
       rationale:
         'Indicatorii muncii forțate și indicatorii operaționali sunt două liste; niciuna nu se punctează după regula celeilalte.',
+    },
+    'THB-SCR-005': {
+      summary: 'Evaluarea preliminară a unui copil s-a făcut după o listă făcută pentru adulți.',
+      rationale: 'Copiii au liste ale lor, în care nu se întreabă de mijloace: refaceți evaluarea după cea potrivită.',
+    },
+    'THB-SCR-006': {
+      summary: 'Evaluarea preliminară a cuiva care era adult de la intrare s-a făcut după o listă făcută pentru copii.',
+      rationale:
+        'La un adult se întreabă de un mijloc, pe care acea listă îl omite: refaceți evaluarea după cea potrivită.',
+    },
+    'THB-SCR-007': {
+      summary:
+        'Un copil a fost evaluat după elemente, acțiunea și scopul erau întrunite, iar rezultatul este că nu erau toate.',
+      rationale: 'La un copil nu este nevoie de niciun mijloc: acțiunea și scopul sunt tot ce există.',
     },
     'THB-SRV-001': {
       summary: 'Un serviciu s-a încheiat înainte să înceapă.',
@@ -894,6 +1317,12 @@ export const ro: Words = {
     'THB-SRV-005': {
       summary: 'Se spune că o persoană este încă dispărută, iar absența are un sfârșit.',
       rationale: 'Cine citește acea zi nu mai caută.',
+    },
+    'THB-SRV-006': {
+      summary:
+        'Există motive întemeiate de a crede că o persoană este victimă, iar nimic nu spune că i s-a oferit vreun serviciu.',
+      rationale:
+        'Asistența se cuvine de atunci și nu atârnă de nicio cooperare. Consemnați ce s-a oferit, s-a refuzat sau nu a fost disponibil.',
     },
     'THB-STR-001': {
       summary: 'Lipsește un câmp obligatoriu.',
@@ -975,6 +1404,14 @@ export const ro: Words = {
     'THB-WIT-006': {
       summary: 'O persoană a depus mărturie, iar pericolul pentru ea nu a fost evaluat niciodată.',
       rationale: 'Protecția se dă unde există pericol; nu știe de el cine nu a privit.',
+    },
+    'THB-WIT-007': {
+      summary: 'O persoană a depus mărturie, iar nimic nu spune dacă și cum este protejată.',
+      rationale: 'Consemnați măsurile, că nu s-a cerut niciuna sau în `missing` că se spune în altă parte.',
+    },
+    'THB-WIT-008': {
+      summary: 'O persoană a depus mărturie, iar orice protecție cerută a fost refuzată.',
+      rationale: 'S-a întâmplat: înregistrarea este corectă, se păstrează și se numără. Evaluați din nou pericolul.',
     },
   },
 };

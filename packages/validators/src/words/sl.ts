@@ -31,6 +31,7 @@ export const sl: Words = {
     line: 'Vrstica',
     column: 'Stolpec',
     record: 'Zapis',
+    value: 'Vrednost',
     words: 'Besede',
     list: 'Seznam',
     accepts: 'Sprejeto',
@@ -60,6 +61,11 @@ export const sl: Words = {
     oneFile: '1 datoteka.',
     manyFiles: 'Datotek: {count}.',
     noValue: 'Tu ni prikazana nobena vrednost iz zapisov.',
+    valuesShown: 'Prikazane so vrednosti iz zapisov: samo za lastnika podatkov, ne posredujte jih.',
+    stopped:
+      'Ustavljeno pred koncem: datoteka {file} od {files} je bila presojena do zapisa {record}, brez pravil med zapisi; nepresojenih datotek: {left}.',
+    stoppedAtLine:
+      'Ustavljeno pred koncem: datoteka {file} od {files} je bila presojena do zapisa {record}, vrstica {line}, brez pravil med zapisi; nepresojenih datotek: {left}.',
     byRule: 'Ugotovitve po pravilih:',
     andMore: 'in še {count}',
     listCut: 'Seznam je skrajšan: navedenih je {listed} od {found} ugotovitev, samo preštetih {cut}.',
@@ -200,6 +206,57 @@ export const sl: Words = {
       rationale:
         'Poiščite drugo osebo, ki bi skrbela za otroka, ali znova pretehtajte, zakaj je bila prepoved določena.',
     },
+    'THB-CHD-017': {
+      summary: 'Otrok je poročen, prisilne poroke pa ni med oblikami.',
+      rationale:
+        'Otrok ne more privoliti v trgovino z ljudmi in pogosto tudi v poroko ne: vprašajte, ali je bila prisilna.',
+    },
+    'THB-CHD-018': {
+      summary: 'Otrokova največja korist je bila ugotovljena, preden je dobil skrbnika.',
+      rationale: 'Skrbnik sodeluje pri ugotovitvi. To se je zgodilo: zapis je pravilen, se hrani in šteje.',
+    },
+    'THB-CHD-019': {
+      summary:
+        'Otrok brez varnega starša je na skrbnika čakal več kot teden dni po tem, ko se je prvič pomislilo, da je žrtev.',
+      rationale:
+        'Skrbnik se postavi, takoj ko se pomisli, da je otrok žrtev. To se je zgodilo: zapis je pravilen, se hrani in šteje.',
+    },
+    'THB-CHD-020': {
+      summary: 'Zadnji skrbnik otroka je odšel, preden je bila trajna rešitev izvedena.',
+      rationale: 'Skrbnik ostane do takrat ali pa mu sledi drug.',
+    },
+    'THB-CHD-021': {
+      summary:
+        'O trajni rešitvi je bilo odločeno ali je bila izvedena, preden je bila ugotovljena največja korist, ali brez tega.',
+      rationale: 'Ugotovitev pride prva. To se je zgodilo: zapis je pravilen, se hrani in šteje.',
+    },
+    'THB-CHD-022': {
+      summary: 'Vrnitev otroka k družini je načrtovana, družine pa ni nihče iskal.',
+      rationale: 'Kdor otroka sprejme, mora biti prej najden in znan. Zabeležite iskanje ali zakaj ni potrebno.',
+    },
+    'THB-CHD-023': {
+      summary:
+        'Vrnitev otroka k družini je načrtovana ali izvedena, iskanje družine pa ni končano ali pa ni bilo predvideno.',
+      rationale: 'Otroka lahko varno sprejme samo, kdor je bil najden in preverjen.',
+    },
+    'THB-CHD-024': {
+      summary: 'Otrok je bil združen z družino, ki je vpletena v trgovino z njim.',
+      rationale: 'To se je zgodilo: zapis je pravilen, se hrani in šteje. Poskrbite za otroka.',
+    },
+    'THB-CHD-025': {
+      summary:
+        'Z otrokom brez varnega starša je bil opravljen razgovor o trgovini z ljudmi, skrbnika pa ni imel nikoli.',
+      rationale: 'Razgovor počaka na skrbnika. To se je zgodilo: zapis je pravilen, se hrani in šteje.',
+    },
+    'THB-CHD-026': {
+      summary: 'Vrnitev otroka je načrtovana, med njegovimi trajnimi rešitvami pa je ni.',
+      rationale:
+        'Tam se ocenijo oseba in gospodinjstvo, ki bi ga sprejela, ugotovi največja korist in zabeleži otrokovo mnenje; vrnitev mimo tega se izogne vsemu trojemu.',
+    },
+    'THB-CHD-027': {
+      summary: 'Otrok naj bi bil vrnjen ali nastanjen drugje, nič pa ne pove, v kateri državi.',
+      rationale: 'Brez tega nihče ne more oceniti nevarnosti tam; povejte jo ali v `missing`, zakaj ne.',
+    },
     'THB-CHR-001': {
       summary: 'Nekaj ima datum pred rojstvom osebe.',
       rationale: 'Eden od datumov je napačen. Delni datumi se presojajo samo, kjer je stvar gotova.',
@@ -292,6 +349,41 @@ export const sl: Words = {
     },
     'THB-CHR-023': {
       summary: 'Datum rojstva je po dnevu, na katerega je datoteka presojana.',
+      rationale: 'Navedite pravi datum ali presodite datoteko na poznejši dan z --as-of.',
+    },
+    'THB-CHR-024': {
+      summary: 'Korak ali izid napotitve ima datum po dnevu, na katerega je datoteka presojana.',
+      rationale: 'Navedite pravi datum ali presodite datoteko na poznejši dan z --as-of.',
+    },
+    'THB-CHR-025': {
+      summary: 'Datumi trajne rešitve povedo drugo, kot je navedeno, kako daleč je, ali tečejo nazaj.',
+      rationale:
+        'Kar je bilo preklicano ali samo pretehtano, ni bilo izvedeno; kar je bilo izvedeno, je bilo do dneva, na katerega je datoteka presojana.',
+    },
+    'THB-CHR-026': {
+      summary: 'Nekdo je nehal zastopati otroka, preden je bil postavljen.',
+      rationale: 'Eden od dni je napačno vtipkan. Delni datumi se presojajo samo, kjer je stvar gotova.',
+    },
+    'THB-CHR-027': {
+      summary: 'Skrbnik je bil postavljen ali nevarnost za otroka ocenjena na dan, ki še ni prišel.',
+      rationale: 'Navedite pravi datum ali presodite datoteko na poznejši dan z --as-of.',
+    },
+    'THB-CHR-028': {
+      summary: 'Pooblastilo je bilo dano ali umaknjeno na dan, ki še ni prišel.',
+      rationale: 'Navedite pravi datum ali presodite datoteko na poznejši dan z --as-of.',
+    },
+    'THB-CHR-029': {
+      summary: 'Poročila o aktivnosti niso urejena po dnevih ali pa je katero z dne, ki še ni prišel.',
+      rationale:
+        'Zgodovine tečejo od najstarejšega k najnovejšemu; zadnje velja. Delni datumi se presojajo samo, kjer je stvar gotova.',
+    },
+    'THB-CHR-030': {
+      summary: 'Poročila o programu niso urejena po dnevih ali pa je katero z dne, ki še ni prišel.',
+      rationale:
+        'Zgodovine tečejo od najstarejšega k najnovejšemu; zadnje velja. Delni datumi se presojajo samo, kjer je stvar gotova.',
+    },
+    'THB-CHR-031': {
+      summary: 'Poročilo o uporabi določbe govori o času, ki še ni prišel.',
       rationale: 'Navedite pravi datum ali presodite datoteko na poznejši dan z --as-of.',
     },
     'THB-COH-001': {
@@ -391,6 +483,78 @@ export const sl: Words = {
       summary: 'Organizacija je del ali članica same sebe.',
       rationale: 'Kdor sešteva po delih, ne bi nikoli prišel do konca.',
     },
+    'THB-COH-024': {
+      summary: 'Gospodarska dejavnost je navedena za epizodo, v kateri delo ni bilo izkoriščano.',
+      rationale:
+        'Dejavnosti so tiste, v katerih je bilo delo osebe izkoriščano: dodajte obliko ali odstranite dejavnost.',
+    },
+    'THB-COH-025': {
+      summary: 'Navedeno je, da ni bilo uporabljeno nobeno sredstvo, oseba pa je bila z enim od njih pod nadzorom.',
+      rationale:
+        'Nasilje, grožnje, dolg in odvzem dokumentov so sami sredstva. Izpustite sredstva, če nihče ni vprašal.',
+    },
+    'THB-COH-026': {
+      summary: 'Za obliko izkoriščanja je navedeno, da je bila samo nameravana in da je nastopila.',
+      rationale: 'Nameravane oblike so tiste, do katerih ni prišlo. Kar je nastopilo, je samo med oblikami.',
+    },
+    'THB-COH-027': {
+      summary: 'Za epizodo je navedeno, da izkoriščanja ni bilo, in hkrati, kdaj ali kako je bilo.',
+      rationale: '`none` pove, da ni prišlo do nobenega: ob njem ni ne dneva ne vrste ne platforme izkoriščanja.',
+    },
+    'THB-COH-028': {
+      summary: 'Izobrazba osebe je višja, kot jo je dokončal kdor koli te starosti.',
+      rationale: 'Eno od obojega je napačno vtipkano: starost ali stopnja izobrazbe.',
+    },
+    'THB-COH-029': {
+      summary: 'Kar je zabeleženo o otroku, je v zapisu o osebi, ki je bila od vstopa odrasla.',
+      rationale:
+        'Del o otroku je za tistega, ki je bil otrok ob vstopu, ob začetku izkoriščanja ali ob evidentiranju ali bi to lahko bil.',
+    },
+    'THB-COH-030': {
+      summary: 'Vrnitev, rešitev ali storitev je načrtovana za osebo, za katero je navedeno, da je umrla.',
+      rationale: 'Prekličite, kar je bilo načrtovano, ali popravite podatek o življenju.',
+    },
+    'THB-COH-031': {
+      summary: 'Za pogrešano osebo je navedeno, da je bila najdena mrtva in da je živa.',
+      rationale: 'Popravite podatek o življenju ali to, kaj je bilo z osebo.',
+    },
+    'THB-COH-033': {
+      summary: 'Za pravico biti v državi je navedeno, da je zaščita, za osebo pa, da je nima.',
+      rationale: 'Povejte, katera zaščita je to ali po kateri drugi pravici je bila oseba tam.',
+    },
+    'THB-COH-034': {
+      summary: 'Za izkoriščanje je navedeno, da se ni končalo, ima pa zadnji dan.',
+      rationale: 'Povejte, kako se je končalo, ali izpustite zadnji dan, dokler traja.',
+    },
+    'THB-COH-035': {
+      summary: 'Navedene so platforme za novačenje, med načini pa ni nobenega spletnega.',
+      rationale: 'Dodajte način, da ga šteje tudi tisti, ki šteje po načinih.',
+    },
+    'THB-COH-036': {
+      summary: 'Postopek ali kazen imenuje storilca, ki ga primer ali postopek ne imenuje.',
+      rationale: 'Kdor šteje storilce v primeru, spregleda tiste, ki jih imenujejo samo njegovi postopki.',
+    },
+    'THB-COH-037': {
+      summary: 'Za otroka je navedeno, da je brez spremstva in da zanj ravna eden od staršev.',
+      rationale:
+        'Brez spremstva je, kdor ni z nobenim od staršev, sorodnikom ali drugo odraslo osebo, ki mora zanj skrbeti.',
+    },
+    'THB-COH-038': {
+      summary: 'Za osebo je navedeno, da ima manj otrok, kot jih je imenovanih med vzdrževanimi.',
+      rationale: 'Vsak otrok med vzdrževanimi je eden od tistih, ki se štejejo.',
+    },
+    'THB-COH-039': {
+      summary: 'Stik je bil v delu druge države, kot jo navaja.',
+      rationale: 'Prvi dve črki območja sta njegova država; deli Kosova so tam pod Srbijo.',
+    },
+    'THB-COH-040': {
+      summary: 'Dogodek je bil v delu druge države, kot jo navaja.',
+      rationale: 'Prvi dve črki območja sta njegova država; deli Kosova so tam pod Srbijo.',
+    },
+    'THB-COH-041': {
+      summary: 'Za pravico do prebivanja je bilo zaprošeno v državi, katere državljan je oseba.',
+      rationale: 'Državljan ne potrebuje dovoljenja. Obdobje za okrevanje in razmislek se lahko da tudi državljanom.',
+    },
     'THB-CON-001': {
       summary: 'Za otroka, mlajšega od petnajst let, je navedeno, da je privolil sam.',
       rationale:
@@ -420,6 +584,42 @@ export const sl: Words = {
     'THB-CON-007': {
       summary: 'Oseba, ki skrbi za otroka, je privolila za otroka, čigar družina je vpletena, skrbnik pa ni zabeležen.',
       rationale: 'Kdor je morda soudeležen, ne sme odločati o tem, kdo za otroka izve.',
+    },
+    'THB-CON-008': {
+      summary: 'Oseba je bila napotena, to, kar je to dovoljevalo, pa je bilo dano za druge namene.',
+      rationale:
+        'Privolitev v eno rabo ni privolitev v drugo: vprašajte znova ali zabeležite drugo podlago, ki je bila.',
+    },
+    'THB-CON-009': {
+      summary: 'Oseba je bila napotena k organizaciji, ki je ni med tistimi, ki smejo imeti podatke.',
+      rationale:
+        'Kdo sme imeti podatke, je del dogovorjenega: vprašajte znova ali zabeležite drugo podlago, ki je bila.',
+    },
+    'THB-CON-010': {
+      summary: 'Oseba je bila napotena, preden je bilo dano to, kar je to dovoljevalo.',
+      rationale: 'Privolitev pride, preden podatki gredo. To se je zgodilo: zapis je pravilen, se hrani in šteje.',
+    },
+    'THB-CON-011': {
+      summary:
+        'Oseba, ki skrbi za otroka, je privolila za otroka od šest do štirinajst let, ni pa navedeno, da je otrok pristal.',
+      rationale:
+        'Od šestega leta se otroka vpraša, z besedami, ki jih razume; zabeležite njegov pristanek ob privolitvi osebe, ki zanj skrbi.',
+    },
+    'THB-CON-012': {
+      summary: 'Vse, kar je dovoljevalo hraniti podatke o osebi, je prenehalo ali je bilo umaknjeno.',
+      rationale: 'Izbrišite zapis ali zabeležite podlago, po kateri se še hrani.',
+    },
+    'THB-CON-013': {
+      summary: 'Paket se pošilja za namen, ki ga pooblastilo ne zajema.',
+      rationale: 'Privolitev v eno rabo ni privolitev v drugo: izpustite namen ali zabeležite drugo podlago, ki je.',
+    },
+    'THB-CON-014': {
+      summary: 'Paket je naslovljen na organizacijo, ki je ni med tistimi, ki smejo imeti podatke.',
+      rationale: 'Še ni šel: odstranite prejemnika ali zabeležite, kaj dovoljuje pošiljanje tja.',
+    },
+    'THB-CON-015': {
+      summary: 'Paket je bil narejen, potem ko je pooblastilo prenehalo ali je bilo umaknjeno.',
+      rationale: 'Še ni šel: vprašajte znova ali zabeležite drugo podlago, ki je.',
     },
     'THB-CRN-001': {
       summary: 'Vnos kronike izpolnjuje samega sebe.',
@@ -545,6 +745,16 @@ export const sl: Words = {
       rationale:
         'Majhna datoteka, ki raste brez konca, je način, kako se bralnik izčrpa. Kar je bilo do takrat prebrano, je presojeno.',
     },
+    'THB-FIL-021': {
+      summary: 'Objekt ima dvakrat isti ključ.',
+      rationale:
+        'Programi se razlikujejo po tem, katerega vzamejo, in nobeden tega ne pove; zapis ni bil prebran. Obdržite tistega, ki je mišljen.',
+    },
+    'THB-FIL-022': {
+      summary: 'Datoteke ni mogoče odpreti ali pa branje ne uspe.',
+      rationale:
+        'Ni je, ni je dovoljeno brati, je mapa ali pa je odpovedal njen disk. Druge datoteke so bile presojene.',
+    },
     'THB-LAW-001': {
       summary: 'Pravno zastopanje se je končalo, preden se je začelo.',
       rationale: 'Delni datumi se presojajo samo, kjer je stvar gotova.',
@@ -626,6 +836,43 @@ export const sl: Words = {
       summary: 'Zakon otroke izključuje iz tega, kar daje žrtvam.',
       rationale: 'Otrok ima vsaj to, kar ima odrasli. Tako je: zapis je pravilen, se hrani in šteje.',
     },
+    'THB-LAW-020': {
+      summary: 'Žrtev je bila prisiljena v dejanje, nobena epizoda pa nima oblike izkoriščanja, ki mu ustreza.',
+      rationale: 'Kdor je bil prisiljen beračiti ali krasti, je bil s tem izkoriščan: dodajte obliko, da se šteje.',
+    },
+    'THB-LAW-021': {
+      summary: 'Kazen je zabeležena v kazenskem postopku, v katerem ni prišlo do obsodbe.',
+      rationale: 'Zabeležite sodbo, na kateri temelji; če je ni bilo, tudi kazni ni.',
+    },
+    'THB-LAW-022': {
+      summary: 'Faza postopka stoji za fazo, pred katero sodi.',
+      rationale: 'Faze gredo od prijave do izvršitve. Razveljavljeni sodbi sledi novo sojenje.',
+    },
+    'THB-LAW-023': {
+      summary: 'Postopek, ki ni kazenski, ima obtožbo.',
+      rationale: 'Obtožuje samo kazensko pravo: popravite vrsto postopka ali fazo.',
+    },
+    'THB-LAW-024': {
+      summary: 'Sodišče je odločilo in nič ne pove, kako.',
+      rationale: 'Po tem se štejejo obsodbe in oprostitve; povejte ali v `missing`, zakaj ne.',
+    },
+    'THB-LAW-025': {
+      summary: 'Zakon to daje, zadnje poročilo pa pravi, da se ne uporablja.',
+      rationale: 'Pravica, ki je nihče ne dobi, ni pravica. Povejte v poročilu, kaj je v napoto.',
+    },
+    'THB-LAW-026': {
+      summary: 'Zakon to daje in nič ne pove, koliko se uporablja.',
+      rationale:
+        'Določbe se spremljajo po tem, kaj iz njih nastane: dodajte poročilo ali v `missing` povejte, zakaj ga ni.',
+    },
+    'THB-LAW-027': {
+      summary: 'Za določbo je navedeno, da se ne uporablja, nekdo pa je v tem času dobil, kar daje.',
+      rationale: 'Eno od obojega je napačno: koliko se uporablja ali koliko jih je to dobilo.',
+    },
+    'THB-LAW-028': {
+      summary: 'Določba je navedena kot uporabljena, preden je začela veljati.',
+      rationale: 'Dan začetka veljavnosti je napačen ali pa poročilo govori o prejšnji določbi, ki ima svoj zapis.',
+    },
     'THB-LIF-001': {
       summary: 'Zapis je treba znova pregledati na dan, preden je bila ta njegova različica napisana.',
       rationale:
@@ -670,6 +917,38 @@ export const sl: Words = {
     'THB-PER-007': {
       summary: 'Otrokova pravica, da ostane, je odvisna samo od sodelovanja s pristojnimi organi.',
       rationale: 'Otrokovo dovoljenje sledi njegovi največji koristi, naj bo priča ali ne.',
+    },
+    'THB-PER-008': {
+      summary: 'Obdobje za okrevanje in razmislek je krajše, kot ga določa zakon države.',
+      rationale:
+        'Velja zakon z dne, ko se je začelo. Da je krajše od trideset dni, se pove posebej. To se je zgodilo: zapis je pravilen, se hrani in šteje.',
+    },
+    'THB-PER-009': {
+      summary: 'Dovoljenje za prebivanje je krajše, kot ga določa zakon države.',
+      rationale: 'Velja zakon z dne, ko se je začelo. To se je zgodilo: zapis je pravilen, se hrani in šteje.',
+    },
+    'THB-PER-010': {
+      summary:
+        'Obstajajo utemeljeni razlogi za domnevo, da je oseba brez pravice do prebivanja žrtev, in ni zabeležena nobena pravica do prebivanja, ne zaprošena ne druga.',
+      rationale:
+        'Obdobje za okrevanje in razmislek pripada, brž ko obstajajo utemeljeni razlogi, in ni odvisno od nobenega sodelovanja. Zabeležite ga ali v `missing` povejte, zakaj ga ni.',
+    },
+    'THB-PER-011': {
+      summary: 'Zadnja pravica do prebivanja je potekla in nič ne pove, kaj je prišlo potem.',
+      rationale: 'Vprašajte, ali je kdo poskrbel za podaljšanje, drugo pravico do prebivanja ali varno vrnitev.',
+    },
+    'THB-PER-012': {
+      summary: 'Zadnja pravica do prebivanja poteče v tridesetih dneh, za podaljšanje pa ni zaprošeno.',
+      rationale: 'Poskrbite za to, preden bo oseba brez pravice do prebivanja.',
+    },
+    'THB-PER-013': {
+      summary: 'Dovoljenje podaljšuje prejšnje, nobeno pa ni zabeleženo.',
+      rationale: 'Zabeležite, kaj podaljšuje, od najstarejšega; šteje se, kolikokrat se dovoljenja podaljšajo.',
+    },
+    'THB-PER-014': {
+      summary: 'Obdobje za okrevanje in razmislek je bilo končano, preden je minilo trideset dni.',
+      rationale:
+        'Prej se sme končati samo zaradi javnega reda ali če se je kdo na status neupravičeno skliceval. To se je zgodilo: zapis je pravilen, se hrani in šteje.',
     },
     'THB-PLN-001': {
       summary: 'Kazalnik načrta ima ciljno vrednost, izhodiščne pa nima.',
@@ -728,6 +1007,74 @@ export const sl: Words = {
       summary: 'Sporazum velja in nič ne pove, od kdaj.',
       rationale: 'Navedite prvi dan ali razlog v `missing`: kar je bilo storjeno prej, je bilo storjeno brez njega.',
     },
+    'THB-PLN-015': {
+      summary: 'Aktivnost sprejetega načrta nima proračuna.',
+      rationale:
+        'Za kar ni namenjenega denarja, se redko opravi. Če nič ne stane, v `missing` povejte, da proračun ne pride v poštev.',
+    },
+    'THB-PLN-016': {
+      summary: 'Aktivnost ima proračun in nič ne pove, kdo plača.',
+      rationale: 'Brez tega nihče ne vidi, kaj se plača dvakrat in česa nihče.',
+    },
+    'THB-PLN-017': {
+      summary: 'Kazalnik načrta ima ciljno vrednost, vira preverjanja pa ne.',
+      rationale: 'Povejte, od kod so vrednosti, da jih lahko preveri tudi kdo drug.',
+    },
+    'THB-PLN-018': {
+      summary: 'Aktivnost je bila navedena kot dokončana, njen kazalnik pa ni dosegel ciljne vrednosti.',
+      rationale: 'Oboje je lahko prav: storjeno ni imelo pričakovanega učinka. Povejte to v evalvaciji.',
+    },
+    'THB-PLN-019': {
+      summary: 'Kazalnik je od ciljne vrednosti dlje kot pred aktivnostjo.',
+      rationale: 'Stanje se je poslabšalo ali pa je vrednost napačno vtipkana.',
+    },
+    'THB-PLN-020': {
+      summary: 'Aktivnost sprejetega načrta bi morala biti do zdaj opravljena, ni pa navedena kot opravljena.',
+      rationale: 'Povejte, kaj je z njo: dokončana, kasni ali preklicana.',
+    },
+    'THB-PLN-021': {
+      summary: 'Akcijski načrt za otroke ne izvaja vsega, kar jim je bilo obljubljeno v Sofiji.',
+      rationale:
+        'Minimalni standardi, sistematični podatki, hitra identifikacija in prilagojena napotitev: imenujte vsako tam, kjer jo načrt ali aktivnost izvaja.',
+    },
+    'THB-PLN-022': {
+      summary: 'Sprejeti načrt nima ciljev.',
+      rationale: 'Brez ciljev in aktivnosti nihče ne more slediti, kaj je iz njega nastalo.',
+    },
+    'THB-PLN-023': {
+      summary: 'Načrt se je končal in ni zabeleženo, da bi kdo pogledal, kaj je prinesel.',
+      rationale:
+        'Kar je bilo spoznano, gre v naslednji načrt: zabeležite evalvacijo ali v `missing` povejte, zakaj je ni.',
+    },
+    'THB-PLN-024': {
+      summary: 'Za aktivnost je bilo porabljenega več, kot ji je bilo namenjeno.',
+      rationale: 'Proračun je bil povečan ali pa je eden od zneskov napačno vtipkan. Druge valute se ne primerjajo.',
+    },
+    'THB-PLN-025': {
+      summary: 'Sprejeti načrt države nima koordinatorja.',
+      rationale: 'Nekdo mora poskrbeti, da se načrt izvede, in biti tam, da ga je mogoče vprašati.',
+    },
+    'THB-PLN-026': {
+      summary: 'Čas načrta je minil, navedeno pa je, da velja.',
+      rationale: 'Povejte, da se je končal ali do kdaj je bil podaljšan.',
+    },
+    'THB-PLN-027': {
+      summary: 'Za evalvacijo, ki jo je opravil koordinator načrta, je navedeno, da je neodvisna.',
+      rationale: 'Neodvisen je, kdor pri načrtu ne sodeluje.',
+    },
+    'THB-PLN-028': {
+      summary: 'Status programa se ne ujema z njegovimi dnevi.',
+      rationale: 'Kar se ni začelo, je še pred nami, kar poteka, nima zadnjega dne za seboj, kar je dokončano, ga ima.',
+    },
+    'THB-PLN-029': {
+      summary: 'Usposabljanje o trgovini z otroki ne pove, da ima o njih poseben del.',
+      rationale:
+        'Otroci se identificirajo, zaslišijo in napotijo drugače kot odrasli: videti se mora, kaj se o njih uči.',
+    },
+    'THB-PLN-030': {
+      summary: 'Donator daje programu dvakrat za isti čas.',
+      rationale: 'Če je to en prispevek, se šteje dvakrat; seštejte ju ali povejte, za kateri čas je kateri.',
+    },
     'THB-PRF-001': {
       summary: 'Polja, ki ga zahteva profil, ni, in tudi pojasnjeno ni v `missing`.',
       rationale: 'Kdor se zanaša na profil, mora moči ločiti, česar se ne ve, od tega, česar nihče ni vprašal.',
@@ -775,6 +1122,40 @@ export const sl: Words = {
       summary:
         'Otrok je napoten, niso pa zabeleženi njegova največja korist, njegovo mnenje ali to, da njegov skrbnik za napotitev ve.',
       rationale: 'Napotitev otroka je otroku prilagojena.',
+    },
+    'THB-REF-006': {
+      summary: 'Na nujno napotitev je bilo odgovorjeno pozneje, kot dovoljuje njena nujnost.',
+      rationale:
+        'To se je zgodilo: zapis je pravilen, se hrani in šteje. Datumi se presojajo samo, kjer je stvar z njimi gotova.',
+    },
+    'THB-REF-007': {
+      summary: 'Nujna napotitev nima odgovora, čas, ki ga dovoljuje njena nujnost, pa je minil.',
+      rationale: 'Vprašajte prejemnika ali jo umaknite in pošljite drugo: nekdo čaka na pomoč.',
+    },
+    'THB-REF-008': {
+      summary: 'Napotitev ne pove ne zakaj ne za katere storitve.',
+      rationale:
+        'Prejemnik ne more odgovoriti na to, česar nihče ne vpraša; povejte razloge ali storitve ali v `missing`, zakaj ne.',
+    },
+    'THB-REF-009': {
+      summary: 'Napotitev prečka mejo in nič ne pove, po katerem sporazumu.',
+      rationale: 'Imenujte sporazum ali v `missing` povejte, da ga ni.',
+    },
+    'THB-REF-010': {
+      summary: 'Napotitev znotraj države imenuje sporazum, po katerem prečka mejo.',
+      rationale: 'Eno od obojega je napačno: njena vrsta ali sporazum.',
+    },
+    'THB-REF-011': {
+      summary: 'Navedeno je, da je bila storitev nudena po napotitvi, ki je nihče ni sprejel.',
+      rationale: 'Izid je ločen od statusa in ne nadomesti sprejema: zabeležite ga ali izid, ki je bil.',
+    },
+    'THB-REF-012': {
+      summary: 'Napotitev ima dan izida, izida pa ne.',
+      rationale: 'Povejte, kaj je iz nje nastalo, ali odstranite dan.',
+    },
+    'THB-REF-013': {
+      summary: 'Otrok je bil napoten, ne da bi bil zaslišan, ali brez vednosti njegovega skrbnika.',
+      rationale: 'To se je zgodilo: zapis je pravilen, se hrani in šteje.',
     },
     'THB-RET-001': {
       summary: 'Datumi vrnitve povedo drugo, kot je navedeno, kako daleč je prišla.',
@@ -829,6 +1210,21 @@ export const sl: Words = {
       rationale:
         'Preselitev, vrnitev in napotitev temeljijo na privolitvi osebe. Tako je: zapis je pravilen, se hrani in šteje.',
     },
+    'THB-RET-013': {
+      summary: 'Preselitev ne pove, po katerem sporazumu poteka.',
+      rationale: 'Imenujte sporazum ali v `missing` povejte, da ga ni: tako se vidi, kateri sporazumi se uporabljajo.',
+    },
+    'THB-RET-014': {
+      summary:
+        'Oseba je bila vrnjena ali preseljena, preden je država sprejema potrdila, da jo sprejme, ali brez tega.',
+      rationale:
+        'Kdor pride nepričakovan, ga nihče ne pričaka ali ga pošljejo naprej. To se je zgodilo: zapis je pravilen, se hrani in šteje.',
+    },
+    'THB-RET-015': {
+      summary: 'Oseba je bila vrnjena in ni zabeleženo, da bi kdo pogledal, kako je z njo.',
+      rationale:
+        'Mnogi vrnjeni znova postanejo žrtve trgovine z ljudmi: spremljajte osebo ali v `missing` povejte, zakaj tega nihče ne dela.',
+    },
     'THB-SCR-001': {
       summary: 'Predhodna ocena je ugotovila, da so elementi izpolnjeni, ne pove pa, na čem temelji.',
       rationale: 'Navedite dokaze ali razlog v `missing`: izid, ki ga nihče ne more preveriti, nikomur ne pomaga.',
@@ -845,6 +1241,19 @@ export const sl: Words = {
       summary: 'Predhodna ocena ima odgovore, po katerih njen instrument ne sprašuje.',
       rationale:
         'Kazalniki prisilnega dela in operativni kazalniki sta dva seznama; nobeden se ne točkuje po pravilu drugega.',
+    },
+    'THB-SCR-005': {
+      summary: 'Predhodna ocena otroka je bila opravljena po seznamu, ki je narejen za odrasle.',
+      rationale: 'Otroci imajo svoje sezname, na katerih se o sredstvih ne sprašuje: oceno ponovite po pravem.',
+    },
+    'THB-SCR-006': {
+      summary:
+        'Predhodna ocena osebe, ki je bila od vstopa odrasla, je bila opravljena po seznamu, ki je narejen za otroke.',
+      rationale: 'Pri odraslem se vpraša o sredstvu, ki ga ta seznam izpušča: oceno ponovite po pravem.',
+    },
+    'THB-SCR-007': {
+      summary: 'Otrok je bil ocenjen po elementih, dejanje in namen sta bila izpolnjena, izid pa je, da niso bili vsi.',
+      rationale: 'Za otroka sredstvo ni potrebno: dejanje in namen sta vse, kar je.',
     },
     'THB-SRV-001': {
       summary: 'Storitev se je končala, preden se je začela.',
@@ -866,6 +1275,12 @@ export const sl: Words = {
     'THB-SRV-005': {
       summary: 'Za osebo je navedeno, da je še pogrešana, odsotnost pa ima konec.',
       rationale: 'Kdor prebere ta dan, neha iskati.',
+    },
+    'THB-SRV-006': {
+      summary:
+        'Obstajajo utemeljeni razlogi za domnevo, da je oseba žrtev, in nič ne pove, da bi bila ponujena kakšna storitev.',
+      rationale:
+        'Pomoč pripada od takrat naprej in ni odvisna od nobenega sodelovanja. Zabeležite, kaj je bilo ponujeno, zavrnjeno ali ni bilo na voljo.',
     },
     'THB-STR-001': {
       summary: 'Manjka obvezno polje.',
@@ -944,6 +1359,14 @@ export const sl: Words = {
     'THB-WIT-006': {
       summary: 'Oseba je pričala, nevarnost zanjo pa ni bila nikoli ocenjena.',
       rationale: 'Zaščita se da, kjer je nevarnost; zanjo ne ve, kdor ni pogledal.',
+    },
+    'THB-WIT-007': {
+      summary: 'Oseba je pričala in nič ne pove, ali in kako je zaščitena.',
+      rationale: 'Zabeležite ukrepe, da za nobenega ni bilo zaprošeno, ali v `missing`, da je to povedano drugje.',
+    },
+    'THB-WIT-008': {
+      summary: 'Oseba je pričala, vsaka zaščita, za katero je bilo zaprošeno, pa je bila zavrnjena.',
+      rationale: 'To se je zgodilo: zapis je pravilen, se hrani in šteje. Znova ocenite nevarnost.',
     },
   },
 };

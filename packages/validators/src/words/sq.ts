@@ -31,6 +31,7 @@ export const sq: Words = {
     line: 'Rreshti',
     column: 'Kolona',
     record: 'Regjistrimi',
+    value: 'Vlera',
     words: 'Fjalë',
     list: 'Lista',
     accepts: 'Pranohet',
@@ -61,6 +62,11 @@ export const sq: Words = {
     oneFile: '1 skedar.',
     manyFiles: '{count} skedarë.',
     noValue: 'Këtu nuk tregohet asnjë vlerë e ndonjë regjistrimi.',
+    valuesShown: 'Tregohen vlera regjistrimesh: vetëm për zotëruesin e të dhënave, të mos përcillen.',
+    stopped:
+      'U ndal para fundit: skedari {file} nga {files} u gjykua deri te regjistrimi {record}, pa rregullat mes regjistrimeve; {left} skedarë nuk u gjykuan.',
+    stoppedAtLine:
+      'U ndal para fundit: skedari {file} nga {files} u gjykua deri te regjistrimi {record}, rreshti {line}, pa rregullat mes regjistrimeve; {left} skedarë nuk u gjykuan.',
     byRule: 'Gjetjet sipas rregullave:',
     andMore: 'dhe {count} të tjera',
     listCut: 'Lista u shkurtua: janë renditur {listed} nga {found} gjetje, {cut} vetëm janë numëruar.',
@@ -206,6 +212,57 @@ export const sq: Words = {
       summary: 'Një fëmijë do të vendoset te dikush që nuk duhet ta marrë vesh kurrë.',
       rationale: 'Gjeni një kujdesdhënës tjetër, ose shihni përsëri pse u vendos ndalimi.',
     },
+    'THB-CHD-017': {
+      summary: 'Një fëmijë është i martuar, dhe martesa e detyruar nuk është mes formave.',
+      rationale:
+        'Një fëmijë nuk mund të pajtohet me trafikimin, e shpesh as me martesën: pyetni nëse ishte e detyruar.',
+    },
+    'THB-CHD-018': {
+      summary: 'Interesi më i lartë i një fëmije u përcaktua para se ai të kishte kujdestar ligjor.',
+      rationale:
+        'Kujdestari ligjor merr pjesë në përcaktim. Ka ndodhur: regjistrimi është i saktë, ruhet dhe numërohet.',
+    },
+    'THB-CHD-019': {
+      summary:
+        'Një fëmijë pa prind të sigurt priti kujdestar ligjor më shumë se një javë pasi u mendua së pari se ishte viktimë.',
+      rationale:
+        'Kujdestari ligjor caktohet sapo mendohet se fëmija është viktimë. Ka ndodhur: regjistrimi është i saktë, ruhet dhe numërohet.',
+    },
+    'THB-CHD-020': {
+      summary: 'Kujdestari i fundit ligjor i një fëmije u largua para se të zbatohej një zgjidhje e qëndrueshme.',
+      rationale: 'Kujdestari ligjor mbetet deri atëherë, ose e ndjek një tjetër.',
+    },
+    'THB-CHD-021': {
+      summary:
+        'Një zgjidhje e qëndrueshme u vendos ose u zbatua para se të përcaktohej interesi më i lartë, ose pa të.',
+      rationale: 'Përcaktimi vjen i pari. Ka ndodhur: regjistrimi është i saktë, ruhet dhe numërohet.',
+    },
+    'THB-CHD-022': {
+      summary: 'Kthimi i një fëmije te familja planifikohet, dhe askush nuk e ka kërkuar familjen.',
+      rationale: 'Kush e pret fëmijën duhet gjetur dhe njohur më parë. Shënoni kërkimin, ose pse nuk duhet.',
+    },
+    'THB-CHD-023': {
+      summary:
+        'Kthimi i një fëmije te familja planifikohet ose u krye, dhe kërkimi i familjes nuk ka mbaruar, ose nuk do të bëhej.',
+      rationale: 'Vetëm kush u gjet dhe u verifikua mund ta presë fëmijën në siguri.',
+    },
+    'THB-CHD-024': {
+      summary: 'Një fëmijë u ribashkua me një familje të përfshirë në trafikimin e tij.',
+      rationale: 'Ka ndodhur: regjistrimi është i saktë, ruhet dhe numërohet. Kujdesuni për fëmijën.',
+    },
+    'THB-CHD-025': {
+      summary: 'Një fëmijë pa prind të sigurt u intervistua për trafikimin, dhe nuk pati kurrë kujdestar ligjor.',
+      rationale: 'Intervista e pret kujdestarin ligjor. Ka ndodhur: regjistrimi është i saktë, ruhet dhe numërohet.',
+    },
+    'THB-CHD-026': {
+      summary: 'Kthimi i një fëmije planifikohet, dhe nuk është mes zgjidhjeve të tij të qëndrueshme.',
+      rationale:
+        'Aty vlerësohen kujdesdhënësi dhe familja pritëse, përcaktohet interesi më i lartë dhe shënohet mendimi i fëmijës; një kthim jashtë tyre u shpëton të trijave.',
+    },
+    'THB-CHD-027': {
+      summary: 'Një fëmijë do të kthehet ose do të vendoset gjetkë, dhe asgjë nuk thotë në cilin vend.',
+      rationale: 'Pa këtë askush nuk mund ta vlerësojë rrezikun atje; thojeni, ose te `missing` pse jo.',
+    },
     'THB-CHR-001': {
       summary: 'Diçka mban datë para lindjes së personit.',
       rationale: 'Njëra nga dy datat është gabim. Datat e pjesshme gjykohen vetëm aty ku gjëja është e sigurt.',
@@ -298,6 +355,43 @@ export const sq: Words = {
     },
     'THB-CHR-023': {
       summary: 'Data e lindjes është pas ditës në të cilën gjykohet skedari.',
+      rationale: 'Jepni datën e saktë, ose gjykojeni skedarin në një ditë më të vonë me --as-of.',
+    },
+    'THB-CHR-024': {
+      summary: 'Një hap ose rezultati i një referimi mban datë pas ditës në të cilën gjykohet skedari.',
+      rationale: 'Jepni datën e saktë, ose gjykojeni skedarin në një ditë më të vonë me --as-of.',
+    },
+    'THB-CHR-025': {
+      summary:
+        'Datat e një zgjidhjeje të qëndrueshme thonë tjetër nga ajo që thuhet për ecurinë e saj, ose shkojnë mbrapsht.',
+      rationale:
+        'Ajo që u anulua ose vetëm u shqyrtua nuk u zbatua; ajo që u zbatua, u zbatua deri në ditën në të cilën gjykohet skedari.',
+    },
+    'THB-CHR-026': {
+      summary: 'Dikush pushoi së vepruari për një fëmijë para se të caktohej.',
+      rationale: 'Njëra nga dy ditët është shkruar gabim. Datat e pjesshme gjykohen vetëm aty ku gjëja është e sigurt.',
+    },
+    'THB-CHR-027': {
+      summary: 'Një kujdestar ligjor u caktua, ose një rrezik për një fëmijë u vlerësua, në një ditë që nuk ka ardhur.',
+      rationale: 'Jepni datën e saktë, ose gjykojeni skedarin në një ditë më të vonë me --as-of.',
+    },
+    'THB-CHR-028': {
+      summary: 'Një autorizim u dha ose u tërhoq në një ditë që nuk ka ardhur.',
+      rationale: 'Jepni datën e saktë, ose gjykojeni skedarin në një ditë më të vonë me --as-of.',
+    },
+    'THB-CHR-029': {
+      summary:
+        'Raportet për një veprimtari nuk janë sipas rendit të ditëve, ose njëri është i një dite që nuk ka ardhur.',
+      rationale:
+        'Historikët shkojnë nga më i vjetri te më i riu; vlen i fundit. Datat e pjesshme gjykohen vetëm aty ku gjëja është e sigurt.',
+    },
+    'THB-CHR-030': {
+      summary: 'Raportet për një program nuk janë sipas rendit të ditëve, ose njëri është i një dite që nuk ka ardhur.',
+      rationale:
+        'Historikët shkojnë nga më i vjetri te më i riu; vlen i fundit. Datat e pjesshme gjykohen vetëm aty ku gjëja është e sigurt.',
+    },
+    'THB-CHR-031': {
+      summary: 'Një raport për përdorimin e një dispozite flet për një kohë që nuk ka ardhur.',
       rationale: 'Jepni datën e saktë, ose gjykojeni skedarin në një ditë më të vonë me --as-of.',
     },
     'THB-COH-001': {
@@ -397,6 +491,79 @@ export const sq: Words = {
       summary: 'Një organizatë është pjesë ose anëtare e vetvetes.',
       rationale: 'Kush mbledh sipas pjesëve nuk do të mbaronte kurrë.',
     },
+    'THB-COH-024': {
+      summary: 'Një veprimtari ekonomike është dhënë për një episod ku nuk u shfrytëzua asnjë punë.',
+      rationale: 'Sektorët janë ata ku u shfrytëzua puna e personit: shtoni formën, ose hiqni sektorin.',
+    },
+    'THB-COH-025': {
+      summary: 'Thuhet se nuk u përdor asnjë mjet, dhe personi u mbajt nën kontroll me një të tillë.',
+      rationale:
+        'Dhuna, kërcënimet, borxhi dhe marrja e dokumenteve janë vetë mjete. Lërini jashtë mjetet ku nuk ka pyetur askush.',
+    },
+    'THB-COH-026': {
+      summary: 'Për një formë shfrytëzimi thuhet se ishte vetëm e synuar, dhe se ndodhi.',
+      rationale: 'Format e synuara janë ato në të cilat nuk u arrit. Ajo që ndodhi gjendet vetëm mes formave.',
+    },
+    'THB-COH-027': {
+      summary: 'Një episod thotë se nuk pati shfrytëzim, dhe kur ose si ishte.',
+      rationale:
+        '`none` thotë se nuk u arrit në asnjë: pranë tij nuk gjendet as ditë, as lloj, as platformë shfrytëzimi.',
+    },
+    'THB-COH-028': {
+      summary: 'Arsimi i një personi është më i lartë se sa ka kryer kushdo i asaj moshe.',
+      rationale: 'Njëra prej tyre është shkruar gabim: mosha, ose niveli i arsimit.',
+    },
+    'THB-COH-029': {
+      summary:
+        'Ajo që është shënuar për një fëmijë gjendet në regjistrimin e një personi që ishte i rritur që nga hyrja.',
+      rationale:
+        'Pjesa për fëmijën është për atë që ishte fëmijë në hyrje, në fillim të shfrytëzimit ose në regjistrim, ose mund të ketë qenë.',
+    },
+    'THB-COH-030': {
+      summary: 'Një kthim, zgjidhje ose shërbim planifikohet për një person për të cilin thuhet se ka vdekur.',
+      rationale: 'Anuloni atë që ishte planifikuar, ose ndreqni gjendjen jetësore.',
+    },
+    'THB-COH-031': {
+      summary: 'Për një person të zhdukur thuhet se u gjet i vdekur, dhe se është gjallë.',
+      rationale: 'Ndreqni gjendjen jetësore, ose çfarë u bë me personin.',
+    },
+    'THB-COH-033': {
+      summary: 'Për të drejtën për të qenë në vend thuhet se është mbrojtje, dhe për personin se nuk ka asnjë.',
+      rationale: 'Thoni cila mbrojtje është, ose me cilën të drejtë tjetër ishte personi aty.',
+    },
+    'THB-COH-034': {
+      summary: 'Për shfrytëzimin thuhet se nuk ka mbaruar, dhe ka një ditë të fundit.',
+      rationale: 'Thoni si mbaroi, ose lëreni jashtë ditën e fundit sa të zgjasë.',
+    },
+    'THB-COH-035': {
+      summary: 'Janë dhënë platforma rekrutimi, dhe mes mënyrave nuk ka asnjë në internet.',
+      rationale: 'Shtoni mënyrën, që ta numërojë edhe kush numëron sipas mënyrave.',
+    },
+    'THB-COH-036': {
+      summary: 'Një procedim, ose një dënim, emërton një autor që nuk e emërton çështja apo procedimi.',
+      rationale: 'Kush numëron autorët e një çështjeje lë jashtë ata që i emërtojnë vetëm procedimet e saj.',
+    },
+    'THB-COH-037': {
+      summary: 'Për një fëmijë thuhet se është i pashoqëruar, dhe se për të vepron një prind.',
+      rationale:
+        'I pashoqëruar është kush nuk është me asnjë prind, të afërm ose të rritur tjetër që duhet të kujdeset për të.',
+    },
+    'THB-COH-038': {
+      summary: 'Për një person thuhet se ka më pak fëmijë se sa emërtohen mes personave në ngarkim.',
+      rationale: 'Çdo fëmijë në ngarkim është një nga ata që numërohen.',
+    },
+    'THB-COH-039': {
+      summary: 'Një kontakt ishte në një pjesë të një vendi tjetër nga ai që thotë.',
+      rationale: 'Dy shkronjat e para të një rajoni janë vendi i tij; pjesët e Kosovës gjenden aty nën Serbinë.',
+    },
+    'THB-COH-040': {
+      summary: 'Një ngjarje ishte në një pjesë të një vendi tjetër nga ai që thotë.',
+      rationale: 'Dy shkronjat e para të një rajoni janë vendi i tij; pjesët e Kosovës gjenden aty nën Serbinë.',
+    },
+    'THB-COH-041': {
+      summary: 'Një e drejtë qëndrimi u kërkua në një vend shtetas i të cilit është personi.',
+      rationale: 'Shtetasit nuk i duhet leje. Periudha e rimëkëmbjes dhe reflektimit mund t’u jepet edhe shtetasve.',
+    },
     'THB-CON-001': {
       summary: 'Për një fëmijë nën pesëmbëdhjetë vjeç thuhet se ka dhënë pëlqim i vetëm.',
       rationale:
@@ -428,6 +595,43 @@ export const sq: Words = {
       summary:
         'Një kujdesdhënës dha pëlqim për një fëmijë familja e të cilit është e përfshirë, dhe nuk është shënuar asnjë kujdestar ligjor.',
       rationale: 'Kush mund të jetë bashkëfajtor nuk duhet të vendosë kush merr vesh për fëmijën.',
+    },
+    'THB-CON-008': {
+      summary: 'Një person u referua, dhe ajo që e lejoi ishte dhënë për qëllime të tjera.',
+      rationale:
+        'Pëlqimi për një përdorim nuk është pëlqim për një tjetër: pyeteni përsëri, ose shënoni bazën tjetër që kishte.',
+    },
+    'THB-CON-009': {
+      summary: 'Një person u referua te një organizatë që nuk është mes atyre që mund t’i kenë të dhënat.',
+      rationale:
+        'Kush mund t’i ketë të dhënat është pjesë e asaj që u pajtua: pyeteni përsëri, ose shënoni bazën tjetër që kishte.',
+    },
+    'THB-CON-010': {
+      summary: 'Një person u referua para se të jepej ajo që e lejoi.',
+      rationale: 'Pëlqimi vjen para se të nisen të dhënat. Ka ndodhur: regjistrimi është i saktë, ruhet dhe numërohet.',
+    },
+    'THB-CON-011': {
+      summary:
+        'Një kujdesdhënës dha pëlqim për një fëmijë nga gjashtë deri në katërmbëdhjetë vjeç, dhe nuk thuhet se fëmija u pajtua.',
+      rationale:
+        'Nga gjashtë vjeç fëmija pyetet, me fjalë që i kupton; shënoni miratimin e tij bashkë me pëlqimin e kujdesdhënësit.',
+    },
+    'THB-CON-012': {
+      summary: 'Gjithçka që lejonte mbajtjen e të dhënave të një personi ka mbaruar ose është tërhequr.',
+      rationale: 'Fshijeni regjistrimin, ose shënoni bazën mbi të cilën mbahet ende.',
+    },
+    'THB-CON-013': {
+      summary: 'Një paketë dërgohet për një qëllim që autorizimi i saj nuk e mbulon.',
+      rationale:
+        'Pëlqimi për një përdorim nuk është pëlqim për një tjetër: lëreni jashtë qëllimin, ose shënoni bazën tjetër që ka.',
+    },
+    'THB-CON-014': {
+      summary: 'Një paketë i drejtohet një organizate që nuk është mes atyre që mund t’i kenë të dhënat.',
+      rationale: 'Nuk është nisur ende: hiqeni marrësin, ose shënoni çfarë lejon dërgimin atje.',
+    },
+    'THB-CON-015': {
+      summary: 'Një paketë u bë pasi autorizimi i saj kishte mbaruar ose ishte tërhequr.',
+      rationale: 'Nuk është nisur ende: pyeteni përsëri, ose shënoni bazën tjetër që ka.',
     },
     'THB-CRN-001': {
       summary: 'Një zë i kronikës përmbush vetveten.',
@@ -558,6 +762,16 @@ export const sq: Words = {
       rationale:
         'Një skedar i vogël që rritet pa fund është mënyra si shterohet një lexues. Ajo që u lexua deri atëherë u gjykua.',
     },
+    'THB-FIL-021': {
+      summary: 'Një objekt ka të njëjtin çelës dy herë.',
+      rationale:
+        'Programet ndryshojnë te cili prej të dyve merret, dhe asnjëri nuk e thotë; regjistrimi nuk u lexua. Mbani atë që nënkuptohet.',
+    },
+    'THB-FIL-022': {
+      summary: 'Skedari nuk mund të hapet, ose leximi i tij dështon.',
+      rationale:
+        'Nuk është aty, nuk lejohet të lexohet, është dosje, ose disku i tij dështoi. Skedarët e tjerë u gjykuan.',
+    },
     'THB-LAW-001': {
       summary: 'Përfaqësimi ligjor mbaroi para se të fillonte.',
       rationale: 'Datat e pjesshme gjykohen vetëm aty ku gjëja është e sigurt.',
@@ -640,6 +854,43 @@ export const sq: Words = {
       rationale:
         'Një fëmijë ka të paktën atë që ka një i rritur. Kështu është: regjistrimi është i saktë, ruhet dhe numërohet.',
     },
+    'THB-LAW-020': {
+      summary: 'Një viktimë u detyrua për një veprim, dhe asnjë episod nuk ka një formë shfrytëzimi që i përgjigjet.',
+      rationale: 'Kush u detyrua të lypë ose të vjedhë u shfrytëzua me këtë: shtoni formën, që të numërohet.',
+    },
+    'THB-LAW-021': {
+      summary: 'Një dënim është shënuar në një procedim penal që nuk arriti në asnjë dënim me vendim.',
+      rationale: 'Shënoni vendimin te i cili mbështetet; ku nuk pati, nuk ka as dënim.',
+    },
+    'THB-LAW-022': {
+      summary: 'Një fazë e procedimit gjendet pas një faze para së cilës vjen.',
+      rationale: 'Fazat shkojnë nga kallëzimi te ekzekutimi. Një vendim të prishur e ndjek një gjykim i ri.',
+    },
+    'THB-LAW-023': {
+      summary: 'Një procedim që nuk është penal ka akuzë.',
+      rationale: 'Vetëm e drejta penale akuzon: ndreqni llojin e procedimit, ose fazën.',
+    },
+    'THB-LAW-024': {
+      summary: 'Një gjykatë ka vendosur, dhe asgjë nuk thotë çfarë.',
+      rationale: 'Sipas kësaj numërohen dënimet dhe pafajësitë; thojeni, ose te `missing` pse jo.',
+    },
+    'THB-LAW-025': {
+      summary: 'Ligji e jep, dhe raporti i fundit thotë se nuk përdoret.',
+      rationale: 'Një e drejtë që nuk i jepet askujt nuk është e drejtë. Thoni në raport çfarë i del përpara.',
+    },
+    'THB-LAW-026': {
+      summary: 'Ligji e jep, dhe asgjë nuk thotë sa përdoret.',
+      rationale: 'Dispozitat ndiqen sipas asaj që del prej tyre: shtoni një raport, ose thoni te `missing` pse nuk ka.',
+    },
+    'THB-LAW-027': {
+      summary: 'Për një dispozitë thuhet se nuk përdoret, dhe dikush e mori në atë kohë atë që ajo jep.',
+      rationale: 'Njëra prej tyre është gabim: sa përdoret, ose sa e morën.',
+    },
+    'THB-LAW-028': {
+      summary: 'Një dispozitë raportohet si e përdorur para se të hynte në fuqi.',
+      rationale:
+        'Dita e hyrjes në fuqi është gabim, ose raporti flet për një dispozitë të mëparshme, që ka regjistrimin e vet.',
+    },
     'THB-LIF-001': {
       summary: 'Një regjistrim duhet parë përsëri në një ditë para se të shkruhej ky rishikim i tij.',
       rationale:
@@ -685,6 +936,40 @@ export const sq: Words = {
     'THB-PER-007': {
       summary: 'E drejta e një fëmije për të qëndruar varet vetëm nga bashkëpunimi me autoritetet.',
       rationale: 'Leja e një fëmije ndjek interesin e tij më të lartë, qoftë ai dëshmitar ose jo.',
+    },
+    'THB-PER-008': {
+      summary: 'Një periudhë rimëkëmbjeje dhe reflektimi është më e shkurtër se sa cakton ligji i vendit.',
+      rationale:
+        'Zbatohet ligji i ditës në të cilën filloi. Që është nën tridhjetë ditë thuhet veçmas. Ka ndodhur: regjistrimi është i saktë, ruhet dhe numërohet.',
+    },
+    'THB-PER-009': {
+      summary: 'Një leje qëndrimi është më e shkurtër se sa cakton ligji i vendit.',
+      rationale:
+        'Zbatohet ligji i ditës në të cilën filloi. Ka ndodhur: regjistrimi është i saktë, ruhet dhe numërohet.',
+    },
+    'THB-PER-010': {
+      summary:
+        'Ka arsye të bazuara për të besuar se një person pa të drejtë qëndrimi është viktimë, dhe nuk është shënuar asnjë e drejtë qëndrimi, e kërkuar ose jo.',
+      rationale:
+        'Periudha e rimëkëmbjes dhe reflektimit takon sapo ka arsye të bazuara, dhe nuk varet nga asnjë bashkëpunim. Shënojeni, ose thoni te `missing` pse nuk ka.',
+    },
+    'THB-PER-011': {
+      summary: 'E drejta e fundit e qëndrimit ka skaduar, dhe asgjë nuk thotë çfarë erdhi pas saj.',
+      rationale:
+        'Pyetni nëse dikush u kujdes për një ripërtëritje, një të drejtë tjetër qëndrimi ose një kthim të sigurt.',
+    },
+    'THB-PER-012': {
+      summary: 'E drejta e fundit e qëndrimit skadon brenda tridhjetë ditëve, dhe nuk është kërkuar ripërtëritje.',
+      rationale: 'Kujdesuni për këtë para se personi të mbetet pa të drejtë qëndrimi.',
+    },
+    'THB-PER-013': {
+      summary: 'Një leje ripërtërin një të mëparshme, dhe asnjë nuk është shënuar.',
+      rationale: 'Shënoni çfarë ripërtërin, më e vjetra e para; numërohet sa herë ripërtërihen lejet.',
+    },
+    'THB-PER-014': {
+      summary: 'Një periudhë rimëkëmbjeje dhe reflektimi u mbyll para se të kalonin tridhjetë ditë.',
+      rationale:
+        'Mund të mbarojë më herët vetëm për rendin publik, ose kur statusi u pretendua padrejtësisht. Ka ndodhur: regjistrimi është i saktë, ruhet dhe numërohet.',
     },
     'THB-PLN-001': {
       summary: 'Një tregues i planit ka objektiv dhe nuk ka vlerë bazë.',
@@ -743,6 +1028,74 @@ export const sq: Words = {
       summary: 'Një marrëveshje është në fuqi, dhe asgjë nuk thotë që kur.',
       rationale: 'Jepni ditën e parë, ose arsyen te `missing`: ajo që u bë më parë u bë pa të.',
     },
+    'THB-PLN-015': {
+      summary: 'Një veprimtari e një plani të miratuar nuk ka buxhet.',
+      rationale:
+        'Ajo për të cilën nuk vihen para mënjanë bëhet rrallë. Ku nuk kushton asgjë, thoni te `missing` se buxheti nuk zbatohet.',
+    },
+    'THB-PLN-016': {
+      summary: 'Një veprimtari ka buxhet, dhe asgjë nuk thotë kush paguan.',
+      rationale: 'Pa këtë askush nuk sheh çfarë paguhet dy herë, dhe çfarë nga askush.',
+    },
+    'THB-PLN-017': {
+      summary: 'Një tregues i planit ka objektiv, dhe nuk ka burim verifikimi.',
+      rationale: 'Thoni nga vijnë vlerat, që t’i kontrollojë edhe një tjetër.',
+    },
+    'THB-PLN-018': {
+      summary: 'Një veprimtari u raportua e përfunduar, dhe një tregues i saj nuk e ka arritur objektivin.',
+      rationale: 'Të dyja mund të jenë të sakta: ajo që u bë nuk pati efektin e shpresuar. Thojeni në vlerësim.',
+    },
+    'THB-PLN-019': {
+      summary: 'Një tregues është më larg objektivit se para veprimtarisë.',
+      rationale: 'Gjërat u keqësuan, ose një vlerë është shkruar gabim.',
+    },
+    'THB-PLN-020': {
+      summary: 'Një veprimtari e një plani të miratuar duhej bërë deri tani, dhe nuk raportohet e bërë.',
+      rationale: 'Raportoni çfarë u bë me të: e përfunduar, e vonuar ose e anuluar.',
+    },
+    'THB-PLN-021': {
+      summary: 'Një plan veprimi për fëmijët nuk zbaton gjithë çfarë iu premtua atyre në Sofje.',
+      rationale:
+        'Standarde minimale, të dhëna sistematike, identifikim i shpejtë dhe referim i përshtatur: emërtojeni secilin aty ku plani ose një veprimtari e zbaton.',
+    },
+    'THB-PLN-022': {
+      summary: 'Një plan i miratuar nuk ka synime.',
+      rationale: 'Pa synime dhe veprimtari askush nuk mund të ndjekë çfarë doli prej tij.',
+    },
+    'THB-PLN-023': {
+      summary: 'Një plan ka mbaruar, dhe nuk është shënuar se dikush pa çfarë doli prej tij.',
+      rationale: 'Ajo që u mësua hyn në planin tjetër: shënoni vlerësimin, ose thoni te `missing` pse nuk ka.',
+    },
+    'THB-PLN-024': {
+      summary: 'Për një veprimtari u shpenzua më shumë se sa ishte vënë mënjanë për të.',
+      rationale: 'Buxheti u rrit, ose njëra nga dy shumat është shkruar gabim. Monedhat e tjera nuk krahasohen.',
+    },
+    'THB-PLN-025': {
+      summary: 'Një plan i miratuar i një vendi nuk ka koordinator.',
+      rationale: 'Dikush duhet të kujdeset që plani të zbatohet, dhe të jetë aty për t’u pyetur.',
+    },
+    'THB-PLN-026': {
+      summary: 'Koha e një plani ka kaluar, dhe thuhet se është në fuqi.',
+      rationale: 'Thoni se ka mbaruar, ose deri kur u zgjat.',
+    },
+    'THB-PLN-027': {
+      summary: 'Për një vlerësim nga koordinatori i planit thuhet se është i pavarur.',
+      rationale: 'I pavarur është kush nuk ka pjesë në plan.',
+    },
+    'THB-PLN-028': {
+      summary: 'Statusi i një programi nuk përputhet me ditët e tij.',
+      rationale:
+        'Ajo që nuk ka filluar është përpara, ajo që vazhdon nuk ka ditë të fundit pas vetes, ajo që ka përfunduar ka.',
+    },
+    'THB-PLN-029': {
+      summary: 'Një trajnim për trafikimin e fëmijëve nuk thotë se ka një pjesë të veten për ta.',
+      rationale:
+        'Fëmijët identifikohen, dëgjohen dhe referohen ndryshe nga të rriturit: ajo që mësohet për ta duhet të shihet.',
+    },
+    'THB-PLN-030': {
+      summary: 'Një donator i jep një programi dy herë për të njëjtën kohë.',
+      rationale: 'Nëse është një kontribut, numërohet dy herë; mblidhini, ose thoni për cilën kohë është secili.',
+    },
     'THB-PRF-001': {
       summary: 'Një fushë që kërkon profili as nuk është aty, as nuk shpjegohet në `missing`.',
       rationale: 'Kush mbështetet te profili duhet të dallojë atë që nuk dihet nga ajo që askush nuk e pyeti.',
@@ -791,6 +1144,41 @@ export const sq: Words = {
       summary:
         'Një fëmijë referohet, dhe nuk janë shënuar interesi i tij më i lartë, mendimi i tij ose dijenia e kujdestarit të tij ligjor.',
       rationale: 'Referimi i një fëmije i përshtatet fëmijës.',
+    },
+    'THB-REF-006': {
+      summary: 'Një referim urgjent u përgjigj më vonë se sa lejon urgjenca e tij.',
+      rationale:
+        'Ka ndodhur: regjistrimi është i saktë, ruhet dhe numërohet. Datat gjykohen vetëm aty ku e bëjnë të sigurt.',
+    },
+    'THB-REF-007': {
+      summary: 'Një referim urgjent nuk ka përgjigje, dhe koha që lejon urgjenca e tij ka kaluar.',
+      rationale: 'Pyeteni marrësin, ose tërhiqeni dhe dërgoni një tjetër: dikush pret ndihmë.',
+    },
+    'THB-REF-008': {
+      summary: 'Një referim nuk thotë as pse, as për cilat shërbime.',
+      rationale:
+        'Marrësi nuk mund t’i përgjigjet asaj që nuk e pyet askush; thoni arsyet ose shërbimet, ose te `missing` pse jo.',
+    },
+    'THB-REF-009': {
+      summary: 'Një referim kalon një kufi, dhe asgjë nuk thotë sipas cilës marrëveshje.',
+      rationale: 'Emërtoni marrëveshjen, ose thoni te `missing` se nuk ka.',
+    },
+    'THB-REF-010': {
+      summary: 'Një referim brenda një vendi emërton marrëveshjen sipas së cilës kalon një kufi.',
+      rationale: 'Njëra prej tyre është gabim: lloji i tij, ose marrëveshja.',
+    },
+    'THB-REF-011': {
+      summary: 'Thuhet se u dha një shërbim pas një referimi që askush nuk e pranoi.',
+      rationale:
+        'Rezultati është veç nga statusi, dhe nuk e zëvendëson pranimin: shënojeni atë, ose rezultatin që pati.',
+    },
+    'THB-REF-012': {
+      summary: 'Një referim ka ditën e një rezultati, dhe asnjë rezultat.',
+      rationale: 'Thoni çfarë doli prej tij, ose hiqni ditën.',
+    },
+    'THB-REF-013': {
+      summary: 'Një fëmijë u referua pa u dëgjuar, ose pa dijeninë e kujdestarit të tij ligjor.',
+      rationale: 'Ka ndodhur: regjistrimi është i saktë, ruhet dhe numërohet.',
     },
     'THB-RET-001': {
       summary: 'Datat e një kthimi thonë tjetër nga ajo që thuhet për ecurinë e tij.',
@@ -843,6 +1231,20 @@ export const sq: Words = {
       rationale:
         'Risistemimi, kthimi dhe referimi mbështeten te pëlqimi i personit. Kështu është: regjistrimi është i saktë, ruhet dhe numërohet.',
     },
+    'THB-RET-013': {
+      summary: 'Një risistemim nuk thotë sipas cilës marrëveshje bëhet.',
+      rationale: 'Emërtoni marrëveshjen, ose thoni te `missing` se nuk ka: kështu shihet cilat marrëveshje përdoren.',
+    },
+    'THB-RET-014': {
+      summary: 'Një person u kthye ose u risistemua para se vendi pritës të konfirmonte se e pret, ose pa këtë.',
+      rationale:
+        'Kush mbërrin pa u pritur nuk e takon askush, ose dërgohet më tej. Ka ndodhur: regjistrimi është i saktë, ruhet dhe numërohet.',
+    },
+    'THB-RET-015': {
+      summary: 'Një person u kthye, dhe nuk është shënuar se dikush pa si është.',
+      rationale:
+        'Shumë nga të kthyerit trafikohen përsëri: ndiqeni personin, ose thoni te `missing` pse nuk e bën askush.',
+    },
     'THB-SCR-001': {
       summary: 'Një vlerësim paraprak i gjeti elementet të plotësuara, dhe nuk thotë mbi çfarë mbështetet.',
       rationale:
@@ -861,6 +1263,20 @@ export const sq: Words = {
       summary: 'Një vlerësim paraprak ka përgjigje që instrumenti i tij nuk i kërkon.',
       rationale:
         'Treguesit e punës së detyruar dhe treguesit operacionalë janë dy lista; asnjëra nuk pikëzohet sipas rregullit të tjetrës.',
+    },
+    'THB-SCR-005': {
+      summary: 'Vlerësimi paraprak i një fëmije u bë me një listë të bërë për të rritur.',
+      rationale: 'Fëmijët kanë lista të vetat, ku nuk pyetet për mjete: përsëriteni vlerësimin me atë të duhurën.',
+    },
+    'THB-SCR-006': {
+      summary: 'Vlerësimi paraprak i dikujt që ishte i rritur që nga hyrja u bë me një listë të bërë për fëmijë.',
+      rationale:
+        'Për një të rritur pyetet për një mjet, që ajo listë e lë jashtë: përsëriteni vlerësimin me atë të duhurën.',
+    },
+    'THB-SCR-007': {
+      summary:
+        'Një fëmijë u vlerësua sipas elementeve, veprimi dhe qëllimi plotësoheshin, dhe rezultati është se nuk ishin të gjitha.',
+      rationale: 'Për një fëmijë nuk duhet asnjë mjet: veprimi dhe qëllimi janë gjithçka.',
     },
     'THB-SRV-001': {
       summary: 'Një shërbim mbaroi para se të fillonte.',
@@ -881,6 +1297,12 @@ export const sq: Words = {
     'THB-SRV-005': {
       summary: 'Për një person thuhet se mungon ende, dhe mungesa ka një fund.',
       rationale: 'Kush e lexon atë ditë ndalon së kërkuari.',
+    },
+    'THB-SRV-006': {
+      summary:
+        'Ka arsye të bazuara për të besuar se një person është viktimë, dhe asgjë nuk thotë se u ofrua ndonjë shërbim.',
+      rationale:
+        'Ndihma takon që atëherë, dhe nuk varet nga asnjë bashkëpunim. Shënoni çfarë u ofrua, u refuzua ose nuk kishte.',
     },
     'THB-STR-001': {
       summary: 'Mungon një fushë e detyrueshme.',
@@ -960,6 +1382,14 @@ export const sq: Words = {
     'THB-WIT-006': {
       summary: 'Një person dëshmoi, dhe rreziku për atë person nuk u vlerësua kurrë.',
       rationale: 'Mbrojtja jepet ku ka rrezik; nuk di për të kush nuk ka parë.',
+    },
+    'THB-WIT-007': {
+      summary: 'Një person dëshmoi, dhe asgjë nuk thotë nëse dhe si mbrohet.',
+      rationale: 'Shënoni masat, se nuk u kërkua asnjë, ose te `missing` se thuhet gjetkë.',
+    },
+    'THB-WIT-008': {
+      summary: 'Një person dëshmoi, dhe çdo mbrojtje e kërkuar u refuzua.',
+      rationale: 'Ka ndodhur: regjistrimi është i saktë, ruhet dhe numërohet. Vlerësojeni përsëri rrezikun.',
     },
   },
 };

@@ -31,6 +31,7 @@ export const tr: Words = {
     line: 'Satır',
     column: 'Sütun',
     record: 'Kayıt',
+    value: 'Değer',
     words: 'Sözcükler',
     list: 'Liste',
     accepts: 'Kabul edilir',
@@ -61,6 +62,11 @@ export const tr: Words = {
     oneFile: '1 dosya.',
     manyFiles: '{count} dosya.',
     noValue: 'Burada hiçbir kaydın değeri gösterilmez.',
+    valuesShown: 'Kayıtların değerleri gösteriliyor: yalnızca verilerin sahibi içindir, başkasına verilmez.',
+    stopped:
+      'Sona ermeden durduruldu: {files} dosyadan {file}. dosya {record} numaralı kayda kadar, kayıtlar arası kurallar olmadan değerlendirildi; {left} dosya değerlendirilmedi.',
+    stoppedAtLine:
+      'Sona ermeden durduruldu: {files} dosyadan {file}. dosya {record} numaralı kayda (satır {line}) kadar, kayıtlar arası kurallar olmadan değerlendirildi; {left} dosya değerlendirilmedi.',
     byRule: 'Kurallara göre bulgular:',
     andMore: 've {count} tane daha',
     listCut: 'Liste kısaltıldı: {found} bulgudan {listed} tanesi listelendi, {cut} tanesi yalnızca sayıldı.',
@@ -202,6 +208,59 @@ export const tr: Words = {
       summary: 'Çocuk, onu asla öğrenmemesi gereken birinin yanına yerleştirilecek.',
       rationale: 'Başka bir bakım veren bulun ya da yasağın neden konduğuna yeniden bakın.',
     },
+    'THB-CHD-017': {
+      summary: 'Bir çocuk evli ve biçimler arasında zorla evlendirme yok.',
+      rationale:
+        'Bir çocuk insan ticaretine rıza gösteremez, çoğu kez evliliğe de gösteremez: zorla olup olmadığını sorun.',
+    },
+    'THB-CHD-018': {
+      summary: 'Bir çocuğun yüksek yararı, vasisi olmadan önce belirlenmiş.',
+      rationale: 'Vasi belirlemeye katılır. Bu gerçekleşmiştir: kayıt doğrudur, saklanır ve sayılır.',
+    },
+    'THB-CHD-019': {
+      summary:
+        'Güvenli bir ebeveyni olmayan bir çocuk, mağdur olduğu ilk düşünüldükten sonra bir haftadan uzun süre vasi beklemiş.',
+      rationale:
+        'Bir çocuğun mağdur olduğu düşünülür düşünülmez vasi atanır. Bu gerçekleşmiştir: kayıt doğrudur, saklanır ve sayılır.',
+    },
+    'THB-CHD-020': {
+      summary: 'Bir çocuğun son vasisi, kalıcı bir çözüm gerçekleştirilmeden önce ayrılmış.',
+      rationale: 'Vasi o zamana kadar kalır ya da yerine başkası gelir.',
+    },
+    'THB-CHD-021': {
+      summary:
+        'Kalıcı bir çözüme yüksek yarar belirlenmeden önce ya da belirlenmeden karar verilmiş ya da bu çözüm öyle gerçekleştirilmiş.',
+      rationale: 'Önce belirleme yapılır. Bu gerçekleşmiştir: kayıt doğrudur, saklanır ve sayılır.',
+    },
+    'THB-CHD-022': {
+      summary: 'Bir çocuğun ailesine dönüşü planlanmış ve kimse aileyi aramamış.',
+      rationale: 'Çocuğu alacak kişi önce bulunmalı ve tanınmalıdır. Aramayı ya da neden gerekmediğini kaydedin.',
+    },
+    'THB-CHD-023': {
+      summary:
+        'Bir çocuğun ailesine dönüşü planlanmış ya da gerçekleştirilmiş ve aile arama bitmemiş ya da yapılmayacakmış.',
+      rationale: 'Bir çocuğu yalnızca bulunmuş ve doğrulanmış kişi güvenle alabilir.',
+    },
+    'THB-CHD-024': {
+      summary: 'Bir çocuk, insan ticaretine konu edilmesine karışmış bir aileyle birleştirilmiş.',
+      rationale: 'Bu gerçekleşmiştir: kayıt doğrudur, saklanır ve sayılır. Çocuğu gözetin.',
+    },
+    'THB-CHD-025': {
+      summary:
+        'Güvenli bir ebeveyni olmayan bir çocukla insan ticareti hakkında görüşme yapılmış ve çocuğun hiç vasisi olmamış.',
+      rationale: 'Görüşme vasiyi bekler. Bu gerçekleşmiştir: kayıt doğrudur, saklanır ve sayılır.',
+    },
+    'THB-CHD-026': {
+      summary: 'Bir çocuğun geri dönüşü planlanmış ve kalıcı çözümleri arasında yer almıyor.',
+      rationale:
+        'Bakım veren ve hane orada değerlendirilir, yüksek yarar orada belirlenir ve çocuğun görüşü orada kaydedilir; bunların dışındaki bir geri dönüş üçünden de kaçar.',
+    },
+    'THB-CHD-027': {
+      summary:
+        'Bir çocuk geri gönderilecek ya da başka yere yerleştirilecek ve hangi ülkeye olduğunu hiçbir şey söylemiyor.',
+      rationale:
+        'Bu olmadan oradaki tehlikeyi kimse değerlendiremez; söyleyin ya da neden söylenmediğini `missing` içinde verin.',
+    },
     'THB-CHR-001': {
       summary: 'Bir şeyin tarihi kişinin doğumundan önce.',
       rationale: 'İki tarihten biri yanlış. Kısmi tarihler yalnızca kesin oldukları yerde değerlendirilir.',
@@ -295,6 +354,42 @@ export const tr: Words = {
     },
     'THB-CHR-023': {
       summary: 'Doğum tarihi, dosyanın değerlendirildiği günden sonra.',
+      rationale: 'Doğru tarihi verin ya da dosyayı --as-of ile daha sonraki bir güne göre değerlendirin.',
+    },
+    'THB-CHR-024': {
+      summary: 'Bir yönlendirmenin bir adımı ya da sonucu, dosyanın değerlendirildiği günden sonraki bir tarihte.',
+      rationale: 'Doğru tarihi verin ya da dosyayı --as-of ile daha sonraki bir güne göre değerlendirin.',
+    },
+    'THB-CHR-025': {
+      summary:
+        'Kalıcı bir çözümün tarihleri ne aşamada olduğu hakkında söylenenden başkasını söylüyor ya da geriye gidiyor.',
+      rationale:
+        'İptal edilen ya da yalnızca düşünülen gerçekleştirilmemiştir; gerçekleştirilen, dosyanın değerlendirildiği güne kadar gerçekleştirilmiştir.',
+    },
+    'THB-CHR-026': {
+      summary: 'Biri, atanmadan önce bir çocuk adına davranmayı bırakmış.',
+      rationale: 'İki günden biri yanlış yazılmış. Kısmi tarihler yalnızca kesin oldukları yerde değerlendirilir.',
+    },
+    'THB-CHR-027': {
+      summary: 'Henüz gelmemiş bir günde vasi atanmış ya da bir çocuk için tehlike değerlendirilmiş.',
+      rationale: 'Doğru tarihi verin ya da dosyayı --as-of ile daha sonraki bir güne göre değerlendirin.',
+    },
+    'THB-CHR-028': {
+      summary: 'Henüz gelmemiş bir günde bir yetkilendirme verilmiş ya da geri alınmış.',
+      rationale: 'Doğru tarihi verin ya da dosyayı --as-of ile daha sonraki bir güne göre değerlendirin.',
+    },
+    'THB-CHR-029': {
+      summary: 'Bir faaliyete ilişkin raporlar gün sırasında değil ya da biri henüz gelmemiş bir günün.',
+      rationale:
+        'Geçmişler en eskiden en yeniye gider; sonuncusu geçerlidir. Kısmi tarihler yalnızca kesin oldukları yerde değerlendirilir.',
+    },
+    'THB-CHR-030': {
+      summary: 'Bir programa ilişkin raporlar gün sırasında değil ya da biri henüz gelmemiş bir günün.',
+      rationale:
+        'Geçmişler en eskiden en yeniye gider; sonuncusu geçerlidir. Kısmi tarihler yalnızca kesin oldukları yerde değerlendirilir.',
+    },
+    'THB-CHR-031': {
+      summary: 'Bir hükmün kullanımına ilişkin rapor henüz gelmemiş bir zamandan söz ediyor.',
       rationale: 'Doğru tarihi verin ya da dosyayı --as-of ile daha sonraki bir güne göre değerlendirin.',
     },
     'THB-COH-001': {
@@ -394,6 +489,76 @@ export const tr: Words = {
       summary: 'Bir kuruluş kendisinin parçası ya da üyesi.',
       rationale: 'Parçaları toplayan hiçbir zaman sona varamazdı.',
     },
+    'THB-COH-024': {
+      summary: 'Hiçbir emeğin sömürülmediği bir süreç için ekonomik faaliyet verilmiş.',
+      rationale: 'Sektörler kişinin emeğinin sömürüldüğü sektörlerdir: biçimi ekleyin ya da sektörü çıkarın.',
+    },
+    'THB-COH-025': {
+      summary: 'Hiçbir aracın kullanılmadığı söyleniyor, oysa kişi bir araçla denetim altında tutulmuş.',
+      rationale:
+        'Şiddet, tehdit, borç ve belgelerin alınması kendileri araçtır. Kimsenin sormadığı yerde araçları boş bırakın.',
+    },
+    'THB-COH-026': {
+      summary: 'Bir sömürü biçiminin hem yalnızca amaçlandığı hem de gerçekleştiği söyleniyor.',
+      rationale: 'Amaçlanan biçimler, gerçekleşmemiş olanlardır. Gerçekleşen yalnızca biçimler arasında durur.',
+    },
+    'THB-COH-027': {
+      summary: 'Bir süreç, sömürü olmadığını ve ne zaman ya da nasıl olduğunu söylüyor.',
+      rationale: '`none` hiçbirine varılmadığını söyler: yanında sömürünün günü, türü ya da platformu durmaz.',
+    },
+    'THB-COH-028': {
+      summary: 'Bir kişinin eğitimi, o yaştaki herhangi birinin tamamlamış olduğundan yüksek.',
+      rationale: 'İkisinden biri yanlış yazılmış: yaş ya da eğitim düzeyi.',
+    },
+    'THB-COH-029': {
+      summary: 'Bir çocuk hakkında kaydedilen, girişten beri yetişkin olan bir kişinin kaydında duruyor.',
+      rationale:
+        'Çocuk bölümü, girişte, sömürünün başında ya da kayıtta çocuk olan ya da olmuş olabilecek kişi içindir.',
+    },
+    'THB-COH-030': {
+      summary: 'Öldüğü söylenen bir kişi için geri dönüş, çözüm ya da hizmet planlanmış.',
+      rationale: 'Planlananı iptal edin ya da yaşam durumunu düzeltin.',
+    },
+    'THB-COH-031': {
+      summary: 'Kaybolan bir kişinin hem ölü bulunduğu hem de hayatta olduğu söyleniyor.',
+      rationale: 'Yaşam durumunu ya da kişiye ne olduğunu düzeltin.',
+    },
+    'THB-COH-033': {
+      summary: 'Ülkede bulunma hakkının koruma olduğu, kişinin ise koruması olmadığı söyleniyor.',
+      rationale: 'Hangi koruma olduğunu ya da kişinin orada başka hangi hakla bulunduğunu söyleyin.',
+    },
+    'THB-COH-034': {
+      summary: 'Sömürünün bitmediği söyleniyor, oysa son günü var.',
+      rationale: 'Nasıl bittiğini söyleyin ya da sürdüğü sürece son günü boş bırakın.',
+    },
+    'THB-COH-035': {
+      summary: 'Temin platformları verilmiş ve yöntemler arasında çevrim içi bir yöntem yok.',
+      rationale: 'Yöntemi ekleyin ki yönteme göre sayan onu da saysın.',
+    },
+    'THB-COH-036': {
+      summary: 'Bir yargılama ya da ceza, dosyanın ya da yargılamanın göstermediği bir faili gösteriyor.',
+      rationale: 'Bir dosyanın faillerini sayan, yalnızca yargılamaların gösterdiklerini kaçırır.',
+    },
+    'THB-COH-037': {
+      summary: 'Bir çocuğun hem refakatsiz olduğu hem de bir ebeveynin onun adına davrandığı söyleniyor.',
+      rationale: 'Refakatsiz, yanında ebeveyni, akrabası ya da ona bakması gereken başka bir yetişkin olmayandır.',
+    },
+    'THB-COH-038': {
+      summary: 'Bir kişinin, bakmakla yükümlü olduğu kişiler arasında gösterilenden az çocuğu olduğu söyleniyor.',
+      rationale: 'Bakmakla yükümlü olunan her çocuk sayılanlardan biridir.',
+    },
+    'THB-COH-039': {
+      summary: 'Bir temas, söylediğinden başka bir ülkenin bir bölümünde olmuş.',
+      rationale: 'Bir bölgenin ilk iki harfi ülkesidir; Kosova’nın bölümleri orada Sırbistan altında durur.',
+    },
+    'THB-COH-040': {
+      summary: 'Bir olay, söylediğinden başka bir ülkenin bir bölümünde olmuş.',
+      rationale: 'Bir bölgenin ilk iki harfi ülkesidir; Kosova’nın bölümleri orada Sırbistan altında durur.',
+    },
+    'THB-COH-041': {
+      summary: 'Kişinin vatandaşı olduğu bir ülkede kalma hakkı istenmiş.',
+      rationale: 'Vatandaşın izne ihtiyacı yoktur. İyileşme ve düşünme süresi vatandaşlara da tanınabilir.',
+    },
     'THB-CON-001': {
       summary: 'On beş yaşından küçük bir çocuğun tek başına rıza verdiği söyleniyor.',
       rationale:
@@ -424,6 +589,41 @@ export const tr: Words = {
     'THB-CON-007': {
       summary: 'Ailesi insan ticaretine karışmış bir çocuk için bakım veren rıza vermiş ve hiçbir vasi kaydedilmemiş.',
       rationale: 'Suça ortak olabilecek kişi, çocuğu kimin öğreneceğine karar vermemelidir.',
+    },
+    'THB-CON-008': {
+      summary: 'Bir kişi yönlendirilmiş ve buna izin veren başka amaçlar için verilmiş.',
+      rationale: 'Bir kullanıma rıza başkasına rıza değildir: yeniden sorun ya da var olan öteki dayanağı kaydedin.',
+    },
+    'THB-CON-009': {
+      summary: 'Bir kişi, verileri alabilecekler arasında olmayan bir kuruluşa yönlendirilmiş.',
+      rationale:
+        'Verileri kimin alabileceği üzerinde anlaşılanın bir parçasıdır: yeniden sorun ya da var olan öteki dayanağı kaydedin.',
+    },
+    'THB-CON-010': {
+      summary: 'Bir kişi, buna izin veren verilmeden önce yönlendirilmiş.',
+      rationale: 'Rıza, veriler gitmeden önce gelir. Bu gerçekleşmiştir: kayıt doğrudur, saklanır ve sayılır.',
+    },
+    'THB-CON-011': {
+      summary:
+        'Altı ile on dört yaş arasındaki bir çocuk için bakım veren rıza vermiş ve çocuğun onay verdiği söylenmiyor.',
+      rationale:
+        'Altı yaşından başlayarak çocuğa anlayacağı sözlerle sorulur; onayını bakım verenin rızasıyla birlikte kaydedin.',
+    },
+    'THB-CON-012': {
+      summary: 'Bir kişinin verilerini tutmaya izin veren her şey sona ermiş ya da geri alınmış.',
+      rationale: 'Kaydı silin ya da hâlâ tutulmasının dayanağını kaydedin.',
+    },
+    'THB-CON-013': {
+      summary: 'Bir paket, ona izin verenin kapsamadığı bir amaçla gönderiliyor.',
+      rationale: 'Bir kullanıma rıza başkasına rıza değildir: amacı çıkarın ya da var olan öteki dayanağı kaydedin.',
+    },
+    'THB-CON-014': {
+      summary: 'Bir paket, verileri alabilecekler arasında olmayan bir kuruluşa gönderiliyor.',
+      rationale: 'Henüz gitmedi: alıcıyı çıkarın ya da oraya göndermeye izin vereni kaydedin.',
+    },
+    'THB-CON-015': {
+      summary: 'Bir paket, ona izin veren sona erdikten ya da geri alındıktan sonra yapılmış.',
+      rationale: 'Henüz gitmedi: yeniden sorun ya da var olan öteki dayanağı kaydedin.',
     },
     'THB-CRN-001': {
       summary: 'Bir kronik girdisi kendisini yerine getiriyor.',
@@ -551,6 +751,15 @@ export const tr: Words = {
       rationale:
         'Sonu gelmeden büyüyen küçük bir dosya, bir okuyucuyu tüketmenin yoludur. O ana kadar okunan değerlendirildi.',
     },
+    'THB-FIL-021': {
+      summary: 'Bir nesnede aynı anahtar iki kez var.',
+      rationale:
+        'Programlar ikisinden hangisini aldıklarında ayrılır ve hiçbiri söylemez; kayıt okunmadı. Kastedileni tutun.',
+    },
+    'THB-FIL-022': {
+      summary: 'Dosya açılamıyor ya da okunması başarısız oluyor.',
+      rationale: 'Yoktur, okunamaz, bir klasördür ya da diski bozulmuştur. Öteki dosyalar değerlendirildi.',
+    },
     'THB-LAW-001': {
       summary: 'Hukuki temsil başlamadan önce sona ermiş.',
       rationale: 'Kısmi tarihler yalnızca kesin oldukları yerde değerlendirilir.',
@@ -633,6 +842,44 @@ export const tr: Words = {
       rationale:
         'Bir çocuğun en az bir yetişkininki kadar hakkı vardır. Durum böyledir: kayıt doğrudur, saklanır ve sayılır.',
     },
+    'THB-LAW-020': {
+      summary: 'Bir mağdur bir eyleme zorlanmış ve hiçbir süreçte buna uyan bir sömürü biçimi yok.',
+      rationale: 'Dilenmeye ya da çalmaya zorlanan bununla sömürülmüştür: sayılması için biçimi ekleyin.',
+    },
+    'THB-LAW-021': {
+      summary: 'Mahkûmiyete varmayan bir ceza yargılamasında ceza kaydedilmiş.',
+      rationale: 'Dayandığı hükmü kaydedin; hüküm yoksa ceza da yoktur.',
+    },
+    'THB-LAW-022': {
+      summary: 'Bir yargılama aşaması, kendisinin önünde geldiği bir aşamanın ardında duruyor.',
+      rationale: 'Aşamalar şikâyetten infaza gider. Bozulan bir hükmü yeni bir yargılama izler.',
+    },
+    'THB-LAW-023': {
+      summary: 'Ceza yargılaması olmayan bir yargılamada suçlama var.',
+      rationale: 'Yalnızca ceza hukuku suçlar: yargılamanın türünü ya da aşamayı düzeltin.',
+    },
+    'THB-LAW-024': {
+      summary: 'Bir mahkeme karar vermiş ve ne karar verdiğini hiçbir şey söylemiyor.',
+      rationale:
+        'Mahkûmiyetler ve beraatlar buna göre sayılır; söyleyin ya da neden söylenmediğini `missing` içinde verin.',
+    },
+    'THB-LAW-025': {
+      summary: 'Yasa bunu tanıyor ve son rapor kullanılmadığını söylüyor.',
+      rationale: 'Kimsenin almadığı bir hak, hak değildir. Önünde ne durduğunu raporda söyleyin.',
+    },
+    'THB-LAW-026': {
+      summary: 'Yasa bunu tanıyor ve ne kadar kullanıldığını hiçbir şey söylemiyor.',
+      rationale:
+        'Hükümler, onlardan ne çıktığına göre izlenir: bir rapor ekleyin ya da neden olmadığını `missing` içinde söyleyin.',
+    },
+    'THB-LAW-027': {
+      summary: 'Bir hükmün kullanılmadığı söyleniyor, oysa o sürede biri onun tanıdığını almış.',
+      rationale: 'İkisinden biri yanlış: ne kadar kullanıldığı ya da kaç kişinin aldığı.',
+    },
+    'THB-LAW-028': {
+      summary: 'Bir hüküm yürürlüğe girmeden önce kullanılmış olarak bildirilmiş.',
+      rationale: 'Yürürlüğe girme günü yanlıştır ya da rapor, kendi kaydı olan daha önceki bir hükümden söz eder.',
+    },
     'THB-LIF-001': {
       summary: 'Bir kayda, bu sürümünün yazılmasından önceki bir günde yeniden bakılacak.',
       rationale:
@@ -678,6 +925,39 @@ export const tr: Words = {
     'THB-PER-007': {
       summary: 'Bir çocuğun kalma hakkı yalnızca makamlarla iş birliğine bağlanmış.',
       rationale: 'Tanık olsun olmasın, bir çocuğun izni yüksek yararını izler.',
+    },
+    'THB-PER-008': {
+      summary: 'Bir iyileşme ve düşünme süresi, ülkenin yasasının öngördüğünden kısa.',
+      rationale:
+        'Başladığı günün yasası uygulanır. Otuz günün altında olduğu ayrıca söylenir. Bu gerçekleşmiştir: kayıt doğrudur, saklanır ve sayılır.',
+    },
+    'THB-PER-009': {
+      summary: 'Bir ikamet izni, ülkenin yasasının öngördüğünden kısa.',
+      rationale: 'Başladığı günün yasası uygulanır. Bu gerçekleşmiştir: kayıt doğrudur, saklanır ve sayılır.',
+    },
+    'THB-PER-010': {
+      summary:
+        'Kalma hakkı olmayan bir kişinin mağdur olduğuna inanmak için makul gerekçeler var ve istenmiş ya da istenmemiş hiçbir kalma hakkı kaydedilmemiş.',
+      rationale:
+        'İyileşme ve düşünme süresi makul gerekçeler olur olmaz tanınmalıdır ve hiçbir iş birliğine bağlı değildir. Onu kaydedin ya da neden olmadığını `missing` içinde söyleyin.',
+    },
+    'THB-PER-011': {
+      summary: 'Son kalma hakkının süresi dolmuş ve ardından ne geldiğini hiçbir şey söylemiyor.',
+      rationale:
+        'Yenilemeyle, başka bir kalma hakkıyla ya da güvenli bir geri dönüşle ilgilenilip ilgilenilmediğini sorun.',
+    },
+    'THB-PER-012': {
+      summary: 'Son kalma hakkının süresi otuz gün içinde doluyor ve yenileme istenmemiş.',
+      rationale: 'Kişi kalma hakkından yoksun kalmadan önce bununla ilgilenin.',
+    },
+    'THB-PER-013': {
+      summary: 'Bir izin daha öncekini yeniliyor ve hiçbiri kaydedilmemiş.',
+      rationale: 'Neyi yenilediğini en eskiden başlayarak kaydedin; izinlerin kaç kez yenilendiği sayılır.',
+    },
+    'THB-PER-014': {
+      summary: 'Bir iyileşme ve düşünme süresi otuz gün geçmeden sona erdirilmiş.',
+      rationale:
+        'Yalnızca kamu düzeni için ya da duruma haksız yere dayanılmışsa erken bitebilir. Bu gerçekleşmiştir: kayıt doğrudur, saklanır ve sayılır.',
     },
     'THB-PLN-001': {
       summary: 'Planın bir göstergesinin hedefi var, başlangıç değeri yok.',
@@ -737,6 +1017,74 @@ export const tr: Words = {
       summary: 'Bir anlaşma yürürlükte ve ne zamandan beri olduğunu hiçbir şey söylemiyor.',
       rationale: 'İlk günü ya da `missing` içinde gerekçeyi verin: öncesinde yapılan onsuz yapılmıştır.',
     },
+    'THB-PLN-015': {
+      summary: 'Kabul edilmiş bir planın bir faaliyetinin bütçesi yok.',
+      rationale:
+        'Para ayrılmayan nadiren yapılır. Hiçbir şeye mal olmuyorsa bütçenin geçerli olmadığını `missing` içinde söyleyin.',
+    },
+    'THB-PLN-016': {
+      summary: 'Bir faaliyetin bütçesi var ve kimin ödediğini hiçbir şey söylemiyor.',
+      rationale: 'Bu olmadan neyin iki kez ödendiğini, neyin hiç ödenmediğini kimse görmez.',
+    },
+    'THB-PLN-017': {
+      summary: 'Planın bir göstergesinin hedefi var, doğrulama kaynağı yok.',
+      rationale: 'Değerlerin nereden geldiğini söyleyin ki başkası da denetleyebilsin.',
+    },
+    'THB-PLN-018': {
+      summary: 'Bir faaliyet tamamlanmış olarak bildirilmiş ve bir göstergesi hedefine ulaşmamış.',
+      rationale: 'İkisi de doğru olabilir: yapılan, umulan etkiyi göstermemiştir. Bunu değerlendirmede söyleyin.',
+    },
+    'THB-PLN-019': {
+      summary: 'Bir gösterge, hedefinden faaliyet öncesindekinden daha uzak.',
+      rationale: 'Durum kötüleşmiş ya da bir değer yanlış yazılmış.',
+    },
+    'THB-PLN-020': {
+      summary: 'Kabul edilmiş bir planın bir faaliyeti şimdiye kadar yapılmış olmalıydı ve yapıldığı bildirilmemiş.',
+      rationale: 'Ona ne olduğunu bildirin: tamamlandı, gecikti ya da iptal edildi.',
+    },
+    'THB-PLN-021': {
+      summary: 'Çocuklar için bir eylem planı, Sofya’da onlara vaat edilenlerin hepsini yerine getirmiyor.',
+      rationale:
+        'Asgari standartlar, sistemli veriler, hızlı tanımlama ve uyarlanmış yönlendirme: her birini planın ya da bir faaliyetin yerine getirdiği yerde gösterin.',
+    },
+    'THB-PLN-022': {
+      summary: 'Kabul edilmiş bir planın amaçları yok.',
+      rationale: 'Amaçlar ve faaliyetler olmadan ondan ne çıktığını kimse izleyemez.',
+    },
+    'THB-PLN-023': {
+      summary: 'Bir plan sona ermiş ve ne getirdiğine birinin baktığı kaydedilmemiş.',
+      rationale:
+        'Öğrenilen bir sonraki plana girer: değerlendirmeyi kaydedin ya da neden olmadığını `missing` içinde söyleyin.',
+    },
+    'THB-PLN-024': {
+      summary: 'Bir faaliyete, onun için ayrılandan fazla harcanmış.',
+      rationale: 'Bütçe artırılmış ya da iki tutardan biri yanlış yazılmış. Başka para birimleri karşılaştırılmaz.',
+    },
+    'THB-PLN-025': {
+      summary: 'Bir ülkenin kabul edilmiş planının koordinatörü yok.',
+      rationale: 'Biri planın uygulanmasını gözetmeli ve kendisine sorulabilmelidir.',
+    },
+    'THB-PLN-026': {
+      summary: 'Bir planın süresi geçmiş ve yürürlükte olduğu söyleniyor.',
+      rationale: 'Sona erdiğini ya da ne zamana kadar uzatıldığını söyleyin.',
+    },
+    'THB-PLN-027': {
+      summary: 'Planın koordinatörünün yaptığı bir değerlendirmenin bağımsız olduğu söyleniyor.',
+      rationale: 'Bağımsız, planda payı olmayandır.',
+    },
+    'THB-PLN-028': {
+      summary: 'Bir programın durumu günleriyle uyuşmuyor.',
+      rationale: 'Başlamamış olan ileridedir, sürenin ardında son gün yoktur, tamamlananın vardır.',
+    },
+    'THB-PLN-029': {
+      summary: 'Çocuk ticareti hakkında bir eğitim, onlara ayrılmış kendi bölümü olduğunu söylemiyor.',
+      rationale:
+        'Çocuklar yetişkinlerden başka türlü tanımlanır, dinlenir ve yönlendirilir: onlar hakkında öğretilen görünmelidir.',
+    },
+    'THB-PLN-030': {
+      summary: 'Bir bağışçı bir programa aynı zaman için iki kez veriyor.',
+      rationale: 'Bu tek bir katkıysa iki kez sayılır; toplayın ya da her birinin hangi zaman için olduğunu söyleyin.',
+    },
     'THB-PRF-001': {
       summary: 'Profilin istediği bir alan ne var ne de `missing` içinde açıklanmış.',
       rationale: 'Profile güvenen, bilinmeyeni kimsenin sormadığından ayırabilmelidir.',
@@ -784,6 +1132,40 @@ export const tr: Words = {
     'THB-REF-005': {
       summary: 'Bir çocuk yönlendiriliyor ve yüksek yararı, görüşü ya da vasisinin bundan haberi olduğu kaydedilmemiş.',
       rationale: 'Bir çocuğun yönlendirilmesi ona göre uyarlanır.',
+    },
+    'THB-REF-006': {
+      summary: 'Acil bir yönlendirme, aciliyetinin izin verdiğinden geç yanıtlanmış.',
+      rationale:
+        'Bu gerçekleşmiştir: kayıt doğrudur, saklanır ve sayılır. Tarihler yalnızca bunu kesin kıldıkları yerde değerlendirilir.',
+    },
+    'THB-REF-007': {
+      summary: 'Acil bir yönlendirmenin yanıtı yok ve aciliyetinin izin verdiği süre geçmiş.',
+      rationale: 'Alıcıya sorun ya da geri çekip başkasını gönderin: biri yardım bekliyor.',
+    },
+    'THB-REF-008': {
+      summary: 'Bir yönlendirme ne nedenini ne de hangi hizmetler için olduğunu söylüyor.',
+      rationale:
+        'Alıcı, kimsenin sormadığını yanıtlayamaz; nedenleri ya da hizmetleri söyleyin ya da neden söylenmediğini `missing` içinde verin.',
+    },
+    'THB-REF-009': {
+      summary: 'Bir yönlendirme sınırı aşıyor ve hangi anlaşmaya göre olduğunu hiçbir şey söylemiyor.',
+      rationale: 'Anlaşmayı gösterin ya da olmadığını `missing` içinde söyleyin.',
+    },
+    'THB-REF-010': {
+      summary: 'Ülke içindeki bir yönlendirme, sınırı aşmasının dayandığı anlaşmayı gösteriyor.',
+      rationale: 'İkisinden biri yanlış: türü ya da anlaşma.',
+    },
+    'THB-REF-011': {
+      summary: 'Kimsenin kabul etmediği bir yönlendirme üzerine hizmet verildiği söyleniyor.',
+      rationale: 'Sonuç durumdan ayrıdır ve kabulün yerini tutmaz: kabulü ya da gerçek sonucu kaydedin.',
+    },
+    'THB-REF-012': {
+      summary: 'Bir yönlendirmede sonuç günü var, sonuç yok.',
+      rationale: 'Ne çıktığını söyleyin ya da günü çıkarın.',
+    },
+    'THB-REF-013': {
+      summary: 'Bir çocuk dinlenmeden ya da vasisinin haberi olmadan yönlendirilmiş.',
+      rationale: 'Bu gerçekleşmiştir: kayıt doğrudur, saklanır ve sayılır.',
     },
     'THB-RET-001': {
       summary: 'Bir geri dönüşün tarihleri, ne aşamada olduğu hakkında söylenenden başkasını söylüyor.',
@@ -837,6 +1219,22 @@ export const tr: Words = {
       rationale:
         'Yerleştirme, geri dönüş ve yönlendirme kişinin rızasına dayanır. Durum böyledir: kayıt doğrudur, saklanır ve sayılır.',
     },
+    'THB-RET-013': {
+      summary: 'Bir yerleştirme hangi anlaşmaya göre olduğunu söylemiyor.',
+      rationale:
+        'Anlaşmayı gösterin ya da olmadığını `missing` içinde söyleyin: böylece hangi anlaşmaların kullanıldığı görülür.',
+    },
+    'THB-RET-014': {
+      summary:
+        'Bir kişi, alan ülke onu aldığını doğrulamadan önce ya da doğrulamadan geri gönderilmiş ya da yerleştirilmiş.',
+      rationale:
+        'Beklenmeden geleni kimse karşılamaz ya da daha ileriye gönderirler. Bu gerçekleşmiştir: kayıt doğrudur, saklanır ve sayılır.',
+    },
+    'THB-RET-015': {
+      summary: 'Bir kişi geri gönderilmiş ve nasıl olduğuna birinin baktığı kaydedilmemiş.',
+      rationale:
+        'Geri gönderilenlerin çoğu yeniden insan ticareti mağduru olur: kişiyi izleyin ya da neden kimsenin izlemediğini `missing` içinde söyleyin.',
+    },
     'THB-SCR-001': {
       summary: 'Bir ön değerlendirme unsurları karşılanmış bulmuş ve neye dayandığını söylemiyor.',
       rationale:
@@ -854,6 +1252,19 @@ export const tr: Words = {
       summary: 'Bir ön değerlendirmede, aracının sormadığı yanıtlar var.',
       rationale:
         'Zorla çalıştırma göstergeleri ile operasyonel göstergeler iki ayrı listedir; hiçbiri ötekinin kuralıyla puanlanmaz.',
+    },
+    'THB-SCR-005': {
+      summary: 'Bir çocuğun ön değerlendirmesi, yetişkinler için yapılmış bir listeyle yapılmış.',
+      rationale: 'Çocukların, araç sorulmayan kendi listeleri vardır: doğru olanla yeniden değerlendirin.',
+    },
+    'THB-SCR-006': {
+      summary: 'Girişten beri yetişkin olan birinin ön değerlendirmesi, çocuklar için yapılmış bir listeyle yapılmış.',
+      rationale: 'Yetişkinde o listenin dışarıda bıraktığı bir araç sorulur: doğru olanla yeniden değerlendirin.',
+    },
+    'THB-SCR-007': {
+      summary:
+        'Bir çocuk unsurlara göre değerlendirilmiş, fiil ve amaç karşılanmış, sonuç ise hepsinin karşılanmadığı.',
+      rationale: 'Çocukta araç gerekmez: fiil ve amaç hepsidir.',
     },
     'THB-SRV-001': {
       summary: 'Bir hizmet başlamadan önce sona ermiş.',
@@ -875,6 +1286,12 @@ export const tr: Words = {
     'THB-SRV-005': {
       summary: 'Bir kişinin hâlâ kayıp olduğu söyleniyor, oysa kaybolmanın bir sonu var.',
       rationale: 'O günü okuyan aramayı bırakır.',
+    },
+    'THB-SRV-006': {
+      summary:
+        'Bir kişinin mağdur olduğuna inanmak için makul gerekçeler var ve herhangi bir hizmet sunulduğunu hiçbir şey söylemiyor.',
+      rationale:
+        'Yardım o andan başlayarak gerekir ve hiçbir iş birliğine bağlı değildir. Sunulanı, reddedileni ya da bulunmayanı kaydedin.',
     },
     'THB-STR-001': {
       summary: 'Zorunlu bir alan yok.',
@@ -953,6 +1370,14 @@ export const tr: Words = {
     'THB-WIT-006': {
       summary: 'Bir kişi tanıklık etmiş ve onun için tehlike hiç değerlendirilmemiş.',
       rationale: 'Koruma tehlike olan yerde verilir; bakmayan onu bilemez.',
+    },
+    'THB-WIT-007': {
+      summary: 'Bir kişi tanıklık etmiş ve korunup korunmadığını ve nasıl korunduğunu hiçbir şey söylemiyor.',
+      rationale: 'Önlemleri, hiçbirinin istenmediğini ya da bunun başka yerde söylendiğini `missing` içinde kaydedin.',
+    },
+    'THB-WIT-008': {
+      summary: 'Bir kişi tanıklık etmiş ve istenen her koruma reddedilmiş.',
+      rationale: 'Bu gerçekleşmiştir: kayıt doğrudur, saklanır ve sayılır. Tehlikeyi yeniden değerlendirin.',
     },
   },
 };

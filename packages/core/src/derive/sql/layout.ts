@@ -13,6 +13,8 @@ import { type Child, nodeOf, type Part, partsOfLeaf, slotsOf, type TableNode } f
 /** Where in a table a set of fields is put: all of it, or a group that lies in it. */
 interface Inside extends Place {
   readonly prefix: string;
+  /** The fields that lead to it, each followed by a point. */
+  readonly path: string;
   /** The record or group whose fields they are. */
   readonly of: string;
   /** They are absent together. */
@@ -22,7 +24,7 @@ interface Inside extends Place {
   readonly read: (owner: unknown) => unknown;
 }
 
-const whole = { prefix: '', optional: false, direct: false, read: (owner: unknown) => owner } as const;
+const whole = { prefix: '', path: '', optional: false, direct: false, read: (owner: unknown) => owner } as const;
 
 /** The fields that every record has. */
 const header = new Set(Object.keys(defineRecord('any', {}).fields));
@@ -80,7 +82,7 @@ function isWhole({ kind }: Field<unknown>, direct: boolean): boolean {
 function valueParts(name: string, field: Field<unknown>, inside: Inside): readonly Part[] {
   const kind = anyKind(field.kind);
   if (kind.type === 'group' || kind.type === 'list') return [];
-  const { direct, name: table, read } = inside;
+  const { direct, name: table, path, read } = inside;
   const column = columnName(inside.prefix, name, kind);
   const leaf = leafParts(kind, {
     schema: schemaFor(inside),
@@ -88,20 +90,23 @@ function valueParts(name: string, field: Field<unknown>, inside: Inside): readon
     column,
     nullable: inside.optional || field.need === 'optional',
     comment: commentOf(name, field, inside),
+    path: path + name,
     read: (owner) => inFields(read(owner), name),
   });
-  const reason = field.need === 'optional' ? reasonParts(name, { table, column, absent: column, direct, read }) : [];
+  const reason =
+    field.need === 'optional' ? reasonParts(name, { table, column, absent: column, direct, path, read }) : [];
   return [...partsOfLeaf(leaf, direct), ...reason];
 }
 
 /** A group whose columns stand in its owner's table. */
 function groupParts(name: string, field: Field<unknown>, fields: Fields, inside: Inside): readonly Part[] {
   const optional = field.need === 'optional';
-  const { direct, name: table, read } = inside;
+  const { direct, name: table, path, read } = inside;
   const column = inside.prefix + snake(name);
   const parts = partsOf(fields, {
     ...inside,
     prefix: `${column}_`,
+    path: `${path}${name}.`,
     of: kindName(anyKind(field.kind)),
     optional: inside.optional || optional,
     read: (owner) => inFields(read(owner), name),
@@ -112,16 +117,17 @@ function groupParts(name: string, field: Field<unknown>, fields: Fields, inside:
   return [
     ...parts,
     { type: 'constraint', constraint: together, direct },
-    ...reasonParts(name, { table, column, absent: columns[0], direct, read }),
+    ...reasonParts(name, { table, column, absent: columns[0], direct, path, read }),
   ];
 }
 
 /** A list, or a group that may be absent: a table beneath, and the reason why it has no row. */
 function tableParts(name: string, field: Field<unknown>, inside: Inside): readonly Part[] {
-  const { direct, name: table, read } = inside;
+  const { direct, name: table, path, read } = inside;
   const column = inside.prefix + snake(name);
   const place = beneath(inside, `${inside.base}_${column}`, schemaFor(inside), commentOf(name, field, inside));
-  const child = childOf(anyKind(field.kind), place, snake(name), (owner) => inFields(read(owner), name));
+  const value = (owner: unknown) => inFields(read(owner), name);
+  const child = { ...childOf(anyKind(field.kind), place, snake(name), value), path: path + name };
   const promise = { name: short(`${table}_${column}_rows`), in: { schema: place.schema, name: place.name } } as const;
   const part: Part = { type: 'child', child, direct: false };
   if (field.need === 'required') {
@@ -130,7 +136,7 @@ function tableParts(name: string, field: Field<unknown>, inside: Inside): readon
   const constraint = { ...promise, type: 'reason-without-rows', column: short(`${column}_missing`) } as const;
   return [
     part,
-    ...reasonParts(name, { table, column, absent: undefined, direct, read }),
+    ...reasonParts(name, { table, column, absent: undefined, direct, path, read }),
     { type: 'constraint', constraint, direct },
   ];
 }
@@ -147,7 +153,8 @@ function childOf(kind: AnyKind, place: Place, name: string, value: (owner: unkno
   const own = numbered ? { ...place, keys: [...place.keys, ordinalOf(name)] } : place;
   const parts = itemParts(list ? anyKind(kind.item) : kind, own);
   const member = list && kind.unique ? slotsOf(parts).slice(0, 1) : [];
-  return { node: nodeOf(own, parts, namesOf([...own.keys, ...member.map(({ column }) => column)])), items, numbered };
+  const key = namesOf([...own.keys, ...member.map(({ column }) => column)]);
+  return { path: 'items', node: nodeOf(own, parts, key), items, numbered };
 }
 
 function ordinalOf(list: string): SqlColumn {
@@ -169,7 +176,10 @@ function itemParts(kind: AnyKind, place: Place): readonly Part[] {
   }
   const { schema, name: table, comment } = place;
   const column = columnName('', of, kind);
-  return partsOfLeaf(leafParts(kind, { schema, table, column, nullable: false, comment, read: (item) => item }), false);
+  return partsOfLeaf(
+    leafParts(kind, { schema, table, column, nullable: false, comment, path: '', read: (item) => item }),
+    false,
+  );
 }
 
 function schemaFor({ schema, direct }: Inside): string {

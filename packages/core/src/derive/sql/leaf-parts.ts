@@ -7,6 +7,8 @@ import { timeParts, timePartsOf } from './time-parts.js';
 /** A column, and where its value is found in what the row is made of. */
 export interface Slot {
   readonly column: SqlColumn;
+  /** The fields that lead to it from what the row is made of, joined by points; empty for the item of a list itself. */
+  readonly path: string;
   /** Set where it is worked out from the value of another column. */
   readonly part?: TimePart;
   readonly read: (owner: unknown) => SqlValue;
@@ -30,6 +32,7 @@ export interface LeafPlace {
   readonly column: string;
   readonly nullable: boolean;
   readonly comment: string;
+  readonly path: string;
   readonly read: (owner: unknown) => unknown;
 }
 
@@ -40,7 +43,10 @@ export function leafParts(kind: LeafKind, place: LeafPlace): LeafParts {
     kind.type === 'code' ? { list: kind, comment: `${place.comment} Codes: ${listTableName(kind.id)}.` } : {};
   const column: SqlColumn = { name, type: typeOf(kind), nullable, comment: place.comment, ...codes };
   return {
-    slots: [{ column, read: (owner) => (read(owner) ?? null) as SqlValue }, ...timeSlots(kind, place)],
+    slots: [
+      { column, path: place.path, read: (owner) => (read(owner) ?? null) as SqlValue },
+      ...timeSlots(kind, place),
+    ],
     checks: [...valueChecks(kind, place), ...timeChecks(kind, place)],
     codes: kind.type === 'code' && kind.kind === 'closed' ? [codeKey(kind.id, place)] : [],
     reference: kind.type === 'reference' ? kind.to : undefined,
@@ -57,7 +63,7 @@ function typeOf(kind: LeafKind): SqlType {
   return constraint.maximum > LARGEST_INTEGER ? 'bigint' : 'integer';
 }
 
-function timeSlots(kind: LeafKind, { column, nullable, read }: LeafPlace): readonly Slot[] {
+function timeSlots(kind: LeafKind, { column, nullable, path, read }: LeafPlace): readonly Slot[] {
   return timePartsOf(kind).map((part) => ({
     column: {
       name: short(`${column}_${part}`),
@@ -65,6 +71,7 @@ function timeSlots(kind: LeafKind, { column, nullable, read }: LeafPlace): reado
       nullable: nullable || part === 'epoch',
       comment: `Of ${column}: ${timeParts[part].tells}.`,
     },
+    path,
     part,
     read: (owner) => {
       const text = read(owner);

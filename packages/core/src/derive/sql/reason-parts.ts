@@ -13,12 +13,17 @@ export interface ReasonPlace {
   /** The column that is empty where there is a reason; undefined where the field is no column. */
   readonly absent: string | undefined;
   readonly direct: boolean;
+  /** The path of the object that has the field. */
+  readonly path: string;
   /** The object that has the field. */
   readonly read: (owner: unknown) => unknown;
 }
 
 /** The column of the reason why a field is absent. */
-export function reasonParts(field: string, { table, column, absent, direct, read }: ReasonPlace): readonly Part[] {
+export function reasonParts(
+  field: string,
+  { table, column, absent, direct, path, read }: ReasonPlace,
+): readonly Part[] {
   const name = short(`${column}_missing`);
   const slot: Slot = {
     column: {
@@ -28,6 +33,7 @@ export function reasonParts(field: string, { table, column, absent, direct, read
       comment: `Why ${column} is absent, where that is known.`,
       list: missingReason,
     },
+    path: `${path}missing.${field}`,
     read: (owner) => (inFields(inFields(read(owner), 'missing'), field) ?? null) as string | null,
   };
   const check = { type: 'reason', name: short(`${table}_${column}_reason`), column: name, absent } as const;

@@ -21,6 +21,8 @@ export interface RecordReference {
 
 /** The table of what a row has several of, or may have one of. */
 export interface Child {
+  /** The fields that lead to it, joined by points; empty for what stands beside the row. */
+  readonly path: string;
   readonly node: TableNode;
   readonly items: (owner: unknown) => readonly unknown[];
   /** Each row has its number, from 1, in its key. */
@@ -90,5 +92,5 @@ function companionOf(place: Place, parts: readonly Part[]): Child {
   const beside: Place = { ...beneath(place, place.base, DIRECT, place.comment), name: place.name };
   const node = nodeOf(beside, parts, namesOf(beside.keys));
   const isThere = (owner: unknown) => node.slots.some(({ read }) => read(owner) !== null);
-  return { node, items: (owner) => (isThere(owner) ? [owner] : []), numbered: false };
+  return { node, path: '', items: (owner) => (isThere(owner) ? [owner] : []), numbered: false };
 }

@@ -1,5 +1,5 @@
 import { defineFileRule } from '../define-file-rule.js';
-import { eachReference } from './references-of.js';
+import { referenceFinder } from './references-of.js';
 import { sample } from './sample.js';
 
 /** A reference names no record of the file. */
@@ -15,13 +15,16 @@ export const danglingReference = defineFileRule({
     invalid: [[sample.registration('xx:r1', 'xx:v2'), sample.victim('xx:v1')]],
   },
   begin() {
+    const eachReference = referenceFinder();
     const known = new Set<string>();
     const awaited: { readonly id: string; report(): void }[] = [];
     return {
       visit({ record, fields, report }) {
         known.add(record.id);
         eachReference(fields, record, (id, _to, path) => {
-          if (!known.has(id)) awaited.push({ id, report: () => report(path) });
+          if (known.has(id)) return;
+          const kept = [...path];
+          awaited.push({ id, report: () => report(kept) });
         });
       },
       end() {

@@ -1,5 +1,5 @@
 import { defineFileRule } from '../define-file-rule.js';
-import { eachReference } from './references-of.js';
+import { referenceFinder } from './references-of.js';
 import { sample } from './sample.js';
 
 /** A reference names a record of another kind than it may. */
@@ -18,6 +18,7 @@ export const referenceKind = defineFileRule({
     ],
   },
   begin() {
+    const eachReference = referenceFinder();
     const kinds = new Map<string, string>();
     const awaited: { readonly id: string; readonly to: string; report(): void }[] = [];
     return {
@@ -25,8 +26,10 @@ export const referenceKind = defineFileRule({
         if (!kinds.has(record.id)) kinds.set(record.id, record.record);
         eachReference(fields, record, (id, to, path) => {
           const kind = kinds.get(id);
-          if (kind === undefined) awaited.push({ id, to, report: () => report(path) });
-          else if (kind !== to) report(path);
+          if (kind === to) return;
+          const kept = [...path];
+          if (kind === undefined) awaited.push({ id, to, report: () => report(kept) });
+          else report(kept);
         });
       },
       end() {

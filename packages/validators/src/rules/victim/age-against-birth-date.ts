@@ -17,9 +17,10 @@ export const ageAgainstBirthDate = defineRule({
     invalid: [{ birthDate: '2006', ageClaims: [{ at: 'entry', atLeast: 18 }], episodes: [{ enteredOn: '2022' }] }],
   },
   check(victim, { report }) {
+    if (victim.birthDate === undefined) return;
     for (const [index, { at, atLeast = 0, atMost = Infinity, disputed }] of (victim.ageClaims ?? []).entries()) {
       const date = dateOfMoment(victim, at);
-      if (disputed || victim.birthDate === undefined || date === undefined) continue;
+      if (disputed || date === undefined) continue;
       const age = completedYears(victim.birthDate, date);
       if (age.atMost < atLeast || age.atLeast > atMost) report(['ageClaims', index]);
     }

@@ -15,7 +15,7 @@ export const caregiverConsentForAdult = defineRule({
     invalid: [{ ageClaims: [{ at: 'registration', atLeast: 18 }], authorisations: [{ basis: 'caregiver-consent' }] }],
   },
   check(victim, { report }) {
-    if (majorityAt(victim, 'registration') !== 'adult') return;
+    if (!victim.authorisations || majorityAt(victim, 'registration') !== 'adult') return;
     for (const [index, { basis }] of (victim.authorisations ?? []).entries()) {
       if (basis === 'caregiver-consent' || basis === 'assent-and-caregiver-consent') {
         report(['authorisations', index, 'basis']);

@@ -33,6 +33,7 @@ export const nonPunishmentNotConsidered = defineRule({
     ],
   },
   check(victim, { asOf, report }) {
+    if (!victim.liabilities) return;
     if (!safeguardedAsChild(victim) && !registrationStatus(victim, asOf)) return;
     for (const [index, liability] of (victim.liabilities ?? []).entries()) {
       const { stage, nonPunishment } = liability;

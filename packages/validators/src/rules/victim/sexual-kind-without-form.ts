@@ -19,7 +19,7 @@ export const sexualKindWithoutForm = defineRule({
   check({ episodes = [] }, { report }) {
     for (const [index, { forms = [], intendedForms = [], sexualExploitationKinds = ['none'] }] of episodes.entries()) {
       if (sexualExploitationKinds.includes('none')) continue;
-      if (![...forms, ...intendedForms].includes('sexual-exploitation')) {
+      if (!forms.includes('sexual-exploitation') && !intendedForms.includes('sexual-exploitation')) {
         report(['episodes', index, 'sexualExploitationKinds']);
       }
     }

@@ -1,0 +1,62 @@
+import type { CodesColumn, FactColumn } from '../../facts/define-fact-column.js';
+import type { FactTable } from '../../facts/define-fact-table.js';
+import { ofRecord } from '../../facts/reckon/of-record.js';
+import { itemsAt } from '../../facts/reckon/paths.js';
+import type { Reckoner } from '../../facts/reckon/reckoner.js';
+import type { Value } from '../../facts/terms/term.js';
+import type { Viewpoint } from '../../facts/viewpoint.js';
+import { columnFiller, type MemoryColumn } from './memory-column.js';
+
+/** The columns of a table that were kept, in memory. */
+export interface MemoryTable {
+  readonly size: number;
+  readonly columns: ReadonlyMap<string, MemoryColumn>;
+}
+
+/** A table that is being filled. */
+export interface TableFiller {
+  add(record: unknown): void;
+  table(): MemoryTable;
+}
+
+/** Begins a table with the columns that are to be kept. */
+export function tableFiller(facts: FactTable, kept: ReadonlySet<string>, viewpoint: Viewpoint): TableFiller {
+  const reckon = ofRecord(viewpoint);
+  const isRow = facts.universe ? reckon.condition(facts.universe) : () => true;
+  const rowsOf = facts.each === undefined ? (record: unknown) => [record] : itemsAt(facts.each);
+  const fillers = [...kept].map((name) => {
+    const column = facts.columns[name]!;
+    return { name, whole: column.whole, read: readerOf(column, reckon), filler: columnFiller(column.kind) };
+  });
+  let size = 0;
+  return {
+    add(record) {
+      for (const row of rowsOf(record)) {
+        if (!isRow(row)) continue;
+        size += 1;
+        for (const { read, whole, filler } of fillers) filler.push(read(whole ? record : row));
+      }
+    },
+    table: () => ({ size, columns: new Map(fillers.map(({ name, filler }) => [name, filler.column()])) }),
+  };
+}
+
+function readerOf(column: FactColumn, reckon: Reckoner<unknown>): (row: unknown) => Value | readonly string[] {
+  return column.kind === 'codes' ? codesReader(column, reckon) : reckon.term(column.of);
+}
+
+function codesReader(
+  { list, where, value, besides, otherwise }: CodesColumn,
+  reckon: Reckoner<unknown>,
+): (row: unknown) => readonly string[] {
+  const [items, met, read, none] = [itemsAt(list), reckon.condition(where), reckon.term(value), reckon.term(otherwise)];
+  return (row) => {
+    const codes = new Set<string>();
+    for (const item of items(row)) {
+      const code = met(item) ? read(item) : undefined;
+      if (code !== undefined) codes.add(String(code));
+    }
+    if (besides !== undefined && codes.size > 1) codes.delete(besides);
+    return codes.size > 0 ? [...codes].toSorted() : [String(none(row))];
+  };
+}

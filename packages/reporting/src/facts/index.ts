@@ -1,0 +1,3 @@
+export { organizations } from './organizations.js';
+export { registrations } from './registrations.js';
+export { victims } from './victims.js';

@@ -1,0 +1,84 @@
+import { SdkError } from '@openthb/core';
+import type { FactColumn } from './define-fact-column.js';
+import type { FactTable } from './define-fact-table.js';
+import * as tableIndex from './index.js';
+import { looksAtColumns } from './looks-at-columns.js';
+import type { Condition, Term } from './terms/term.js';
+import { stepsOf } from './terms/steps-of.js';
+
+/** The columns that are to be kept, of each table by its id: those that follow from records themselves. */
+export type Needs = ReadonlyMap<string, ReadonlySet<string>>;
+
+const tables: ReadonlyMap<string, FactTable> = new Map(Object.values(tableIndex).map((table) => [table.id, table]));
+
+/** The table of facts of a name. */
+export function factTable(id: string): FactTable {
+  const found = tables.get(id);
+  if (!found) throw new SdkError('bad-option', 'There are no facts of that name.');
+  return found;
+}
+
+/** A column of a table of facts. */
+export function factColumn(table: FactTable, name: string): FactColumn {
+  const found = Object.hasOwn(table.columns, name) ? table.columns[name] : undefined;
+  if (!found) throw new SdkError('bad-option', `Of ${table.id} there is no ${name}.`);
+  return found;
+}
+
+/** Every column of every table. */
+export function allNeeds(): Needs {
+  const all = [...tables.values()].map(({ id, columns }): readonly [string, ReadonlySet<string>] => [
+    id,
+    new Set(Object.keys(columns).filter((name) => !looksAtColumns(columns[name]!))),
+  ]);
+  return new Map(all);
+}
+
+/** What is needed for some columns and conditions of a table. */
+export function needsOf(
+  requests: readonly { readonly table: FactTable; readonly columns: readonly string[]; readonly where?: Condition }[],
+): Needs {
+  const needs = new Map<string, Set<string>>();
+  const keep = (table: FactTable, name: string): void => {
+    const kept = needs.get(table.id) ?? new Set();
+    needs.set(table.id, kept);
+    const column = factColumn(table, name);
+    if (looksAtColumns(column)) follow(table, column);
+    else kept.add(name);
+  };
+  const follow = (table: FactTable, node: unknown): void => {
+    for (const step of stepsOf(node)) for (const [at, name] of columnsIn(step, table)) keep(at, name);
+  };
+  for (const { table, columns, where } of requests) {
+    needs.set(table.id, needs.get(table.id) ?? new Set());
+    for (const name of columns) keep(table, name);
+    follow(table, where);
+  }
+  return needs;
+}
+
+/** The columns that a step itself looks at. */
+function columnsIn(step: Term | Condition, table: FactTable): readonly (readonly [FactTable, string])[] {
+  switch (step.op) {
+    case 'column':
+      return [[table, step.name]];
+    case 'includes':
+      return [[table, step.column]];
+    case 'through': {
+      const to = factTable(step.table);
+      return [
+        [table, step.reference],
+        [to, 'id'],
+        [to, step.column],
+      ];
+    }
+    case 'from':
+    case 'pick-from': {
+      const of = factTable(step.table);
+      const by = step.op === 'from' ? [] : step.by;
+      return [[table, 'id'], ...[step.reference, step.column, ...by].map((name) => [of, name] as const)];
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,2 @@
+export { country } from './country.js';
+export { id } from './id.js';

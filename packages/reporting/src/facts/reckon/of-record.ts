@@ -1,0 +1,90 @@
+import { firstDay, lastDay } from '@openthb/core';
+import type { FieldTerm } from '../terms/term.js';
+import type { Viewpoint } from '../viewpoint.js';
+import { itemsAt, valueAt } from './paths.js';
+import { type LeafCondition, type Read, reckoner, type Reckoner, type Test } from './reckoner.js';
+
+/** Reckons from records, and from the items of their lists. */
+export function ofRecord(viewpoint: Viewpoint): Reckoner<unknown> {
+  const own: Reckoner<unknown> = reckoner<unknown>(viewpoint, {
+    // Whether a term looks into a record or at columns follows from where it stands.
+    term: (term) => readField(term as FieldTerm, own),
+    condition: (condition) => testField(condition, own),
+  });
+  return own;
+}
+
+function readField(term: FieldTerm, own: Reckoner<unknown>): Read<unknown> {
+  switch (term.op) {
+    case 'field':
+      return valueAt(term.path) as Read<unknown>;
+    case 'day': {
+      const of = term.end === 'first' ? firstDay : lastDay;
+      return ofText(term.path, (text) => of(text.slice(0, DATE)));
+    }
+    case 'ten-thousandths':
+      return ofText(term.path, tenThousandths);
+    case 'pick':
+      return pick(term, own);
+    default:
+      return sum(term, own);
+  }
+}
+
+const DATE = 'YYYY-MM-DD'.length;
+const PLACES = 4;
+
+function ofText(path: string, of: (text: string) => number): Read<unknown> {
+  const read = valueAt(path);
+  return (row) => {
+    const text = read(row);
+    return text === undefined ? undefined : of(text as string);
+  };
+}
+
+function tenThousandths(text: string): number {
+  const [whole, part = ''] = text.split('.');
+  return Number(whole + part.padEnd(PLACES, '0'));
+}
+
+type Sum = Extract<FieldTerm, { readonly op: 'count' | 'least' | 'greatest' | 'total' }>;
+
+function sum({ op, list, where, value }: Sum, own: Reckoner<unknown>): Read<unknown> {
+  const [items, met, read] = [itemsAt(list), own.condition(where), own.term(value)];
+  if (op === 'count') return (row) => items(row).filter(met).length;
+  const take = { least: Math.min, greatest: Math.max, total: (a: number, b: number) => a + b }[op];
+  return (row) => {
+    const values = items(row).flatMap((item) => (met(item) ? (read(item) ?? []) : []) as number[]);
+    return values.length === 0 ? undefined : values.reduce((one, other) => take(one, other));
+  };
+}
+
+function pick(
+  { list, where, by, value }: Extract<FieldTerm, { readonly op: 'pick' }>,
+  own: Reckoner<unknown>,
+): Read<unknown> {
+  const [items, met, read] = [itemsAt(list), own.condition(where), own.term(value)];
+  const choose = by === 'first' || by === 'last' ? undefined : leastBy(own.term(by));
+  return (row) => {
+    const all = items(row);
+    const found = by === 'last' ? all.findLast(met) : choose ? choose(all.filter(met)) : all.find(met);
+    return found === undefined ? undefined : read(found);
+  };
+}
+
+/** The first of the items whose number is least; those without a number come last. */
+function leastBy(of: Read<unknown>): (items: readonly unknown[]) => unknown {
+  const rank = (item: unknown) => (of(item) as number | undefined) ?? Number.POSITIVE_INFINITY;
+  return (items) =>
+    items.length === 0 ? undefined : items.reduce((best, item) => (rank(item) < rank(best) ? item : best));
+}
+
+function testField(condition: LeafCondition, own: Reckoner<unknown>): Test<unknown> {
+  if (condition.op === 'says') {
+    const [read, { value }] = [valueAt(condition.path), condition];
+    return (row) => read(row) === value;
+  }
+  const { list, where } = condition as Extract<LeafCondition, { readonly op: 'has' }>;
+  const [items, met] = [itemsAt(list), own.condition(where)];
+  return (row) => items(row).some(met);
+}

@@ -1,0 +1,22 @@
+import { type Needs, needsOf } from '../facts/needs.js';
+import type { Plan } from './plan.js';
+import { plansOf, type TableRequest } from './plans-of.js';
+import type { Scope } from './scope.js';
+
+/**
+ * What must be kept of records to compute some tables.
+ * @since 0.1.0
+ */
+export function needsOfRequests(requests: readonly TableRequest[], scope: Scope = {}): Needs {
+  const plans = requests.flatMap((request) => {
+    const { counts, waits, sums } = plansOf(request, scope);
+    return [counts, waits, sums].filter((plan): plan is Plan => plan !== undefined);
+  });
+  return needsOf(
+    plans.map(({ facts, where, by, sums = [] }) => ({
+      table: facts,
+      columns: [...by.map(({ column }) => column), ...sums],
+      ...(where && { where }),
+    })),
+  );
+}
