@@ -13,7 +13,9 @@ export interface Done {
   readonly bytes: Readonly<Record<string, Uint8Array>>;
 }
 
-/** Runs a command line in a world of files in memory, of which some fail when read; `-` is standard input. */
+/**
+ * Runs a command line in a world of files in memory, of which some fail when read; `-` is standard input.
+ */
 export async function openthb(
   argv: readonly string[],
   input: Readonly<Record<string, string | Uint8Array | Error>> = {},

@@ -62,3 +62,9 @@ export { forcedLabourSeen, type ForcedLabourSeen } from './screening/forced-labo
 export { type AnswersFound, screenAnswers } from './screening/screen-answers.js';
 export { screenEpisode } from './screening/screen-episode.js';
 export { type EpisodeFound, type PurposeFound, screenVictim } from './screening/screen-victim.js';
+export { en as englishWords } from './words/en.js';
+export { ruleInWords } from './words/in-words.js';
+export { languageOf } from './words/language-of.js';
+export { loadWords, type WordsLanguage, wordsLanguages } from './words/load-words.js';
+export { tell } from './words/tell.js';
+export type { RuleWords, Words } from './words/words.js';

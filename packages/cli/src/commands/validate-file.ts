@@ -1,6 +1,6 @@
 import { fileRules, type Finding, findingOf, type Located, type PartialDate, type Severity } from '@openthb/core';
 import { shownValue } from './shown-value.js';
-import { atLeast, createValidator, type Profile, type Report, type Summary } from '@openthb/validators';
+import { atLeast, createValidator, type Profile, type Report, type Summary, type Words } from '@openthb/validators';
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { lookOnly, openReading } from '../io/read-records.js';
 import type { Sink, World } from '../io/world.js';
@@ -16,6 +16,8 @@ export interface Judging {
   readonly showValues: boolean;
   /** Whether the file is one of several, so that one which cannot be opened does not end it all. */
   readonly several: boolean;
+  /** What is told, in its language. */
+  readonly words: Words;
   /** Aborted where judging is to stop. */
   readonly interruption?: AbortSignal | undefined;
 }
@@ -23,7 +25,7 @@ export interface Judging {
 /** What came of a file, and how far it was judged where that was stopped. */
 export interface Judged {
   readonly exitCode: number;
-  readonly stopped?: string;
+  readonly stopped?: Pick<Summary, 'read' | 'lines'>;
 }
 
 /** Judges a file and tells what was found; one that breaks off is judged as far as it can be read. */
@@ -58,7 +60,7 @@ export async function validateFile(
       if (interruption?.aborted) {
         const summary = { ...validator.summary(), ...lines() };
         await sink.write(report.summary(summary, file));
-        return { exitCode: exitCodes.unreadable, stopped: stoppedText(summary) };
+        return { exitCode: exitCodes.unreadable, stopped: summary };
       }
     }
   } catch (error) {
@@ -74,9 +76,4 @@ export async function validateFile(
   await sink.write(report.summary({ ...validator.summary(), ...lines() }, file));
   if (unreadable) return { exitCode: exitCodes.unreadable };
   return { exitCode: failed ? exitCodes.findings : exitCodes.fine };
-}
-
-function stoppedText({ read, lines }: Summary): string {
-  const line = lines === undefined ? '' : `, line ${lines}`;
-  return `judged as far as record ${read}${line}, without the rules across records`;
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '@openthb/core';
 import { builtInRules } from '@openthb/core/registry';
-import { beginReport, type Profile } from '@openthb/validators';
+import { beginReport, type Profile, type WordsLanguage } from '@openthb/validators';
 import { profileRules, reportFormats } from '@openthb/validators/registry';
 import { Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
@@ -13,6 +13,7 @@ import { defineCommand } from './define-command.js';
 import { fixFiles } from './fix-files.js';
 import { refuseValuesInPipes, showValuesOption } from './show-values.js';
 import { validateFiles } from './validate-files.js';
+import { wordsFor, wordsOption } from './words-for.js';
 import {
   asOfOption,
   extensionOption,
@@ -35,6 +36,7 @@ interface Options {
   readonly fix?: boolean;
   readonly watch?: boolean;
   readonly showValues?: boolean;
+  readonly lang?: WordsLanguage;
   readonly out?: string;
 }
 
@@ -64,6 +66,7 @@ export const validate = defineCommand({
       .option('--fix', 'repair what is certain instead: a dry run that tells the places; --out FILE writes the records')
       .option('--watch', 'judge again whenever a file changes, until Ctrl-C')
       .addOption(showValuesOption())
+      .addOption(wordsOption())
       .addOption(outOption('the report; with --fix the repaired records, as NDJSON'))
       .action((files: readonly string[], options: Options) => run((world) => workOf(options)(world, files, options)));
   },
@@ -120,6 +123,7 @@ async function judge(world: World, files: readonly string[], options: Options): 
   const profile: Profile = { ...named, extensions: [...(named.extensions ?? []), ...own] };
   const { maxFindings, quiet = false, failOn, showValues = false } = options;
   if (showValues) refuseValuesInPipes(world, options.out);
+  const words = await wordsFor(world, options.lang);
   const report = beginReport(
     reportFormats.find(({ id }) => id === options.format)!,
     {
@@ -127,11 +131,12 @@ async function judge(world: World, files: readonly string[], options: Options): 
       programVersion: manifest.version,
       maxFindings,
       quiet,
+      words,
       showsValues: showValues,
       ...(quiet && { listFrom: failOn }),
     },
   );
-  const judging = { profile, from: options.from, failOn, asOf: options.asOf ?? world.today(), showValues };
+  const judging = { profile, from: options.from, failOn, asOf: options.asOf ?? world.today(), showValues, words };
   const silent = quiet ? { ...world, terminal: false } : world;
   const sink = await world.write(options.out);
   try {

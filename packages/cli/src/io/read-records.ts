@@ -1,7 +1,7 @@
 import { type AnyRecord, fileRules, type Located, type RuleText } from '@openthb/core';
 import { type Format, type Reading, type ReadOptions, recognise } from '@openthb/exchange';
 import { formats } from '@openthb/exchange/registry';
-import { checkStructure } from '@openthb/validators';
+import { checkStructure, englishWords, type Words } from '@openthb/validators';
 import { CliError, exitCodes } from './cli-error.js';
 import { decompressed } from './decompressed.js';
 import { withProgress } from './progress.js';
@@ -58,10 +58,11 @@ export async function* wholeRecords(
 }
 
 /** Ends where the file as a whole cannot be read. */
-export function failOnFile(located: Located, file: string): void {
+export function failOnFile(located: Located, file: string, { rules }: Words = englishWords): void {
   if (located.ok || located.ordinal !== undefined || located.finding.severity !== 'error') return;
   const { message, rule, line } = located.finding;
-  throw new CliError(exitCodes.unreadable, `${file}${line === undefined ? '' : `:${line}`}: ${rule} ${message}`);
+  const told = rules[rule]?.summary ?? message;
+  throw new CliError(exitCodes.unreadable, `${file}${line === undefined ? '' : `:${line}`}: ${rule} ${told}`);
 }
 
 function wordsOf({ id, summary, rationale }: RuleText): string {

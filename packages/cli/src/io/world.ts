@@ -33,6 +33,8 @@ export interface World {
   today(): string;
   /** An opaque text of chance, for ids that must lead back to nothing. */
   newId(): string;
+  /** The locale of the environment, as `sr_RS.UTF-8@latin`; absent where it names none. */
+  readonly locale?: string;
   /** Whether messages go to a terminal. */
   readonly terminal: boolean;
   /** Whether standard output goes to a terminal. */
@@ -54,6 +56,8 @@ export interface Sink {
 
 /** The world as it is. */
 export function realWorld(): World {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const locale = LC_ALL || LC_MESSAGES || LANG;
   const { interruption, tidying } = interrupts();
   // Who reads the messages may stop too.
   process.stderr.on('error', () => {});
@@ -68,6 +72,7 @@ export function realWorld(): World {
     say: (text) => void process.stderr.write(text),
     today: () => new Date().toISOString().slice(0, 10),
     newId: () => randomBytes(15).toString('base64url'),
+    ...(locale && { locale }),
     terminal: process.stderr.isTTY ?? false,
     resultsOnTerminal: process.stdout.isTTY ?? false,
     get resultsInFile() {
