@@ -172,6 +172,31 @@ export const activityOverdue = defineRule({
           },
         ],
       },
+      {
+        title: 'Plan',
+        scope: 'general',
+        status: 'adopted',
+        from: '2021',
+        until: '2023',
+        goals: [
+          {
+            title: 'Goal',
+            objectives: [
+              {
+                title: 'Objective',
+                activities: [
+                  {
+                    title: 'Activity',
+                    owner: 'xx:o1',
+                    until: '2023',
+                    progress: [{ on: '2023', status: 'not-started' }],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
     ],
   },
   check({ goals, status }, { asOf, report }) {

@@ -38,6 +38,14 @@ export const activityWithoutOwner = defineRule({
           },
         ],
       },
+      {
+        title: 'Plan',
+        scope: 'general',
+        status: 'draft',
+        from: '2021',
+        until: '2023',
+        goals: [{ title: 'Goal', objectives: [{ title: 'Objective', activities: [{ title: 'Activity' }] }] }],
+      },
     ],
     invalid: [
       {

@@ -115,6 +115,56 @@ export const completedBelowTarget = defineRule({
           },
         ],
       },
+      {
+        title: 'Plan',
+        scope: 'general',
+        status: 'adopted',
+        from: '2021',
+        until: '2023',
+        goals: [
+          {
+            title: 'Goal',
+            objectives: [
+              {
+                title: 'Objective',
+                activities: [
+                  {
+                    title: 'Activity',
+                    owner: 'xx:o1',
+                    progress: [{ on: '2023', status: 'completed' }],
+                    indicators: [{ title: 'Places', baseline: '10', target: '10', actual: '9' }],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      {
+        title: 'Plan',
+        scope: 'general',
+        status: 'adopted',
+        from: '2021',
+        until: '2023',
+        goals: [
+          {
+            title: 'Goal',
+            objectives: [
+              {
+                title: 'Objective',
+                activities: [
+                  {
+                    title: 'Activity',
+                    owner: 'xx:o1',
+                    progress: [{ on: '2023', status: 'completed' }],
+                    indicators: [{ title: 'Places', baseline: '30', target: '10', actual: '10' }],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
     ],
     invalid: [
       {

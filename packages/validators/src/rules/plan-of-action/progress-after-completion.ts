@@ -38,6 +38,33 @@ export const progressAfterCompletion = defineRule({
           },
         ],
       },
+      {
+        title: 'Plan',
+        scope: 'general',
+        status: 'adopted',
+        from: '2021',
+        until: '2023',
+        goals: [
+          {
+            title: 'Goal',
+            objectives: [
+              {
+                title: 'Objective',
+                activities: [
+                  {
+                    title: 'Activity',
+                    owner: 'xx:o1',
+                    progress: [
+                      { on: '2022', status: 'completed' },
+                      { on: '2023', status: 'completed' },
+                    ],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
     ],
     invalid: [
       {
