@@ -21,11 +21,19 @@ export const birthsOnFirstOfJanuary = defineFileRule({
       })),
       Array.from({ length: 19 }, (_, index) => ({ ...sample.victim(`xx:v${index}`), birthDate: '2001-01-01' })),
       Array.from({ length: 60 }, (_, index) => ({ ...sample.victim(`xx:v${index}`), birthDate: '2001' })),
+      Array.from({ length: 20 }, (_, index) => ({
+        ...sample.victim(`xx:v${index}`),
+        birthDate: index % 7 === 0 ? '2001-01-01' : '2001-05-17',
+      })),
     ],
     invalid: [
       Array.from({ length: 20 }, (_, index) => ({
         ...sample.victim(`xx:v${index}`),
         birthDate: index % 5 === 0 ? `${1980 + index}-01-01` : '2001-05-17',
+      })),
+      Array.from({ length: 40 }, (_, index) => ({
+        ...sample.victim(`xx:v${index}`),
+        birthDate: index >= 20 ? '2001' : index % 5 === 0 ? '2001-01-01' : '2001-05-17',
       })),
     ],
   },

@@ -51,6 +51,11 @@ export const eventsOfOtherForms = defineFileRule({
         { ...sample.victim('xx:v1'), episodes: [{ forms: ['forced-begging'] }] },
         sample.case({ events: ['xx:e1'] }),
       ],
+      [
+        sample.event('xx:e1', { purposes: ['servitude'] }),
+        { ...sample.victim('xx:v1'), episodes: [{ forms: ['forced-begging'] }] },
+        sample.case({ victims: ['xx:v1', 'xx:v2'], events: ['xx:e1'] }),
+      ],
     ],
     invalid: [
       [

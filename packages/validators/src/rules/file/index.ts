@@ -1,5 +1,6 @@
 export { birthsOnFirstOfJanuary } from './births-on-first-of-january.js';
 export { childReferralWithoutSection } from './child-referral-without-section.js';
+export { childReferredOnOwnConsent } from './child-referred-on-own-consent.js';
 export { childSentWhereNoneAreServed } from './child-sent-where-none-are-served.js';
 export { danglingReference } from './dangling-reference.js';
 export { documentNumberInText } from './document-number-in-text.js';
@@ -27,8 +28,11 @@ export { referenceKind } from './reference-kind.js';
 export { referralKindAgainstCountries } from './referral-kind-against-countries.js';
 export { referralOutsideItsCase } from './referral-outside-its-case.js';
 export { referredToBanned } from './referred-to-banned.js';
+export { referredToCountryOfPersecution } from './referred-to-country-of-persecution.js';
 export { reviewBeforeRecorded } from './review-before-recorded.js';
+export { sentBeyondConsent } from './sent-beyond-consent.js';
 export { sentToBanned } from './sent-to-banned.js';
+export { sentToCountryOfPersecution } from './sent-to-country-of-persecution.js';
 export { serviceOfOtherReferral } from './service-of-other-referral.js';
 export { tellingId } from './telling-id.js';
 export { yearFarFromTheRest } from './year-far-from-the-rest.js';

@@ -1,4 +1,4 @@
-import { anyKind } from '@openthb/core';
+import { anyKind, type Fields } from '@openthb/core';
 import { defineFileRule } from '../define-file-rule.js';
 import { sample } from './sample.js';
 
@@ -34,10 +34,15 @@ export const oneCodeThroughout = defineFileRule({
   },
   begin() {
     const first = new Map<string, Told>();
+    const known = new Map<Fields, readonly string[]>();
+    const codesOf = (fields: Fields) => {
+      const names = known.get(fields) ?? codeFields(fields);
+      known.set(fields, names);
+      return names;
+    };
     return {
       visit({ record, fields, report }) {
-        for (const [name, { kind }] of Object.entries(fields)) {
-          if (anyKind(kind).type !== 'code' || name === 'nature') continue;
+        for (const name of codesOf(fields)) {
           const code = (record as unknown as Readonly<Record<string, unknown>>)[name];
           if (code === undefined) continue;
           const key = `${record.record} ${name}`;
@@ -51,3 +56,8 @@ export const oneCodeThroughout = defineFileRule({
     };
   },
 });
+
+/** The fields that hold one code; every record has the same nature, or is told of otherwise. */
+function codeFields(fields: Fields): readonly string[] {
+  return Object.keys(fields).filter((name) => name !== 'nature' && anyKind(fields[name]!.kind).type === 'code');
+}

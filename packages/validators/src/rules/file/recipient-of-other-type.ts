@@ -27,6 +27,10 @@ export const recipientOfOtherType = defineFileRule({
         sample.organization('xx:o2', { organizationType: 'law-enforcement' }),
         sample.referral({ authorisation: { basis: 'consent' } }),
       ],
+      [
+        sample.organization('xx:o2', { organizationType: 'ngo' }),
+        sample.referral({ authorisation: { basis: 'consent', recipientTypes: ['health-service', 'ngo'] } }),
+      ],
     ],
     invalid: [
       [

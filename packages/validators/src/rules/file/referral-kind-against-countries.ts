@@ -35,6 +35,12 @@ export const referralKindAgainstCountries = defineFileRule({
         sample.organization('xx:o2', { country: 'MD' }),
         sample.referral(),
       ],
+      [
+        sample.event('xx:e1', {}),
+        sample.organization('xx:o1', { country: 'RO' }),
+        sample.organization('xx:o2'),
+        sample.referral({ kind: 'national' }),
+      ],
     ],
     invalid: [
       [

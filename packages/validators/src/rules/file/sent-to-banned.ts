@@ -33,6 +33,11 @@ export const sentToBanned = defineFileRule({
         sample.victim('xx:v1'),
         sample.organization('xx:o2', { organizationType: 'ngo' }),
       ],
+      [
+        sample.bundle({ to: ['xx:o2'] }),
+        sample.organization('xx:o4', { organizationType: 'ngo' }),
+        { ...sample.victim('xx:v1'), neverDiscloseTo: [{ organizationType: 'ngo' }] },
+      ],
     ],
     invalid: [
       [

@@ -37,6 +37,7 @@ export const yearFarFromTheRest = defineFileRule({
         on: index === 7 ? '2003' : '2023',
       })),
       Array.from({ length: 60 }, (_, index) => ({ ...sample.registration(`xx:r${index}`, 'xx:v1'), on: '2023' })),
+      [sample.organization('xx:o1')],
     ],
     invalid: [
       Array.from({ length: 50 }, (_, index) => ({
