@@ -46,8 +46,9 @@ export function byteLines(judge: ByteJudge, capacity = 1 << 20): ByteLines {
         at = told + 1;
         continue;
       }
-      const end = buffer.indexOf(LINE_FEED, at);
-      if (end < 0 || end >= filled) break;
+      const length = buffer.subarray(at, filled).indexOf(LINE_FEED);
+      if (length < 0) break;
+      const end = at + length;
       lines += 1;
       if (long > 0 || !isBlank(buffer, at, end)) open.push(openLine(buffer.slice(at, end)));
       at = end + 1;
