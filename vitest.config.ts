@@ -10,7 +10,7 @@ export default defineConfig({
       { find: /^@openthb\/(\w+)$/, replacement: `${packages}/$1/src/index.ts` },
       { find: /^@openthb\/(core)\/(registry|dictionaries|io-ts|sql)$/, replacement: `${packages}/$1/src/$2.ts` },
       { find: /^@openthb\/(core)\/(labels\/[\w-]+)$/, replacement: `${packages}/$1/src/$2.ts` },
-      { find: /^@openthb\/(\w+)\/(registry)$/, replacement: `${packages}/$1/src/$2.ts` },
+      { find: /^@openthb\/(\w+)\/(registry|openthb)$/, replacement: `${packages}/$1/src/$2.ts` },
       { find: /^@openthb\/(\w+)\/(derive|generate|pictures|reports)$/, replacement: `${packages}/$1/src/$2/index.ts` },
     ],
   },

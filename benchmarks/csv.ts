@@ -11,7 +11,8 @@ function table(quoted: boolean): string {
   const header = Array.from({ length: COLUMNS }, (_, column) => `column-${column}`).join(',');
   const rows = Array.from({ length: ROWS }, (_, row) =>
     Array.from({ length: COLUMNS }, (__, column) => {
-      const cell = column % 5 === 0 ? `20${10 + (row % 15)}-0${1 + (column % 9)}-1${row % 10}` : `code-${(row * column) % 97}`;
+      const cell =
+        column % 5 === 0 ? `20${10 + (row % 15)}-0${1 + (column % 9)}-1${row % 10}` : `code-${(row * column) % 97}`;
       return quoted && row % 10 === 0 && column === 3 ? `"${cell}, and more"` : cell;
     }).join(','),
   );
@@ -26,7 +27,10 @@ export async function printCsv(): Promise<void> {
     const contenders: readonly (readonly [string, () => number | Promise<number>])[] = [
       ['ours', () => ours(bytes)],
       ['papaparse', () => Papa.parse(new TextDecoder().decode(bytes)).data.length],
-      ['papaparse, not told that nothing is quoted', () => Papa.parse(new TextDecoder().decode(bytes), { fastMode: false }).data.length],
+      [
+        'papaparse, not told that nothing is quoted',
+        () => Papa.parse(new TextDecoder().decode(bytes), { fastMode: false }).data.length,
+      ],
       ['csv-parse', () => csvParse(Buffer.from(bytes)).length],
     ];
     const times = contenders.map(() => [] as number[]);
@@ -37,9 +41,14 @@ export async function printCsv(): Promise<void> {
         times[index]!.push(performance.now() - from);
       }
     }
-    const [mine, ...others] = times.map((some) => some.toSorted((a, b) => a - b)[ROUNDS >> 1]!) as [number, ...number[]];
+    const [mine, ...others] = times.map((some) => some.toSorted((a, b) => a - b)[ROUNDS >> 1]!) as [
+      number,
+      ...number[],
+    ];
     const rate = (time: number) => `${(bytes.length / 1e6 / (time / 1000)).toFixed(0)} MB/s`;
-    const beside = others.map((time, index) => `${contenders[index + 1]![0]} ${rate(time)}, ratio ${(time / mine).toFixed(2)}`);
+    const beside = others.map(
+      (time, index) => `${contenders[index + 1]![0]} ${rate(time)}, ratio ${(time / mine).toFixed(2)}`,
+    );
     console.log(
       `${(bytes.length / 1e6).toFixed(1)} MB of CSV as rows of texts, ${quoted ? 'one row of ten quoted' : 'nothing quoted'}\n  ours ${rate(mine)}; ${beside.join('; ')}`,
     );

@@ -15,3 +15,5 @@ const { writeNames } = await import('./names.js');
 await writeNames();
 const { writeReference } = await import('./reference.js');
 await writeReference();
+const { writeCommands } = await import('./commands.js');
+await writeCommands();

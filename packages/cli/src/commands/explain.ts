@@ -14,7 +14,7 @@ import { fileRules, profileRules, rules } from '@openthb/validators/registry';
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { codeLines, indented } from './code-lines.js';
 import { defineCommand } from './define-command.js';
-import { labelsIn, langOption } from './options.js';
+import { labelsIn, langOption } from './lang-option.js';
 
 interface Options {
   readonly lang?: readonly string[];

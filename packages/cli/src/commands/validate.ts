@@ -1,5 +1,4 @@
-import type { Severity } from '@openthb/core';
-import { builtInRules } from '@openthb/core/registry';
+import { fileRules, type Severity, structureRules } from '@openthb/core';
 import { beginReport, type Profile } from '@openthb/validators';
 import { profileRules, reportFormats } from '@openthb/validators/registry';
 import { Option } from 'commander';
@@ -10,7 +9,6 @@ import { readProfile } from '../io/read-profile.js';
 import type { World } from '../io/world.js';
 import { allNamed } from './all-named.js';
 import { defineCommand } from './define-command.js';
-import { fixFiles } from './fix-files.js';
 import { refuseValuesInPipes, showValuesOption } from './show-values.js';
 import { validateFiles } from './validate-files.js';
 import {
@@ -105,6 +103,7 @@ async function fix(world: World, files: readonly string[], options: Options): Pr
   if (out !== undefined && named.length > 1) {
     throw new CliError(exitCodes.wrongUse, '--fix writes one file: give one at a time with --out');
   }
+  const { fixFiles } = await import('./fix-files.js');
   return fixFiles(world, named, {
     from,
     out,
@@ -123,7 +122,13 @@ async function judge(world: World, files: readonly string[], options: Options): 
   const report = beginReport(
     reportFormats.find(({ id }) => id === options.format)!,
     {
-      rules: [...builtInRules, ...profileRules, ...profile.rules, ...profile.fileRules],
+      rules: [
+        ...Object.values(structureRules),
+        ...Object.values(fileRules),
+        ...profileRules,
+        ...profile.rules,
+        ...profile.fileRules,
+      ],
       programVersion: manifest.version,
       maxFindings,
       quiet,
