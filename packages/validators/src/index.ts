@@ -3,6 +3,7 @@ export { reportFrom } from './diff/report-from.js';
 export { createValidator, type Validator } from './engine/create-validator.js';
 export { checkStructure, type FindRecord, type Structure } from './engine/structure.js';
 export type { Summary } from './engine/summary.js';
+export { totalOf } from './engine/total-of.js';
 export { beginReport, type Report, type ReportOptions } from './formats/begin-report.js';
 export {
   defineReportFormat,

@@ -1,11 +1,11 @@
 import { fileRules, type Severity, structureRules } from '@openthb/core';
-import { beginReport, type Profile } from '@openthb/validators';
+import { beginReport } from '@openthb/validators';
 import { profileRules, reportFormats } from '@openthb/validators/registry';
 import { Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { readExtensions } from '../io/read-extensions.js';
-import { readProfile } from '../io/read-profile.js';
+import { judgingProfile } from '../io/judging-profile.js';
 import type { World } from '../io/world.js';
 import { allNamed } from './all-named.js';
 import { defineCommand } from './define-command.js';
@@ -32,12 +32,16 @@ interface Options {
   readonly asOf?: string;
   readonly fix?: boolean;
   readonly watch?: boolean;
+  readonly workers: number;
   readonly showValues?: boolean;
   readonly out?: string;
 }
 
 /** How many findings are listed unless told: more than anybody reads, and no more than a report can bear. */
 const MOST_LISTED = 1000;
+
+/** More threads than any machine has for it. */
+const MOST_WORKERS = 64;
 
 export const validate = defineCommand({
   name: 'validate',
@@ -60,6 +64,11 @@ export const validate = defineCommand({
       .addOption(extensionOption())
       .addOption(asOfOption())
       .option('--fix', 'repair what is certain instead: a dry run that tells the places; --out FILE writes the records')
+      .addOption(
+        new Option('--workers <n>', 'judge NDJSON by so many threads; what is found is the same')
+          .argParser(wholeNumber(1, MOST_WORKERS))
+          .default(1),
+      )
       .option('--watch', 'judge again whenever a file changes, until Ctrl-C')
       .addOption(showValuesOption())
       .addOption(outOption('the report; with --fix the repaired records, as NDJSON'))
@@ -114,9 +123,7 @@ async function fix(world: World, files: readonly string[], options: Options): Pr
 }
 
 async function judge(world: World, files: readonly string[], options: Options): Promise<number> {
-  const named = await readProfile(world, options.profile);
-  const own = await readExtensions(world, options.extension);
-  const profile: Profile = { ...named, extensions: [...(named.extensions ?? []), ...own] };
+  const profile = await judgingProfile(world, options.profile, options.extension);
   const { maxFindings, quiet = false, failOn, showValues = false } = options;
   if (showValues) refuseValuesInPipes(world, options.out);
   const report = beginReport(
@@ -136,9 +143,13 @@ async function judge(world: World, files: readonly string[], options: Options): 
       ...(quiet && { listFrom: failOn }),
     },
   );
-  const judging = { profile, from: options.from, failOn, asOf: options.asOf ?? world.today(), showValues };
-  const silent = quiet ? { ...world, terminal: false } : world;
+  const asOf = options.asOf ?? world.today();
+  const about = { profile: options.profile, extensions: options.extension ?? [], asOf };
   const sink = await world.write(options.out);
+  // Values are shown from the records themselves, which stay with the workers.
+  const pool = options.workers > 1 && !showValues ? world.workers?.(options.workers, about) : undefined;
+  const judging = { profile, from: options.from, failOn, asOf, showValues, pool };
+  const silent = quiet ? { ...world, terminal: false } : world;
   try {
     const exitCode = await validateFiles(silent, [...(await allNamed(world, files))], judging, report, sink);
     await sink.finish();
@@ -146,5 +157,7 @@ async function judge(world: World, files: readonly string[], options: Options): 
   } catch (error) {
     await sink.discard();
     throw error;
+  } finally {
+    await pool?.close();
   }
 }

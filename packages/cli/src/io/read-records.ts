@@ -19,7 +19,21 @@ export async function openReading(
   from: string,
   optionsFor: (format: Format) => ReadOptions,
 ): Promise<{ readonly reading: Reading; readonly format: Format }> {
-  const bytes = decompressed(withProgress(await world.read(file), world, file), file);
+  return readingOf(await openBytes(world, file), file, from, optionsFor);
+}
+
+/** Opens a file: its bytes, unpacked, with a bar that shows how far they were read. */
+export async function openBytes(world: World, file: string): Promise<AsyncIterable<Uint8Array>> {
+  return decompressed(withProgress(await world.read(file), world, file), file);
+}
+
+/** Reads the bytes of a file, and finds out its format, unless told. */
+export async function readingOf(
+  bytes: AsyncIterable<Uint8Array>,
+  file: string,
+  from: string,
+  optionsFor: (format: Format) => ReadOptions,
+): Promise<{ readonly reading: Reading; readonly format: Format }> {
   const { format, input } = await formatOf(bytes, from);
   if (!format) {
     const rule = fileRules.format;
