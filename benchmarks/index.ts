@@ -3,10 +3,11 @@ import { printCsv } from './csv.js';
 import { printAnonymizing } from './anonymizing.js';
 import { printSize } from './size.js';
 import { printSpeed } from './speed.js';
-import { printStart } from './start.js';
+import { printCommandStart, printStart } from './start.js';
 
 await printSize();
 printStart();
+printCommandStart();
 await printSpeed();
 await printCsv();
 printAnonymizing();

@@ -1,5 +1,8 @@
+import { formats } from '@openthb/exchange/registry';
 import { describe, expect, it } from 'vitest';
 import { loadWords, wordsLanguages } from '@openthb/validators';
+import * as commands from '../src/commands/index.js';
+import { loaders, readFormats } from '../src/generated/loaders.js';
 import { openthb } from './world.js';
 
 const { out: records } = await openthb(['generate', '--records', '600', '--seed', 'cli']);
@@ -67,6 +70,18 @@ describe('generate', () => {
     expect((await openthb(['generate', '--records', '600', '--seed', 'cli'])).out).toBe(records);
     expect(records.trimEnd().split('\n')).toHaveLength(601);
     expect((await openthb(['validate', 'broken.ndjson'], file)).exitCode).toBe(1);
+  });
+});
+
+describe('a command', () => {
+  it('is loaded alone as it stands among all', async () => {
+    expect(Object.keys(loaders).toSorted()).toEqual(
+      Object.values(commands)
+        .map(({ name }) => name)
+        .toSorted(),
+    );
+    for (const load of Object.values(loaders)) expect(Object.values(commands)).toContain(await load());
+    expect(readFormats).toEqual(formats.map(({ id }) => id));
   });
 });
 

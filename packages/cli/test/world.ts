@@ -1,4 +1,7 @@
 import { fileRules } from '@openthb/core';
+// What the program loads only when it is needed is loaded before the tests, so that no test pays for it.
+import '@openthb/exchange/registry';
+import '../src/commands/index.js';
 import { CliError, exitCodes } from '../src/io/cli-error.js';
 import { run } from '../src/main.js';
 import type { World } from '../src/io/world.js';

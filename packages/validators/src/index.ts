@@ -4,6 +4,7 @@ export { byteStructure, type ByteStructure, type JudgedLine } from './engine/byt
 export { createValidator, type Validator } from './engine/create-validator.js';
 export { checkStructure, type FindRecord, type Structure } from './engine/structure.js';
 export type { Summary } from './engine/summary.js';
+export { totalOf } from './engine/total-of.js';
 export { beginReport, type Report, type ReportOptions } from './formats/begin-report.js';
 export {
   defineReportFormat,

@@ -15,7 +15,7 @@ import { CliError, exitCodes } from '../io/cli-error.js';
 import { allRules } from './all-rules.js';
 import { codeLines, indented } from './code-lines.js';
 import { defineCommand } from './define-command.js';
-import { labelsIn, langOption } from './options.js';
+import { labelsIn, langOption } from './lang-option.js';
 import { wordsFor } from './words-for.js';
 
 interface Options {

@@ -8,6 +8,8 @@ import { fileSink } from './file-sink.js';
 import { filesNamed } from './files-named.js';
 import { interrupts } from './interrupts.js';
 import { reasonOf } from './reason-of.js';
+import { type WorkerAbout, workerPool } from './worker-pool.js';
+import type { Pool } from '../blocks/judge-in-blocks.js';
 import { standardOutput } from './standard-output.js';
 
 /** Everything outside the program; the only place that touches disk, streams, clock and chance. */
@@ -27,6 +29,8 @@ export interface World {
    * The second ends it.
    */
   interruption?(): AbortSignal;
+  /** Workers that judge lines of records, several blocks at once. */
+  workers?(count: number, about: WorkerAbout): Pool;
   /** Writes a message for the person at the terminal. */
   say(text: string): void;
   /** The day by the clock, in UTC. */
@@ -69,6 +73,7 @@ export function realWorld(): World {
     write: (name) =>
       name === undefined || name === '-' ? Promise.resolve(standardOutput(process.stdout)) : fileSink(name, tidying),
     interruption,
+    workers: workerPool,
     say: (text) => void process.stderr.write(text),
     today: () => new Date().toISOString().slice(0, 10),
     newId: () => randomBytes(15).toString('base64url'),
