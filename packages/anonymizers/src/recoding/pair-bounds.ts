@@ -33,22 +33,15 @@ function lostOfPair(encoded: EncodedTable, one: number, other: number, leastSize
   for (let tuple = 0; tuple < tuples; tuple += 1) table[left[tuple]! * width + right[tuple]!]! += counts[tuple]!;
   const lost = new Int32Array(a.levels * b.levels);
   for (let row = 0; row < a.levels; row += 1) {
-    const rolled = rollRows(table, width, upOf(a.codes, height, row), a.labels[row]!.length);
+    const rolled = rollRows(table, width, a.ups[row]!, a.labels[row]!.length);
     for (let column = 0; column < b.levels; column += 1) {
-      const sums = rollColumns(rolled, width, upOf(b.codes, width, column), b.labels[column]!.length);
+      const sums = rollColumns(rolled, width, b.ups[column]!, b.labels[column]!.length);
       let rows = 0;
       for (const size of sums) if (size < leastSize) rows += size;
       lost[row * b.levels + column] = rows;
     }
   }
   return lost;
-}
-
-/** For each code of level 0 the code of a level. */
-function upOf(levelCodes: readonly Int32Array[], cardinality: number, level: number): Int32Array {
-  const up = new Int32Array(cardinality);
-  for (const [value, code] of levelCodes[0]!.entries()) up[code] = levelCodes[level]![value]!;
-  return up;
 }
 
 function rollRows(table: Int32Array, width: number, up: Int32Array, labels: number): Int32Array {
