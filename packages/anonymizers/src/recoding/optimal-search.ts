@@ -3,7 +3,7 @@ import type { EncodedTable } from './encoded-table.js';
 import type { Grouper, Grouping } from './grouping.js';
 import type { Judge } from './judge.js';
 import { forEachWithin, isWithin, type Lattice, levelsOf, meetOf, nodeOf } from './lattice.js';
-import { pairBounds } from './pair-bounds.js';
+import { subsetBounds } from './subset-bounds.js';
 
 /** A node that was looked at. */
 export interface Checked {
@@ -38,13 +38,13 @@ export interface SearchSpace {
 
 /**
  * Finds the node of least loss among all nodes. Nodes are left out only where a bound proves that they lose too many rows or
- * no less than the best so far: from pairs of columns, from coarser nodes, whose sure losses all finer ones share, and from
+ * no less than the best so far: from pairs and threes of columns, from coarser nodes, whose sure losses all finer ones share, and from
  * the sums of columns, which need no grouping. A first good node comes from a descent; the others are taken coarse before
  * fine, in groups that share a grouping as coarse as all of them allow.
  */
 export function searchOptimum({ encoded, lattice, grouper, judge, loss, limit }: SearchSpace): Found {
   const { nodes, columns, levelOf } = lattice;
-  const sureLosses = pairBounds(encoded, lattice, judge.leastSize);
+  const sureLosses = subsetBounds(encoded, lattice, judge.leastSize);
   const bounds = new Float64Array(nodes);
   const boundedAt = new Int32Array(nodes).fill(-1);
   const isChecked = new Uint8Array(nodes);
