@@ -190,6 +190,21 @@ describe('optimalGeneralization', () => {
     expect(found.ok && found.best.levels).toEqual({ id: 1, constant: 0 });
   });
 
+  it('tells rows apart whose values are more than a word of 32 bits can hold', () => {
+    const values = 3000;
+    const cells = Array.from({ length: 2 * values }, (_, row) =>
+      [row, row * 7, row * 11, row * 13].map((one) => `${one % values}`),
+    );
+    const table = dataTable(['a', 'b', 'c', 'd'], cells);
+    const tens = hierarchyOf(3, (value) => [value, `${Number(value) % 10}`, '*']);
+    const wide = { table, hierarchies: { a: tens, b: tens, c: tens, d: tens }, models: [kAnonymity(2)] };
+    const fine = generalizeAt(wide, { a: 0, b: 0, c: 0, d: 0 });
+    expect(fine).toMatchObject({ classes: new Set(cells.map((row) => row.join())).size, suppressedRows: 0 });
+    const coarse = generalizeAt(wide, { a: 1, b: 0, c: 2, d: 1 });
+    const shown = cells.map(([a, b, , d]) => [Number(a) % 10, b, Number(d) % 10].join());
+    expect(coarse.classes).toBe(new Set(shown).size);
+  });
+
   it.each([
     ['no model', { models: [] }, 'No privacy model'],
     ['no quasi-identifier', { hierarchies: {} }, 'No quasi-identifier'],

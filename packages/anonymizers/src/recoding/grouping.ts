@@ -119,13 +119,9 @@ export function grouperOf(encoded: EncodedTable, lattice: Lattice): Grouper {
 }
 
 function shiftTable({ columns, places }: EncodedTable, column: number, from: number, to: number): Int32Array {
-  const { codes, labels } = columns[column]!;
+  const { ups } = columns[column]!;
   const { stride } = places[column]!;
-  const shift = new Int32Array(labels[0]!.length);
-  for (const [value, code] of codes[0]!.entries()) {
-    shift[code] = Math.imul(codes[to]![value]! - codes[from]![value]!, stride);
-  }
-  return shift;
+  return ups[to]!.map((code, value) => Math.imul(code - ups[from]![value]!, stride));
 }
 
 function addShift(source: Int32Array, target: Int32Array, shift: Int32Array, codes: Int32Array, from: Grouping): void {

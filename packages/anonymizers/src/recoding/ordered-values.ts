@@ -1,4 +1,4 @@
-import type { ColumnLevels } from '../hierarchies/column-levels.js';
+import { type ColumnLevels, hiddenShare } from '../hierarchies/column-levels.js';
 
 /** A column with its values in an order. */
 export interface OrderedValues {
@@ -12,17 +12,12 @@ export interface OrderedValues {
  * Puts the values of a column in order: numbers by size; others so that those lie together that share a label, of the
  * highest level first.
  */
-export function orderedValues({ labels, codes, levels }: ColumnLevels, codesOfTuples: Int32Array): OrderedValues {
+export function orderedValues({ labels, ups, levels }: ColumnLevels, codesOfTuples: Int32Array): OrderedValues {
   const values = labels[0]!;
   const isNumber = values.every((value) => /^-?\d+(?:\.\d+)?$/.test(value));
-  const upOf = Array.from({ length: levels }, (_, level) => {
-    const up = new Int32Array(values.length);
-    for (const [value, code] of codes[0]!.entries()) up[code] = codes[level]![value]!;
-    return up;
-  });
   const byLabels = (a: number, b: number) => {
     for (let level = levels - 1; level >= 0; level -= 1) {
-      const apart = upOf[level]![a]! - upOf[level]![b]!;
+      const apart = ups[level]![a]! - ups[level]![b]!;
       if (apart !== 0) return apart;
     }
     return 0;
@@ -44,24 +39,19 @@ export interface CoveringLabels {
 
 /** The lowest label that all values of a part share; `*` where they share none. */
 export function coveringLabels(
-  { labels, codes, shares, levels, domain }: ColumnLevels,
+  column: ColumnLevels,
   codesOfTuples: Int32Array,
   tupleOf: Int32Array,
   parts: readonly Int32Array[],
 ): CoveringLabels {
-  const upOf = codes.map((codesAtLevel) => {
-    const up = new Int32Array(labels[0]!.length);
-    for (const [value, code] of codes[0]!.entries()) up[code] = codesAtLevel[value]!;
-    return up;
-  });
+  const { labels, ups, levels } = column;
   const starts = labels.map((_, level) => labels.slice(0, level).reduce((sum, { length }) => sum + length, 0));
   const covers = parts.map((rows) => {
     const first = codesOfTuples[tupleOf[rows[0]!]!]!;
     for (let level = 0; level < levels; level += 1) {
-      const label = upOf[level]![first]!;
-      if (rows.every((row) => upOf[level]![codesOfTuples[tupleOf[row]!]!] === label)) {
-        const cost = domain === 1 ? 0 : (shares[level]![label]! - 1 / domain) / (1 - 1 / domain);
-        return { code: starts[level]! + label, cost };
+      const label = ups[level]![first]!;
+      if (rows.every((row) => ups[level]![codesOfTuples[tupleOf[row]!]!] === label)) {
+        return { code: starts[level]! + label, cost: hiddenShare(column, level, label) };
       }
     }
     return { code: -1, cost: 1 };

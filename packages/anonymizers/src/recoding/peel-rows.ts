@@ -1,4 +1,5 @@
 import type { DataTable } from '../data/data-table.js';
+import { hiddenShare } from '../hierarchies/column-levels.js';
 import type { ClassModel } from '../models/privacy-model.js';
 import { columnOf, type EncodedTable, encodeTable, type Hierarchies } from './encoded-table.js';
 import { grouperOf } from './grouping.js';
@@ -71,11 +72,9 @@ export function peelRows({ table, hierarchies, models }: PeelOptions): LocalReco
 type LevelCosts = readonly (readonly { readonly of: Float64Array; readonly mean: number }[])[];
 
 function levelCosts({ columns, codes, counts, rows }: EncodedTable): LevelCosts {
-  return columns.map(({ levels, labels, shares, domain, codes: levelCodes }, column) =>
-    Array.from({ length: levels }, (_, level) => {
-      const of = new Float64Array(labels[0]!.length);
-      for (const [value, code] of levelCodes[0]!.entries())
-        of[code] = domain === 1 ? 0 : (shares[level]![levelCodes[level]![value]!]! - 1 / domain) / (1 - 1 / domain);
+  return columns.map((levels, column) =>
+    Array.from({ length: levels.levels }, (_, level) => {
+      const of = Float64Array.from(levels.ups[level]!, (label) => hiddenShare(levels, level, label));
       const sum = counts.reduce((total, count, tuple) => total + count * of[codes[column]![tuple]!]!, 0);
       return { of, mean: sum / rows };
     }),
