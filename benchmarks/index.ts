@@ -1,4 +1,6 @@
 /** Prints speeds beside peers, and sizes and times beside their bounds. */
+import { printCsv } from './csv.js';
+import { printAnonymizing } from './anonymizing.js';
 import { printSize } from './size.js';
 import { printSpeed } from './speed.js';
 import { printStart } from './start.js';
@@ -6,3 +8,5 @@ import { printStart } from './start.js';
 await printSize();
 printStart();
 await printSpeed();
+await printCsv();
+printAnonymizing();

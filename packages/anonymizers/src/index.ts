@@ -1,10 +1,12 @@
 export { type DataColumn, dataColumn, type DataTable, dataTable } from './data/data-table.js';
-export {
-  type DisclosurePolicy,
-  type Protection,
-  protectTables,
-  publicationPolicy,
-} from './disclosure/protect-tables.js';
+export { type CountingOptions, countRows } from './disclosure/counting/count-rows.js';
+export { type DisclosurePolicy, publicationPolicy } from './disclosure/disclosure-policy.js';
+export { disclosurePolicyFrom, disclosurePolicySchema } from './disclosure/disclosure-policy-shape.js';
+export { ledgerFrom, ledgerOf } from './disclosure/ledger/ledger.js';
+export { ledgerSchema } from './disclosure/ledger/ledger-shape.js';
+export type { ReleasedTable } from './disclosure/ledger/released-table.js';
+export { releasedTables } from './disclosure/ledger/released-tables.js';
+export { type Audit, type ProtectOptions, type Protection, protectTables } from './disclosure/protect-tables.js';
 export { type KAnonymity, type KAnonymityMeasure, measureKAnonymity } from './measures/k-anonymity.js';
 export { type AttackRisk, attackRisk } from './measures/attack-risk.js';
 export { type ClassSummary, classSummary } from './measures/class-summary.js';
@@ -32,11 +34,16 @@ export { createPseudonymizer, type PseudonymContext, type Pseudonymizer } from '
 export { relink, rotation, rotationTable } from './pseudonyms/relink.js';
 export { withPseudonyms } from './pseudonyms/with-pseudonyms.js';
 export { type Bits, repeatableBitsForTests, secureBits } from './noise/bits.js';
-export { type Budget, budgetOf, epsilonOf, left, rhoOfEpsilon, spend } from './noise/budget.js';
+export { boundedCounts } from './noise/bounded-counts.js';
+export { type Budget, budgetFrom, budgetOf, type Cost, left, rhoOfEpsilon, spend } from './noise/budget.js';
+export { consistentCounts } from './noise/consistent-counts.js';
 export { discreteGaussian } from './noise/discrete-gaussian.js';
 export { discreteLaplace } from './noise/discrete-laplace.js';
+export { epsilonOf } from './noise/epsilon-of.js';
 export { type NoiseOptions, type NoisyCounts, noisyCounts } from './noise/noisy-counts.js';
 export { noisyQuantile, type QuantileOptions } from './noise/noisy-quantile.js';
+export { noisyMean, type NoisyNumber, noisySum, type ValueBounds } from './noise/noisy-sum.js';
+export { type NoisyCell, type NoisyTable, noisyTable, type PublicDimension } from './noise/noisy-table.js';
 export { type Rational, rationalOf } from './noise/rational.js';
 export { ageBands, ageHierarchy } from './hierarchies/age-hierarchy.js';
 export { codeListHierarchy } from './hierarchies/code-list-hierarchy.js';
@@ -76,3 +83,16 @@ export {
 } from './recoding/optimal-generalization.js';
 export type { LossReading, ModelReach, Solution } from './recoding/solution.js';
 export type { GeneralizationOptions } from './recoding/solution-space.js';
+export type { LocalRecoding } from './recoding/local-recoding.js';
+export { mondrian, type MondrianOptions } from './recoding/mondrian.js';
+export { peelRows, type PeelOptions } from './recoding/peel-rows.js';
+export { kmAnonymity, type KmParameters, type KmReach } from './models/km-anonymity.js';
+export { type GeneralizedSets, generalizeSets, type SetOptions } from './recoding/generalize-sets.js';
+export { createDateShift, type DateShift, withShiftedDates } from './techniques/date-shifting.js';
+export { codeExtremes, type Extremes } from './techniques/extreme-coding.js';
+export { microaggregate, type MicroaggregationOptions } from './techniques/microaggregation.js';
+export { type Pram, pram, type PramOptions } from './techniques/pram.js';
+export { rankSwap, type SwapOptions } from './techniques/rank-swapping.js';
+export { shiftedDay } from './techniques/shifted-day.js';
+export { suppressCells, withoutColumns, withoutRows } from './techniques/suppression.js';
+export { withoutSensitive } from './techniques/without-sensitive.js';

@@ -1,6 +1,9 @@
 export { computeTables, type TableOptions } from './compute-tables.js';
 export { type Breakdown, defineDimension } from './dimensions/define-dimension.js';
 export type { AnswerOptions, Engine } from './engines/engine.js';
+export type { FactDialect } from './engines/sql/sql-source.js';
+export { planSql, type SqlPlace } from './engines/sql/plan-sql.js';
+export { sqlEngine, type SqlRunner } from './engines/sql/sql-engine.js';
 export { memoryEngine } from './engines/memory/memory-engine.js';
 export { type FactGatherer, type Facts, gatherFacts } from './facts/facts.js';
 export {

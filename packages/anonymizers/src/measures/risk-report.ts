@@ -112,6 +112,8 @@ function worst(combinations: readonly Combination[], largest: number): readonly 
   return Array.from({ length: largest }, (_, at) => at + 1).flatMap((size) =>
     combinations
       .filter(({ columns, below }) => columns.length === size && below > 0)
+      // A column more that singles nobody out more is no news.
+      .filter(({ special, unique }) => special > 0 || unique === 0)
       .toSorted((a, b) => b.unique - a.unique || b.below - a.below)
       .slice(0, WORST),
   );

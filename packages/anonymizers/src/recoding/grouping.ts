@@ -24,6 +24,11 @@ export interface Grouper {
   readonly coarsen: (from: Grouping, node: number) => Grouping;
   /** A grouping that stands for good. */
   readonly keep: (grouping: Grouping) => Grouping;
+  /**
+   * For each class of the grouping that was made coarser last, which of the coarser classes holds it. Stands until the next
+   * call; where the node was the same, nothing was written.
+   */
+  readonly classOf: Int32Array;
   /** The grouping at a node, and the class of each tuple. Both stand until the next call. */
   readonly classesAt: (node: number) => { readonly grouping: Grouping; readonly classOf: Int32Array };
 }
@@ -91,6 +96,7 @@ export function grouperOf(encoded: EncodedTable, lattice: Lattice): Grouper {
   return {
     finest,
     coarsen,
+    classOf: groupOf,
     classesAt: (node) => ({
       grouping: coarsen(finest, node),
       classOf: node === 0 ? finest.firsts : groupOf,

@@ -117,6 +117,16 @@ export function searchOptimum({ encoded, lattice, grouper, judge, loss, limit }:
     }
   }
 
+  /** Of nodes that lose as much as the best, a finer one: a value is not hidden for nothing. */
+  function finestTie(tie: Checked): Checked {
+    for (const [column, stride] of lattice.strides.entries()) {
+      if (levelOf(tie.node, column) === 0 || sureLosses[tie.node - stride]! > limit) continue;
+      const finer = checked.find(({ node }) => node === tie.node - stride) ?? check(tie.node - stride);
+      if (finer.loss <= tie.loss * (1 + ROUNDING)) return finestTie(finer);
+    }
+    return tie;
+  }
+
   /** Checks what is open of some nodes, column by column, the coarse before the fine. */
   function peel(list: readonly number[], order: readonly number[], source: Grouping): void {
     let open = list.filter(isOpen);
@@ -142,6 +152,7 @@ export function searchOptimum({ encoded, lattice, grouper, judge, loss, limit }:
   const candidates: number[] = [];
   for (let node = nodes - 1; node >= 0; node -= 1) if (isOpen(node)) candidates.push(node);
   peel(candidates, columnOrder(candidates), grouper.finest);
+  best = best && finestTie(best);
   const left = nodes - checked.length;
   const tooManyLost = countUnchecked((node) => sureLosses[node]! > limit);
   return { best, checked, tooManyLost, noBetter: left - tooManyLost };

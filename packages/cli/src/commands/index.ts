@@ -9,4 +9,5 @@ export { inventory } from './inventory.js';
 export { report } from './report.js';
 export { risk } from './risk.js';
 export { schema } from './schema.js';
+export { tables } from './tables.js';
 export { validate } from './validate.js';

@@ -1,3 +1,4 @@
+import { disclosurePolicySchema, ledgerSchema } from '@openthb/anonymizers';
 import { extended, type RecordDef } from '@openthb/core';
 import { forms, records } from '@openthb/core/registry';
 import { xlsxOf } from '@openthb/exchange';
@@ -17,7 +18,12 @@ interface Options {
 }
 
 /** Files that are no records, and the JSON Schema of each. */
-const layouts: Readonly<Record<string, () => object>> = { profile: profileSchema, report: reportSchema };
+const layouts: Readonly<Record<string, () => object>> = {
+  profile: profileSchema,
+  report: reportSchema,
+  'disclosure-policy': disclosurePolicySchema,
+  'released-tables': ledgerSchema,
+};
 
 export const schema = defineCommand({
   name: 'schema',
@@ -26,7 +32,7 @@ export const schema = defineCommand({
     parser
       .argument(
         '[records...]',
-        'the kinds of record, without them all; or one of profile and report, for the JSON Schema of such files',
+        'the kinds of record, without them all; or one of profile, report, disclosure-policy and released-tables, for the JSON Schema of such files',
       )
       .addOption(new Option('--format <id>', 'the form').choices(forms.map(({ id }) => id)).default('json-schema'))
       .addOption(

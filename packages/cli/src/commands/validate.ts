@@ -34,6 +34,7 @@ interface Options {
   readonly quiet?: boolean;
   readonly asOf?: string;
   readonly fix?: boolean;
+  readonly watch?: boolean;
   readonly showValues?: boolean;
   readonly lang?: WordsLanguage;
   readonly out?: string;
@@ -63,14 +64,42 @@ export const validate = defineCommand({
       .addOption(extensionOption())
       .addOption(asOfOption())
       .option('--fix', 'repair what is certain instead: a dry run that tells the places; --out FILE writes the records')
+      .option('--watch', 'judge again whenever a file changes, until Ctrl-C')
       .addOption(showValuesOption())
       .addOption(wordsOption())
       .addOption(outOption('the report; with --fix the repaired records, as NDJSON'))
-      .action((files: readonly string[], options: Options) =>
-        run((world) => (options.fix === true ? fix(world, files, options) : judge(world, files, options))),
-      );
+      .action((files: readonly string[], options: Options) => run((world) => workOf(options)(world, files, options)));
   },
 });
+
+type Work = (world: World, files: readonly string[], options: Options) => Promise<number>;
+
+function workOf({ fix: fixes, watch: watches }: Options): Work {
+  if (watches === true) return watch;
+  return fixes === true ? fix : judge;
+}
+
+/** Judges, and judges again after each change; the last verdict counts. */
+async function watch(world: World, files: readonly string[], options: Options): Promise<number> {
+  const named = [...(await allNamed(world, files))];
+  if (!world.changes || !world.interruption || named.includes('-') || options.fix === true) {
+    throw new CliError(exitCodes.wrongUse, '--watch takes files that can change: neither standard input nor --fix');
+  }
+  const again = () => judge({ ...world, interruption: () => until }, files, options).catch(told(world));
+  const until = world.interruption();
+  let exitCode = await again();
+  for await (const _ of world.changes(named, until)) exitCode = await again();
+  return exitCode;
+}
+
+/** Says what keeps a file from being judged now; it may be written just then. */
+function told(world: World): (error: unknown) => number {
+  return (error) => {
+    if (!(error instanceof CliError)) throw error;
+    world.say(`openthb: ${error.message}\n`);
+    return error.exitCode;
+  };
+}
 
 async function fix(world: World, files: readonly string[], options: Options): Promise<number> {
   const { out, from, maxFindings, showValues = false } = options;

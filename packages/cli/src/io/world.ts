@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { fileRules } from '@openthb/core';
 import { CliError, exitCodes } from './cli-error.js';
+import { fileChanges } from './file-changes.js';
 import { fileSink } from './file-sink.js';
 import { filesNamed } from './files-named.js';
 import { interrupts } from './interrupts.js';
@@ -13,6 +14,10 @@ import { standardOutput } from './standard-output.js';
 export interface World {
   /** Opens a file to read; `-` is standard input. */
   read(name: string): Promise<AsyncIterable<Uint8Array>>;
+  /** How many bytes a file has; undefined where that is not known, as of standard input. */
+  size?(name: string): Promise<number | undefined>;
+  /** Goes on each time that one of the files has changed, until it is aborted. */
+  changes?(names: readonly string[], until: AbortSignal): AsyncIterable<void>;
   /** The files that a name or a pattern names, in order; a name without a pattern is given back as it is. */
   find(name: string): Promise<readonly string[]>;
   /** Opens a file to write, which is there only once it is finished; undefined or `-` is standard output. */
@@ -58,6 +63,8 @@ export function realWorld(): World {
   process.stderr.on('error', () => {});
   return {
     read: (name) => (name === '-' ? Promise.resolve(guarded(process.stdin, 'standard input')) : readFile(name)),
+    size: (name) => (name === '-' ? Promise.resolve(undefined) : sizeOf(name)),
+    changes: fileChanges,
     find: filesNamed,
     write: (name) =>
       name === undefined || name === '-' ? Promise.resolve(standardOutput(process.stdout)) : fileSink(name, tidying),
@@ -72,6 +79,11 @@ export function realWorld(): World {
       return isFile(process.stdout.fd);
     },
   };
+}
+
+async function sizeOf(name: string): Promise<number | undefined> {
+  const info = await stat(name).catch(() => undefined);
+  return info?.isFile() ? info.size : undefined;
 }
 
 function isFile(descriptor: number): boolean {

@@ -1,4 +1,4 @@
-import type { RiskComparison, RiskReport, Utility } from '@openthb/anonymizers';
+import type { Combination, RiskComparison, RiskReport, Utility } from '@openthb/anonymizers';
 import { escaped, page } from './html.js';
 import { associationBars, columnBars, combinationBars, companyBars, keptBars } from './risk-pictures.js';
 import { columnTable, combinationTable, companyTable, keptTable } from './risk-tables.js';
@@ -97,9 +97,15 @@ async function combinationSection(report: RiskReport): Promise<string> {
   return section({
     title: 'Which combinations are dangerous?',
     words,
-    svg: await combinationBars(worst.toSorted((a, b) => b.special - a.special || b.unique - a.unique).slice(0, DRAWN)),
+    svg: await combinationBars(drawn(worst)),
     table: combinationTable(report),
   });
+}
+
+/** The combinations that single most records out which fewer columns do not, by the records alone with them. */
+function drawn(worst: readonly Combination[]): readonly Combination[] {
+  const most = worst.toSorted((a, b) => b.special - a.special || b.unique - a.unique).slice(0, DRAWN);
+  return most.toSorted((a, b) => b.unique - a.unique || a.columns.length - b.columns.length);
 }
 
 async function columnSection(report: RiskReport): Promise<string> {
