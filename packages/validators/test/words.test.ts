@@ -1,3 +1,4 @@
+import { cyrillic } from '@openthb/core/labels/cyrillic';
 import { builtInRules, labels } from '@openthb/core/registry';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +7,6 @@ import { html } from '../src/formats/html.js';
 import { fileRules, profileRules, reportFormats, rules } from '../src/registry.js';
 import { en } from '../src/words/en.js';
 import { english } from '../src/words/english.js';
-import { cyrillic } from '../src/words/in-cyrillic.js';
 import { languageOf } from '../src/words/language-of.js';
 import { loadWords, wordsLanguages } from '../src/words/load-words.js';
 import type { Words } from '../src/words/words.js';

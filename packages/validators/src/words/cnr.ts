@@ -137,6 +137,15 @@ export const cnr: Words = {
       summary: 'Manifest traži brisanje zapisa koji za njim slijedi.',
       rationale: 'Ono što se mora izbrisati ne šalje se ponovo; ostaju samo njegov identifikator i dan.',
     },
+    'THB-BND-011': {
+      summary: 'Za dvije žrtve jedan zapis navodi jedan odnos, a drugi zapis drugi.',
+    },
+    'THB-BND-012': {
+      summary: 'Raniji zapis u datoteci možda je o istom licu.',
+    },
+    'THB-BND-013': {
+      summary: 'Upućivanje imenuje predmet kojem upućeno lice ne pripada.',
+    },
     'THB-CHD-001': {
       summary:
         'Uzrast je osporen ili se pretpostavlja da je riječ o djetetu, a o licu kao djetetu nije zabilježeno ništa.',
@@ -259,6 +268,9 @@ export const cnr: Words = {
     'THB-CHD-027': {
       summary: 'Dijete treba da bude vraćeno ili nastanjeno drugde, a ništa ne kaže u kojoj državi.',
       rationale: 'Bez toga niko ne može procijeniti opasnost u njoj; recite to ili u `missing` zašto ne.',
+    },
+    'THB-CHD-028': {
+      summary: 'Učinilac je srodnik djeteta, a zapis o djetetu ne kaže da je njegova porodica umiješana.',
     },
     'THB-CHR-001': {
       summary: 'Nešto ima datum prije rođenja lica.',
@@ -627,6 +639,9 @@ export const cnr: Words = {
       summary: 'Paket je načinjen pošto je ovlašćenje prestalo ili je povučeno.',
       rationale: 'Još nije otišao: pitajte ponovo ili zabilježite drugi osnov koji postoji.',
     },
+    'THB-CON-016': {
+      summary: 'Lice je upućeno organizaciji vrste koja ne smije imati podatke.',
+    },
     'THB-CRN-001': {
       summary: 'Stavka hronike ispunjava samu sebe.',
       rationale: 'Imenujte stavku obećanja.',
@@ -665,6 +680,12 @@ export const cnr: Words = {
     'THB-DIS-002': {
       summary: 'Podaci se mogu proslijediti nekome ko za lice nikada ne smije saznati.',
       rationale: 'Zabrana je iznad svakog ovlašćenja. Uklonite primaoca.',
+    },
+    'THB-DIS-003': {
+      summary: 'Lice je upućeno nekome ko za njega nikada ne smije saznati.',
+    },
+    'THB-DIS-004': {
+      summary: 'Zapis o licu upućen je nekome ko za njega nikada ne smije saznati.',
     },
     'THB-FIL-001': {
       summary: 'Datoteka je prazna.',
@@ -761,6 +782,24 @@ export const cnr: Words = {
     'THB-FIL-022': {
       summary: 'Datoteka ne može da se otvori ili njeno čitanje ne uspijeva.',
       rationale: 'Nema je, ne smije se čitati, to je fascikla ili je njen disk otkazao. Druge datoteke su ocijenjene.',
+    },
+    'THB-IDN-001': {
+      summary: 'Tekst koji ne smije nikoga imenovati sadrži adresu elektronske pošte.',
+    },
+    'THB-IDN-002': {
+      summary: 'Tekst koji ne smije nikoga imenovati sadrži broj telefona.',
+    },
+    'THB-IDN-003': {
+      summary: 'Tekst koji ne smije nikoga imenovati sadrži broj isprave ili broj po kojem država zna neko lice.',
+    },
+    'THB-IDN-004': {
+      summary: 'Tekst koji ne smije nikoga imenovati oslovljava neko lice po imenu.',
+    },
+    'THB-IDN-005': {
+      summary: 'Identifikator zapisa o licu otkriva nešto o tom licu.',
+    },
+    'THB-IDN-006': {
+      summary: 'Identifikator zapisa sadrži datum rođenja koji u njemu stoji.',
     },
     'THB-LAW-001': {
       summary: 'Pravno zastupanje se završilo prije nego što je počelo.',
@@ -880,6 +919,9 @@ export const cnr: Words = {
       summary: 'Odredba je prijavljena kao korišćena prije nego što je stupila na snagu.',
       rationale: 'Dan stupanja na snagu je pogrešan ili izvještaj govori o ranijoj odredbi, koja ima svoj zapis.',
     },
+    'THB-LAW-029': {
+      summary: 'Nijedan događaj u predmetu nije imao svrhu u koju su njegove žrtve eksploatisane.',
+    },
     'THB-LIF-001': {
       summary: 'Zapis treba ponovo razmotriti na dan prije nego što je ova njegova verzija napisana.',
       rationale:
@@ -958,6 +1000,18 @@ export const cnr: Words = {
       summary: 'Period za oporavak i razmišljanje okončan je prije nego što je prošlo trideset dana.',
       rationale:
         'Ranije se može završiti samo radi javnog reda ili ako se na status neosnovano pozvalo. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-PLA-001': {
+      summary: 'Petina ili više punih datuma rođenja u datoteci je prvi januar.',
+    },
+    'THB-PLA-002': {
+      summary: 'Svi zapisi neke vrste imaju istu šifru u jednom polju, a ima ih sto ili više.',
+    },
+    'THB-PLA-003': {
+      summary: 'Godina zapisa stoji usamljena, pet ili više godina od godine svakog drugog zapisa te vrste u datoteci.',
+    },
+    'THB-PLA-004': {
+      summary: 'Polovina ili više zapisa neke vrste je od jednog dana.',
     },
     'THB-PLN-001': {
       summary: 'Pokazatelj u planu ima ciljnu, a nema polaznu vrijednost.',
@@ -1085,6 +1139,9 @@ export const cnr: Words = {
       summary: 'Donator daje programu dvaput za isto vrijeme.',
       rationale: 'Ako je to jedan prilog, broji se dvaput; saberite ih ili recite za koje vrijeme je svaki.',
     },
+    'THB-PLN-031': {
+      summary: 'Raniji program u datoteci ima istog donatora, temu, državu i vrijeme.',
+    },
     'THB-PRF-001': {
       summary: 'Polja koje profil traži nema, niti je objašnjeno u `missing`.',
       rationale: 'Ko se oslanja na profil mora moći da razlikuje ono što nije poznato od onoga što niko nije pitao.',
@@ -1166,6 +1223,15 @@ export const cnr: Words = {
     'THB-REF-013': {
       summary: 'Dijete je upućeno a da nije saslušano ili bez znanja njegovog staratelja.',
       rationale: 'To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-REF-014': {
+      summary: 'Upućena žrtva je dijete, a upućivanje ne kaže ništa o zaštitnim mjerama za dijete.',
+    },
+    'THB-REF-015': {
+      summary: 'Za upućivanje se kaže da ostaje u državi, a vodi u drugu, ili da prelazi granicu, a ne prelazi je.',
+    },
+    'THB-REF-016': {
+      summary: 'Dijete se upućuje organizaciji koja se djecom ne bavi.',
     },
     'THB-RET-001': {
       summary: 'Datumi povratka govore drugačije nego dokle se kaže da je stigao.',
@@ -1288,6 +1354,9 @@ export const cnr: Words = {
       summary: 'Postoji osnovana sumnja da je lice žrtva, a ništa ne kaže da je ijedna usluga ponuđena.',
       rationale:
         'Pomoć pripada licu od tada i ne zavisi ni od kakve saradnje. Zabilježite šta je ponuđeno, odbijeno ili nije bilo dostupno.',
+    },
+    'THB-SRV-007': {
+      summary: 'Usluga odgovara na upućivanje drugog lica.',
     },
     'THB-STR-001': {
       summary: 'Nedostaje obavezno polje.',

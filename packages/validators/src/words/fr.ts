@@ -143,6 +143,15 @@ export const fr: Words = {
       summary: 'Le manifeste demande d’effacer un enregistrement qui le suit.',
       rationale: 'Ce qui doit être effacé n’est pas envoyé de nouveau ; seuls son identifiant et le jour demeurent.',
     },
+    'THB-BND-011': {
+      summary: 'Deux victimes sont dites liées d’une façon par un enregistrement, et d’une autre par l’autre.',
+    },
+    'THB-BND-012': {
+      summary: 'Un enregistrement précédent du fichier concerne peut-être la même personne.',
+    },
+    'THB-BND-013': {
+      summary: 'Une orientation nomme une affaire à laquelle la personne orientée n’appartient pas.',
+    },
     'THB-CHD-001': {
       summary:
         'L’âge est contesté, ou présumé être celui d’un enfant, et rien n’est consigné sur la personne en tant qu’enfant.',
@@ -269,6 +278,10 @@ export const fr: Words = {
     'THB-CHD-027': {
       summary: 'Un enfant doit être renvoyé ou établi ailleurs, et rien ne dit dans quel pays.',
       rationale: 'Sans cela, nul ne peut évaluer le danger là-bas ; dites-le, ou pourquoi non dans `missing`.',
+    },
+    'THB-CHD-028': {
+      summary:
+        'Un auteur est un proche d’un enfant, et l’enregistrement de l’enfant ne dit pas que sa famille est impliquée.',
     },
     'THB-CHR-001': {
       summary: 'Un fait est daté d’avant la naissance de la personne.',
@@ -659,6 +672,9 @@ export const fr: Words = {
       summary: 'Un lot a été fait après que ce qui l’autorise a pris fin ou a été retiré.',
       rationale: 'Il n’est pas encore parti : redemandez, ou consignez l’autre fondement qu’il y a.',
     },
+    'THB-CON-016': {
+      summary: 'Une personne a été orientée vers une organisation d’un type qui ne peut avoir les données.',
+    },
     'THB-CRN-001': {
       summary: 'Une entrée de la chronique se réalise elle-même.',
       rationale: 'Nommez l’entrée de la promesse.',
@@ -697,6 +713,12 @@ export const fr: Words = {
     'THB-DIS-002': {
       summary: 'Les données peuvent être transmises à quelqu’un qui ne doit jamais avoir connaissance de la personne.',
       rationale: 'Une interdiction l’emporte sur toute autorisation. Retirez le destinataire.',
+    },
+    'THB-DIS-003': {
+      summary: 'Une personne a été orientée vers quelqu’un qui ne doit jamais avoir connaissance d’elle.',
+    },
+    'THB-DIS-004': {
+      summary: 'L’enregistrement d’une personne est adressé à quelqu’un qui ne doit jamais avoir connaissance d’elle.',
     },
     'THB-FIL-001': {
       summary: 'Le fichier est vide.',
@@ -798,6 +820,25 @@ export const fr: Words = {
       summary: 'Le fichier ne peut pas être ouvert, ou sa lecture échoue.',
       rationale:
         'Il n’existe pas, ne peut être lu, est un dossier, ou son disque est en panne. Les autres fichiers ont été jugés.',
+    },
+    'THB-IDN-001': {
+      summary: 'Un texte qui ne peut nommer personne contient une adresse électronique.',
+    },
+    'THB-IDN-002': {
+      summary: 'Un texte qui ne peut nommer personne contient un numéro de téléphone.',
+    },
+    'THB-IDN-003': {
+      summary:
+        'Un texte qui ne peut nommer personne contient le numéro d’un document, ou un numéro par lequel un État connaît une personne.',
+    },
+    'THB-IDN-004': {
+      summary: 'Un texte qui ne peut nommer personne désigne quelqu’un par son nom.',
+    },
+    'THB-IDN-005': {
+      summary: 'L’identifiant d’un enregistrement sur une personne révèle quelque chose d’elle.',
+    },
+    'THB-IDN-006': {
+      summary: 'L’identifiant d’un enregistrement contient la date de naissance qui y figure.',
     },
     'THB-LAW-001': {
       summary: 'La représentation en justice a pris fin avant de commencer.',
@@ -925,6 +966,9 @@ export const fr: Words = {
       rationale:
         'Le jour de l’entrée en vigueur est faux, ou le compte rendu parle d’une disposition antérieure, qui a son propre enregistrement.',
     },
+    'THB-LAW-029': {
+      summary: 'Aucun événement d’une affaire n’avait un but pour lequel ses victimes ont été exploitées.',
+    },
     'THB-LIF-001': {
       summary: 'Un enregistrement doit être réexaminé à une date antérieure à la rédaction de la présente révision.',
       rationale:
@@ -1006,6 +1050,19 @@ export const fr: Words = {
       summary: 'Un délai de rétablissement et de réflexion a pris fin avant que trente jours ne soient écoulés.',
       rationale:
         'Il ne peut finir plus tôt que pour l’ordre public, ou si la qualité a été invoquée indûment. C’est arrivé : l’enregistrement est juste, il est conservé et compté.',
+    },
+    'THB-PLA-001': {
+      summary: 'Un cinquième ou plus des dates de naissance complètes du fichier sont un premier janvier.',
+    },
+    'THB-PLA-002': {
+      summary: 'Tous les enregistrements d’un genre ont le même code dans un champ, et ils sont cent ou plus.',
+    },
+    'THB-PLA-003': {
+      summary:
+        'L’année d’un enregistrement est isolée, à cinq ans ou plus de celle de tout autre de son genre dans le fichier.',
+    },
+    'THB-PLA-004': {
+      summary: 'La moitié ou plus des enregistrements d’un genre sont d’un seul jour.',
     },
     'THB-PLN-001': {
       summary: 'Un indicateur du plan a une cible et pas de valeur de référence.',
@@ -1136,6 +1193,9 @@ export const fr: Words = {
       rationale:
         'Si c’est une seule contribution, elle est comptée deux fois ; additionnez-les, ou dites pour quelle période est chacune.',
     },
+    'THB-PLN-031': {
+      summary: 'Un programme précédent du fichier a le même donateur, le même sujet, le même pays et la même période.',
+    },
     'THB-PRF-001': {
       summary: 'Un champ que le profil demande n’est ni présent ni expliqué dans `missing`.',
       rationale: 'Qui se fie au profil doit pouvoir distinguer ce qui n’est pas connu de ce que personne n’a demandé.',
@@ -1221,6 +1281,16 @@ export const fr: Words = {
     'THB-REF-013': {
       summary: 'Un enfant a été orienté sans être entendu, ou à l’insu de son tuteur.',
       rationale: 'C’est arrivé : l’enregistrement est juste, il est conservé et compté.',
+    },
+    'THB-REF-014': {
+      summary: 'La victime orientée est un enfant, et l’orientation ne dit rien des garanties de l’enfant.',
+    },
+    'THB-REF-015': {
+      summary:
+        'Une orientation est dite rester dans un pays et mène à un autre, ou est dite franchir une frontière et ne le fait pas.',
+    },
+    'THB-REF-016': {
+      summary: 'Un enfant est orienté vers une organisation qui ne s’occupe pas d’enfants.',
     },
     'THB-RET-001': {
       summary: 'Les dates d’un retour disent autre chose que l’avancement indiqué.',
@@ -1355,6 +1425,9 @@ export const fr: Words = {
         'Il y a des motifs raisonnables de croire qu’une personne est une victime, et rien ne dit qu’un service ait été proposé.',
       rationale:
         'L’assistance est due dès lors, et ne dépend d’aucune coopération. Consignez ce qui a été proposé, refusé ou n’était pas disponible.',
+    },
+    'THB-SRV-007': {
+      summary: 'Un service répond à l’orientation d’une autre personne.',
     },
     'THB-STR-001': {
       summary: 'Un champ obligatoire est absent.',

@@ -1,43 +1,5 @@
+import { cyrillic } from '@openthb/core/labels/cyrillic';
 import type { Words } from './words.js';
-
-/** The Cyrillic letters of Serbian, by the Latin ones; digraphs are one letter each. */
-const letters: Readonly<Record<string, string>> = {
-  lj: 'љ',
-  nj: 'њ',
-  dž: 'џ',
-  a: 'а',
-  b: 'б',
-  v: 'в',
-  g: 'г',
-  d: 'д',
-  đ: 'ђ',
-  e: 'е',
-  ž: 'ж',
-  z: 'з',
-  i: 'и',
-  j: 'ј',
-  k: 'к',
-  l: 'л',
-  m: 'м',
-  n: 'н',
-  o: 'о',
-  p: 'п',
-  r: 'р',
-  s: 'с',
-  t: 'т',
-  ć: 'ћ',
-  u: 'у',
-  f: 'ф',
-  h: 'х',
-  c: 'ц',
-  č: 'ч',
-  š: 'ш',
-};
-
-/** What stays as it is: code in back-quotes, names in braces, options, and names with several capitals as JSON. */
-const KEPT = /`[^`]*`|\{\w+\}|--[\w-]+|\w*[A-Z]\w*[A-Z][\w-]*/gu;
-
-const LETTER = /lj|nj|dž|\p{Script=Latin}/giu;
 
 /** Serbian words in the other script of the language. */
 export function inCyrillic(language: string, { reviewed, heads, sentences, rules }: Words): Words {
@@ -56,22 +18,4 @@ export function inCyrillic(language: string, { reviewed, heads, sentences, rules
 function each<K extends string, A, B>(values: Readonly<Record<K, A>>, change: (value: A) => B): Readonly<Record<K, B>> {
   const changed = Object.entries<A>(values).map(([key, value]) => [key, change(value)]);
   return Object.fromEntries(changed) as Record<K, B>;
-}
-
-/** A Serbian text in Cyrillic. */
-export function cyrillic(text: string): string {
-  const kept = [...text.matchAll(KEPT), { 0: '', index: text.length }];
-  let at = 0;
-  return kept
-    .map(({ 0: piece, index }) => {
-      const before = text.slice(at, index).replaceAll(LETTER, letter);
-      at = index + piece.length;
-      return before + piece;
-    })
-    .join('');
-}
-
-function letter(latin: string): string {
-  const found = letters[latin.toLowerCase()] ?? latin;
-  return latin.startsWith(latin[0]!.toLowerCase()) ? found : found.toUpperCase();
 }

@@ -137,6 +137,15 @@ export const ro: Words = {
       summary: 'Manifestul cere ștergerea unei înregistrări care îi urmează.',
       rationale: 'Ce trebuie șters nu se mai trimite; rămân numai identificatorul și ziua.',
     },
+    'THB-BND-011': {
+      summary: 'Despre două victime o înregistrare spune o legătură, iar cealaltă alta.',
+    },
+    'THB-BND-012': {
+      summary: 'O înregistrare anterioară din fișier poate fi despre aceeași persoană.',
+    },
+    'THB-BND-013': {
+      summary: 'O referire numește un caz căruia persoana referită nu îi aparține.',
+    },
     'THB-CHD-001': {
       summary:
         'Vârsta este contestată sau se prezumă că este a unui copil, iar despre persoană în calitate de copil nu este consemnat nimic.',
@@ -260,6 +269,10 @@ export const ro: Words = {
     'THB-CHD-027': {
       summary: 'Un copil urmează să fie returnat sau stabilit în altă parte, iar nimic nu spune în ce țară.',
       rationale: 'Fără aceasta nimeni nu poate evalua pericolul de acolo; spuneți-o sau spuneți în `missing` de ce nu.',
+    },
+    'THB-CHD-028': {
+      summary:
+        'Un făptuitor este rudă a unui copil, iar înregistrarea copilului nu spune că familia lui este implicată.',
     },
     'THB-CHR-001': {
       summary: 'Ceva este datat înainte de nașterea persoanei.',
@@ -642,6 +655,9 @@ export const ro: Words = {
       summary: 'Un pachet a fost făcut după ce autorizarea lui a încetat sau a fost retrasă.',
       rationale: 'Încă nu a plecat: întrebați din nou sau consemnați celălalt temei care există.',
     },
+    'THB-CON-016': {
+      summary: 'O persoană a fost referită unei organizații de un tip care nu poate avea datele.',
+    },
     'THB-CRN-001': {
       summary: 'O intrare a cronicii se îndeplinește pe ea însăși.',
       rationale: 'Numiți intrarea promisiunii.',
@@ -680,6 +696,12 @@ export const ro: Words = {
     'THB-DIS-002': {
       summary: 'Datele pot fi transmise cuiva care nu trebuie să afle niciodată de persoană.',
       rationale: 'O interdicție este mai presus de orice autorizare. Scoateți destinatarul.',
+    },
+    'THB-DIS-003': {
+      summary: 'O persoană a fost referită cuiva care nu trebuie să afle niciodată de ea.',
+    },
+    'THB-DIS-004': {
+      summary: 'Înregistrarea unei persoane este adresată cuiva care nu trebuie să afle niciodată de ea.',
     },
     'THB-FIL-001': {
       summary: 'Fișierul este gol.',
@@ -779,6 +801,25 @@ export const ro: Words = {
       summary: 'Fișierul nu poate fi deschis sau citirea lui eșuează.',
       rationale:
         'Nu există, nu poate fi citit, este un dosar sau discul lui a cedat. Celelalte fișiere au fost judecate.',
+    },
+    'THB-IDN-001': {
+      summary: 'Un text care nu are voie să numească pe nimeni conține o adresă de poștă electronică.',
+    },
+    'THB-IDN-002': {
+      summary: 'Un text care nu are voie să numească pe nimeni conține un număr de telefon.',
+    },
+    'THB-IDN-003': {
+      summary:
+        'Un text care nu are voie să numească pe nimeni conține numărul unui document sau unul după care un stat cunoaște o persoană.',
+    },
+    'THB-IDN-004': {
+      summary: 'Un text care nu are voie să numească pe nimeni se referă la o persoană pe nume.',
+    },
+    'THB-IDN-005': {
+      summary: 'Identificatorul unei înregistrări despre o persoană spune ceva despre ea.',
+    },
+    'THB-IDN-006': {
+      summary: 'Identificatorul unei înregistrări conține data nașterii care se află în ea.',
     },
     'THB-LAW-001': {
       summary: 'Reprezentarea juridică s-a încheiat înainte să înceapă.',
@@ -903,6 +944,9 @@ export const ro: Words = {
       rationale:
         'Ziua intrării în vigoare este greșită sau raportul vorbește despre o prevedere anterioară, care are înregistrarea ei.',
     },
+    'THB-LAW-029': {
+      summary: 'Niciun eveniment al unui caz nu a avut un scop pentru care au fost exploatate victimele lui.',
+    },
     'THB-LIF-001': {
       summary: 'O înregistrare trebuie revăzută într-o zi dinaintea scrierii acestei revizii a ei.',
       rationale:
@@ -982,6 +1026,19 @@ export const ro: Words = {
       summary: 'O perioadă de recuperare și reflecție a fost încheiată înainte să treacă treizeci de zile.',
       rationale:
         'Se poate încheia mai devreme numai pentru ordinea publică sau dacă statutul a fost invocat în mod nejustificat. S-a întâmplat: înregistrarea este corectă, se păstrează și se numără.',
+    },
+    'THB-PLA-001': {
+      summary: 'O cincime sau mai mult din datele de naștere complete din fișier sunt întâi ianuarie.',
+    },
+    'THB-PLA-002': {
+      summary: 'Toate înregistrările de un fel au același cod într-un câmp și sunt o sută sau mai multe.',
+    },
+    'THB-PLA-003': {
+      summary:
+        'Anul unei înregistrări stă singur, la cinci ani sau mai mult de al oricărei alteia de felul ei din fișier.',
+    },
+    'THB-PLA-004': {
+      summary: 'Jumătate sau mai mult din înregistrările de un fel sunt dintr-o singură zi.',
     },
     'THB-PLN-001': {
       summary: 'Un indicator al planului are o țintă, dar nu și o valoare de referință.',
@@ -1110,6 +1167,9 @@ export const ro: Words = {
       rationale:
         'Dacă este o singură contribuție, este numărată de două ori; adunați-le sau spuneți pentru ce timp este fiecare.',
     },
+    'THB-PLN-031': {
+      summary: 'Un program anterior din fișier are același donator, aceeași temă, țară și perioadă.',
+    },
     'THB-PRF-001': {
       summary: 'Un câmp pe care îl cere profilul nu este nici prezent, nici explicat în `missing`.',
       rationale: 'Cine se bazează pe profil trebuie să poată deosebi ce nu se știe de ce nu a întrebat nimeni.',
@@ -1193,6 +1253,16 @@ export const ro: Words = {
     'THB-REF-013': {
       summary: 'Un copil a fost referit fără să fie ascultat sau fără știrea tutorelui său.',
       rationale: 'S-a întâmplat: înregistrarea este corectă, se păstrează și se numără.',
+    },
+    'THB-REF-014': {
+      summary: 'Victima referită este un copil, iar referirea nu spune nimic despre garanțiile copilului.',
+    },
+    'THB-REF-015': {
+      summary:
+        'Despre o referire se spune că rămâne într-o țară și duce în alta, sau că trece o frontieră și nu o trece.',
+    },
+    'THB-REF-016': {
+      summary: 'Un copil este referit unei organizații care nu se ocupă de copii.',
     },
     'THB-RET-001': {
       summary: 'Datele unei returnări spun altceva decât stadiul în care se spune că a ajuns.',
@@ -1323,6 +1393,9 @@ export const ro: Words = {
         'Există motive întemeiate de a crede că o persoană este victimă, iar nimic nu spune că i s-a oferit vreun serviciu.',
       rationale:
         'Asistența se cuvine de atunci și nu atârnă de nicio cooperare. Consemnați ce s-a oferit, s-a refuzat sau nu a fost disponibil.',
+    },
+    'THB-SRV-007': {
+      summary: 'Un serviciu răspunde la referirea altei persoane.',
     },
     'THB-STR-001': {
       summary: 'Lipsește un câmp obligatoriu.',

@@ -135,6 +135,15 @@ export const sl: Words = {
       summary: 'Manifest zahteva izbris zapisa, ki mu sledi.',
       rationale: 'Kar je treba izbrisati, se ne pošlje znova; ostaneta samo identifikator in dan.',
     },
+    'THB-BND-011': {
+      summary: 'Za dve žrtvi en zapis navaja eno razmerje, drugi pa drugo.',
+    },
+    'THB-BND-012': {
+      summary: 'Prejšnji zapis v datoteki je morda o isti osebi.',
+    },
+    'THB-BND-013': {
+      summary: 'Napotitev imenuje primer, v katerega napotena oseba ne sodi.',
+    },
     'THB-CHD-001': {
       summary: 'Starost je sporna ali pa se domneva, da gre za otroka, in o osebi kot otroku ni zabeleženo nič.',
       rationale: 'Dokler starost ni preverjena, je oseba otrok: iz tega sledijo skrbništvo, oskrba in postopek.',
@@ -256,6 +265,9 @@ export const sl: Words = {
     'THB-CHD-027': {
       summary: 'Otrok naj bi bil vrnjen ali nastanjen drugje, nič pa ne pove, v kateri državi.',
       rationale: 'Brez tega nihče ne more oceniti nevarnosti tam; povejte jo ali v `missing`, zakaj ne.',
+    },
+    'THB-CHD-028': {
+      summary: 'Storilec je sorodnik otroka, zapis o otroku pa ne pove, da je njegova družina vpletena.',
     },
     'THB-CHR-001': {
       summary: 'Nekaj ima datum pred rojstvom osebe.',
@@ -621,6 +633,9 @@ export const sl: Words = {
       summary: 'Paket je bil narejen, potem ko je pooblastilo prenehalo ali je bilo umaknjeno.',
       rationale: 'Še ni šel: vprašajte znova ali zabeležite drugo podlago, ki je.',
     },
+    'THB-CON-016': {
+      summary: 'Oseba je bila napotena k organizaciji vrste, ki podatkov ne sme imeti.',
+    },
     'THB-CRN-001': {
       summary: 'Vnos kronike izpolnjuje samega sebe.',
       rationale: 'Imenujte vnos obljube.',
@@ -659,6 +674,12 @@ export const sl: Words = {
     'THB-DIS-002': {
       summary: 'Podatki se smejo posredovati nekomu, ki za osebo ne sme nikoli izvedeti.',
       rationale: 'Prepoved je nad vsakim pooblastilom. Odstranite prejemnika.',
+    },
+    'THB-DIS-003': {
+      summary: 'Oseba je bila napotena k nekomu, ki zanjo ne sme nikoli izvedeti.',
+    },
+    'THB-DIS-004': {
+      summary: 'Zapis o osebi je naslovljen na nekoga, ki zanjo ne sme nikoli izvedeti.',
     },
     'THB-FIL-001': {
       summary: 'Datoteka je prazna.',
@@ -754,6 +775,25 @@ export const sl: Words = {
       summary: 'Datoteke ni mogoče odpreti ali pa branje ne uspe.',
       rationale:
         'Ni je, ni je dovoljeno brati, je mapa ali pa je odpovedal njen disk. Druge datoteke so bile presojene.',
+    },
+    'THB-IDN-001': {
+      summary: 'Besedilo, ki ne sme nikogar imenovati, vsebuje elektronski naslov.',
+    },
+    'THB-IDN-002': {
+      summary: 'Besedilo, ki ne sme nikogar imenovati, vsebuje telefonsko številko.',
+    },
+    'THB-IDN-003': {
+      summary:
+        'Besedilo, ki ne sme nikogar imenovati, vsebuje številko dokumenta ali številko, po kateri država pozna osebo.',
+    },
+    'THB-IDN-004': {
+      summary: 'Besedilo, ki ne sme nikogar imenovati, osebo nagovarja po imenu.',
+    },
+    'THB-IDN-005': {
+      summary: 'Identifikator zapisa o osebi pove nekaj o tej osebi.',
+    },
+    'THB-IDN-006': {
+      summary: 'Identifikator zapisa vsebuje datum rojstva, ki je v njem.',
     },
     'THB-LAW-001': {
       summary: 'Pravno zastopanje se je končalo, preden se je začelo.',
@@ -873,6 +913,9 @@ export const sl: Words = {
       summary: 'Določba je navedena kot uporabljena, preden je začela veljati.',
       rationale: 'Dan začetka veljavnosti je napačen ali pa poročilo govori o prejšnji določbi, ki ima svoj zapis.',
     },
+    'THB-LAW-029': {
+      summary: 'Noben dogodek v primeru ni imel namena, za katerega so bile njegove žrtve izkoriščane.',
+    },
     'THB-LIF-001': {
       summary: 'Zapis je treba znova pregledati na dan, preden je bila ta njegova različica napisana.',
       rationale:
@@ -949,6 +992,18 @@ export const sl: Words = {
       summary: 'Obdobje za okrevanje in razmislek je bilo končano, preden je minilo trideset dni.',
       rationale:
         'Prej se sme končati samo zaradi javnega reda ali če se je kdo na status neupravičeno skliceval. To se je zgodilo: zapis je pravilen, se hrani in šteje.',
+    },
+    'THB-PLA-001': {
+      summary: 'Petina ali več polnih datumov rojstva v datoteki je prvi januar.',
+    },
+    'THB-PLA-002': {
+      summary: 'Vsi zapisi neke vrste imajo v polju isto šifro, in teh je sto ali več.',
+    },
+    'THB-PLA-003': {
+      summary: 'Leto zapisa je osamljeno, pet let ali več od leta katerega koli drugega zapisa te vrste v datoteki.',
+    },
+    'THB-PLA-004': {
+      summary: 'Polovica ali več zapisov neke vrste je z enega dne.',
     },
     'THB-PLN-001': {
       summary: 'Kazalnik načrta ima ciljno vrednost, izhodiščne pa nima.',
@@ -1075,6 +1130,9 @@ export const sl: Words = {
       summary: 'Donator daje programu dvakrat za isti čas.',
       rationale: 'Če je to en prispevek, se šteje dvakrat; seštejte ju ali povejte, za kateri čas je kateri.',
     },
+    'THB-PLN-031': {
+      summary: 'Prejšnji program v datoteki ima istega donatorja, temo, državo in čas.',
+    },
     'THB-PRF-001': {
       summary: 'Polja, ki ga zahteva profil, ni, in tudi pojasnjeno ni v `missing`.',
       rationale: 'Kdor se zanaša na profil, mora moči ločiti, česar se ne ve, od tega, česar nihče ni vprašal.',
@@ -1156,6 +1214,15 @@ export const sl: Words = {
     'THB-REF-013': {
       summary: 'Otrok je bil napoten, ne da bi bil zaslišan, ali brez vednosti njegovega skrbnika.',
       rationale: 'To se je zgodilo: zapis je pravilen, se hrani in šteje.',
+    },
+    'THB-REF-014': {
+      summary: 'Napotena žrtev je otrok, napotitev pa ne pove ničesar o otrokovih varovalih.',
+    },
+    'THB-REF-015': {
+      summary: 'Za napotitev je navedeno, da ostaja v državi, vodi pa v drugo, ali da prečka mejo, pa je ne.',
+    },
+    'THB-REF-016': {
+      summary: 'Otrok je napoten k organizaciji, ki se z otroki ne ukvarja.',
     },
     'THB-RET-001': {
       summary: 'Datumi vrnitve povedo drugo, kot je navedeno, kako daleč je prišla.',
@@ -1281,6 +1348,9 @@ export const sl: Words = {
         'Obstajajo utemeljeni razlogi za domnevo, da je oseba žrtev, in nič ne pove, da bi bila ponujena kakšna storitev.',
       rationale:
         'Pomoč pripada od takrat naprej in ni odvisna od nobenega sodelovanja. Zabeležite, kaj je bilo ponujeno, zavrnjeno ali ni bilo na voljo.',
+    },
+    'THB-SRV-007': {
+      summary: 'Storitev odgovarja na napotitev druge osebe.',
     },
     'THB-STR-001': {
       summary: 'Manjka obvezno polje.',

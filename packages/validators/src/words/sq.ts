@@ -139,6 +139,15 @@ export const sq: Words = {
       summary: 'Manifesti kërkon fshirjen e një regjistrimi që vjen pas tij.',
       rationale: 'Ajo që duhet fshirë nuk dërgohet më; mbeten vetëm identifikuesi dhe dita.',
     },
+    'THB-BND-011': {
+      summary: 'Për dy viktima thuhet një lidhje në njërin regjistrim, dhe një tjetër në tjetrin.',
+    },
+    'THB-BND-012': {
+      summary: 'Një regjistrim i mëparshëm i skedarit mund të jetë për të njëjtin person.',
+    },
+    'THB-BND-013': {
+      summary: 'Një referim emërton një çështje së cilës nuk i përket personi që referohet.',
+    },
     'THB-CHD-001': {
       summary:
         'Mosha është e kontestuar ose prezumohet se është e një fëmije, dhe për personin si fëmijë nuk është shënuar asgjë.',
@@ -262,6 +271,10 @@ export const sq: Words = {
     'THB-CHD-027': {
       summary: 'Një fëmijë do të kthehet ose do të vendoset gjetkë, dhe asgjë nuk thotë në cilin vend.',
       rationale: 'Pa këtë askush nuk mund ta vlerësojë rrezikun atje; thojeni, ose te `missing` pse jo.',
+    },
+    'THB-CHD-028': {
+      summary:
+        'Një autor është i afërm i një fëmije, dhe regjistrimi i fëmijës nuk thotë se familja e tij është e përfshirë.',
     },
     'THB-CHR-001': {
       summary: 'Diçka mban datë para lindjes së personit.',
@@ -633,6 +646,9 @@ export const sq: Words = {
       summary: 'Një paketë u bë pasi autorizimi i saj kishte mbaruar ose ishte tërhequr.',
       rationale: 'Nuk është nisur ende: pyeteni përsëri, ose shënoni bazën tjetër që ka.',
     },
+    'THB-CON-016': {
+      summary: 'Një person u referua te një organizatë e një lloji që nuk mund t’i ketë të dhënat.',
+    },
     'THB-CRN-001': {
       summary: 'Një zë i kronikës përmbush vetveten.',
       rationale: 'Emërtoni zërin e premtimit.',
@@ -672,6 +688,12 @@ export const sq: Words = {
     'THB-DIS-002': {
       summary: 'Të dhënat mund t’i përcillen dikujt që nuk duhet të marrë vesh kurrë për personin.',
       rationale: 'Ndalimi qëndron mbi çdo autorizim. Hiqeni marrësin.',
+    },
+    'THB-DIS-003': {
+      summary: 'Një person u referua te dikush që nuk duhet të marrë vesh kurrë për të.',
+    },
+    'THB-DIS-004': {
+      summary: 'Regjistrimi i një personi i drejtohet dikujt që nuk duhet të marrë vesh kurrë për të.',
     },
     'THB-FIL-001': {
       summary: 'Skedari është bosh.',
@@ -771,6 +793,25 @@ export const sq: Words = {
       summary: 'Skedari nuk mund të hapet, ose leximi i tij dështon.',
       rationale:
         'Nuk është aty, nuk lejohet të lexohet, është dosje, ose disku i tij dështoi. Skedarët e tjerë u gjykuan.',
+    },
+    'THB-IDN-001': {
+      summary: 'Një tekst që nuk duhet të emërtojë askënd përmban një adresë poste elektronike.',
+    },
+    'THB-IDN-002': {
+      summary: 'Një tekst që nuk duhet të emërtojë askënd përmban një numër telefoni.',
+    },
+    'THB-IDN-003': {
+      summary:
+        'Një tekst që nuk duhet të emërtojë askënd përmban numrin e një dokumenti, ose një numër me të cilin shteti e njeh një person.',
+    },
+    'THB-IDN-004': {
+      summary: 'Një tekst që nuk duhet të emërtojë askënd e quan një person me emër.',
+    },
+    'THB-IDN-005': {
+      summary: 'Identifikuesi i një regjistrimi për një person tregon diçka për atë person.',
+    },
+    'THB-IDN-006': {
+      summary: 'Identifikuesi i një regjistrimi përmban datëlindjen që gjendet në të.',
     },
     'THB-LAW-001': {
       summary: 'Përfaqësimi ligjor mbaroi para se të fillonte.',
@@ -891,6 +932,9 @@ export const sq: Words = {
       rationale:
         'Dita e hyrjes në fuqi është gabim, ose raporti flet për një dispozitë të mëparshme, që ka regjistrimin e vet.',
     },
+    'THB-LAW-029': {
+      summary: 'Asnjë ngjarje e një çështjeje nuk kishte një qëllim për të cilin u shfrytëzuan viktimat e saj.',
+    },
     'THB-LIF-001': {
       summary: 'Një regjistrim duhet parë përsëri në një ditë para se të shkruhej ky rishikim i tij.',
       rationale:
@@ -970,6 +1014,19 @@ export const sq: Words = {
       summary: 'Një periudhë rimëkëmbjeje dhe reflektimi u mbyll para se të kalonin tridhjetë ditë.',
       rationale:
         'Mund të mbarojë më herët vetëm për rendin publik, ose kur statusi u pretendua padrejtësisht. Ka ndodhur: regjistrimi është i saktë, ruhet dhe numërohet.',
+    },
+    'THB-PLA-001': {
+      summary: 'Një e pesta ose më shumë e datave të plota të lindjes në skedar janë një janari.',
+    },
+    'THB-PLA-002': {
+      summary: 'Të gjitha regjistrimet e një lloji kanë të njëjtin kod në një fushë, dhe janë njëqind ose më shumë.',
+    },
+    'THB-PLA-003': {
+      summary:
+        'Viti i një regjistrimi qëndron i vetëm, pesë vjet ose më larg nga çdo tjetër i llojit të tij në skedar.',
+    },
+    'THB-PLA-004': {
+      summary: 'Gjysma ose më shumë e regjistrimeve të një lloji janë të një dite.',
     },
     'THB-PLN-001': {
       summary: 'Një tregues i planit ka objektiv dhe nuk ka vlerë bazë.',
@@ -1096,6 +1153,9 @@ export const sq: Words = {
       summary: 'Një donator i jep një programi dy herë për të njëjtën kohë.',
       rationale: 'Nëse është një kontribut, numërohet dy herë; mblidhini, ose thoni për cilën kohë është secili.',
     },
+    'THB-PLN-031': {
+      summary: 'Një program i mëparshëm i skedarit ka të njëjtin donator, temë, vend dhe kohë.',
+    },
     'THB-PRF-001': {
       summary: 'Një fushë që kërkon profili as nuk është aty, as nuk shpjegohet në `missing`.',
       rationale: 'Kush mbështetet te profili duhet të dallojë atë që nuk dihet nga ajo që askush nuk e pyeti.',
@@ -1179,6 +1239,16 @@ export const sq: Words = {
     'THB-REF-013': {
       summary: 'Një fëmijë u referua pa u dëgjuar, ose pa dijeninë e kujdestarit të tij ligjor.',
       rationale: 'Ka ndodhur: regjistrimi është i saktë, ruhet dhe numërohet.',
+    },
+    'THB-REF-014': {
+      summary: 'Viktima që referohet është fëmijë, dhe referimi nuk thotë asgjë për masat mbrojtëse të fëmijës.',
+    },
+    'THB-REF-015': {
+      summary:
+        'Për një referim thuhet se mbetet në një vend dhe çon në një tjetër, ose se kalon një kufi dhe nuk e kalon.',
+    },
+    'THB-REF-016': {
+      summary: 'Një fëmijë referohet te një organizatë që nuk u shërben fëmijëve.',
     },
     'THB-RET-001': {
       summary: 'Datat e një kthimi thonë tjetër nga ajo që thuhet për ecurinë e tij.',
@@ -1303,6 +1373,9 @@ export const sq: Words = {
         'Ka arsye të bazuara për të besuar se një person është viktimë, dhe asgjë nuk thotë se u ofrua ndonjë shërbim.',
       rationale:
         'Ndihma takon që atëherë, dhe nuk varet nga asnjë bashkëpunim. Shënoni çfarë u ofrua, u refuzua ose nuk kishte.',
+    },
+    'THB-SRV-007': {
+      summary: 'Një shërbim i përgjigjet referimit të një personi tjetër.',
     },
     'THB-STR-001': {
       summary: 'Mungon një fushë e detyrueshme.',

@@ -136,6 +136,15 @@ export const srLatn: Words = {
       summary: 'Manifest traži brisanje zapisa koji za njim sledi.',
       rationale: 'Ono što se mora izbrisati ne šalje se ponovo; ostaju samo njegov identifikator i dan.',
     },
+    'THB-BND-011': {
+      summary: 'Za dve žrtve jedan zapis navodi jedan odnos, a drugi zapis drugi.',
+    },
+    'THB-BND-012': {
+      summary: 'Raniji zapis u datoteci možda je o istom licu.',
+    },
+    'THB-BND-013': {
+      summary: 'Upućivanje imenuje predmet kojem upućeno lice ne pripada.',
+    },
     'THB-CHD-001': {
       summary: 'Uzrast je osporen ili se pretpostavlja da je reč o detetu, a o licu kao detetu nije zabeleženo ništa.',
       rationale: 'Dok se uzrast ne proveri, lice je dete: iz toga slede starateljstvo, briga i postupak.',
@@ -255,6 +264,9 @@ export const srLatn: Words = {
     'THB-CHD-027': {
       summary: 'Dete treba da bude vraćeno ili nastanjeno drugde, a ništa ne kaže u kojoj zemlji.',
       rationale: 'Bez toga niko ne može proceniti opasnost u njoj; recite to ili u `missing` zašto ne.',
+    },
+    'THB-CHD-028': {
+      summary: 'Učinilac je srodnik deteta, a zapis o detetu ne kaže da je njegova porodica umešana.',
     },
     'THB-CHR-001': {
       summary: 'Nešto ima datum pre rođenja lica.',
@@ -622,6 +634,9 @@ export const srLatn: Words = {
       summary: 'Paket je načinjen pošto je ovlašćenje prestalo ili je povučeno.',
       rationale: 'Još nije otišao: pitajte ponovo ili zabeležite drugi osnov koji postoji.',
     },
+    'THB-CON-016': {
+      summary: 'Lice je upućeno organizaciji vrste koja ne sme imati podatke.',
+    },
     'THB-CRN-001': {
       summary: 'Stavka hronike ispunjava samu sebe.',
       rationale: 'Imenujte stavku obećanja.',
@@ -660,6 +675,12 @@ export const srLatn: Words = {
     'THB-DIS-002': {
       summary: 'Podaci se mogu proslediti nekome ko za lice nikada ne sme saznati.',
       rationale: 'Zabrana je iznad svakog ovlašćenja. Uklonite primaoca.',
+    },
+    'THB-DIS-003': {
+      summary: 'Lice je upućeno nekome ko za njega nikada ne sme saznati.',
+    },
+    'THB-DIS-004': {
+      summary: 'Zapis o licu upućen je nekome ko za njega nikada ne sme saznati.',
     },
     'THB-FIL-001': {
       summary: 'Datoteka je prazna.',
@@ -755,6 +776,24 @@ export const srLatn: Words = {
     'THB-FIL-022': {
       summary: 'Datoteka ne može da se otvori ili njeno čitanje ne uspeva.',
       rationale: 'Nema je, ne sme se čitati, to je fascikla ili je njen disk otkazao. Druge datoteke su ocenjene.',
+    },
+    'THB-IDN-001': {
+      summary: 'Tekst koji ne sme nikoga imenovati sadrži adresu elektronske pošte.',
+    },
+    'THB-IDN-002': {
+      summary: 'Tekst koji ne sme nikoga imenovati sadrži broj telefona.',
+    },
+    'THB-IDN-003': {
+      summary: 'Tekst koji ne sme nikoga imenovati sadrži broj isprave ili broj po kojem država zna neko lice.',
+    },
+    'THB-IDN-004': {
+      summary: 'Tekst koji ne sme nikoga imenovati oslovljava neko lice po imenu.',
+    },
+    'THB-IDN-005': {
+      summary: 'Identifikator zapisa o licu otkriva nešto o tom licu.',
+    },
+    'THB-IDN-006': {
+      summary: 'Identifikator zapisa sadrži datum rođenja koji u njemu stoji.',
     },
     'THB-LAW-001': {
       summary: 'Pravno zastupanje se završilo pre nego što je počelo.',
@@ -874,6 +913,9 @@ export const srLatn: Words = {
       summary: 'Odredba je prijavljena kao korišćena pre nego što je stupila na snagu.',
       rationale: 'Dan stupanja na snagu je pogrešan ili izveštaj govori o ranijoj odredbi, koja ima svoj zapis.',
     },
+    'THB-LAW-029': {
+      summary: 'Nijedan događaj u predmetu nije imao svrhu u koju su njegove žrtve eksploatisane.',
+    },
     'THB-LIF-001': {
       summary: 'Zapis treba ponovo razmotriti na dan pre nego što je ova njegova verzija napisana.',
       rationale:
@@ -952,6 +994,18 @@ export const srLatn: Words = {
       summary: 'Period za oporavak i razmišljanje okončan je pre nego što je prošlo trideset dana.',
       rationale:
         'Ranije se može završiti samo radi javnog reda ili ako se na status neosnovano pozvalo. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-PLA-001': {
+      summary: 'Petina ili više punih datuma rođenja u datoteci je prvi januar.',
+    },
+    'THB-PLA-002': {
+      summary: 'Svi zapisi neke vrste imaju istu šifru u jednom polju, a ima ih sto ili više.',
+    },
+    'THB-PLA-003': {
+      summary: 'Godina zapisa stoji usamljena, pet ili više godina od godine svakog drugog zapisa te vrste u datoteci.',
+    },
+    'THB-PLA-004': {
+      summary: 'Polovina ili više zapisa neke vrste je od jednog dana.',
     },
     'THB-PLN-001': {
       summary: 'Pokazatelj u planu ima ciljnu, a nema polaznu vrednost.',
@@ -1078,6 +1132,9 @@ export const srLatn: Words = {
       summary: 'Donator daje programu dvaput za isto vreme.',
       rationale: 'Ako je to jedan prilog, broji se dvaput; saberite ih ili recite za koje vreme je svaki.',
     },
+    'THB-PLN-031': {
+      summary: 'Raniji program u datoteci ima istog donatora, temu, zemlju i vreme.',
+    },
     'THB-PRF-001': {
       summary: 'Polja koje profil traži nema, niti je objašnjeno u `missing`.',
       rationale: 'Ko se oslanja na profil mora moći da razlikuje ono što nije poznato od onoga što niko nije pitao.',
@@ -1158,6 +1215,15 @@ export const srLatn: Words = {
     'THB-REF-013': {
       summary: 'Dete je upućeno a da nije saslušano ili bez znanja njegovog staratelja.',
       rationale: 'To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-REF-014': {
+      summary: 'Upućena žrtva je dete, a upućivanje ne kaže ništa o zaštitnim merama za dete.',
+    },
+    'THB-REF-015': {
+      summary: 'Za upućivanje se kaže da ostaje u zemlji, a vodi u drugu, ili da prelazi granicu, a ne prelazi je.',
+    },
+    'THB-REF-016': {
+      summary: 'Dete se upućuje organizaciji koja se decom ne bavi.',
     },
     'THB-RET-001': {
       summary: 'Datumi povratka govore drugačije nego dokle se kaže da je stigao.',
@@ -1278,6 +1344,9 @@ export const srLatn: Words = {
       summary: 'Postoji osnovana sumnja da je lice žrtva, a ništa ne kaže da je ijedna usluga ponuđena.',
       rationale:
         'Pomoć pripada licu od tada i ne zavisi ni od kakve saradnje. Zabeležite šta je ponuđeno, odbijeno ili nije bilo dostupno.',
+    },
+    'THB-SRV-007': {
+      summary: 'Usluga odgovara na upućivanje drugog lica.',
     },
     'THB-STR-001': {
       summary: 'Nedostaje obavezno polje.',

@@ -135,6 +135,15 @@ export const tr: Words = {
       summary: 'Bildirge, ardından gelen bir kaydın silinmesini istiyor.',
       rationale: 'Silinmesi gereken yeniden gönderilmez; yalnızca kimliği ve günü kalır.',
     },
+    'THB-BND-011': {
+      summary: 'İki mağdurun ilişkisi için bir kayıt bir şey, öteki başka bir şey söylüyor.',
+    },
+    'THB-BND-012': {
+      summary: 'Dosyadaki daha önceki bir kayıt aynı kişiye ait olabilir.',
+    },
+    'THB-BND-013': {
+      summary: 'Bir yönlendirme, yönlendirilen kişinin ait olmadığı bir dosyayı gösteriyor.',
+    },
     'THB-CHD-001': {
       summary:
         'Yaş tartışmalı ya da kişinin çocuk olduğu varsayılıyor, ama çocuk olarak hakkında hiçbir şey kaydedilmemiş.',
@@ -260,6 +269,9 @@ export const tr: Words = {
         'Bir çocuk geri gönderilecek ya da başka yere yerleştirilecek ve hangi ülkeye olduğunu hiçbir şey söylemiyor.',
       rationale:
         'Bu olmadan oradaki tehlikeyi kimse değerlendiremez; söyleyin ya da neden söylenmediğini `missing` içinde verin.',
+    },
+    'THB-CHD-028': {
+      summary: 'Bir fail çocuğun akrabası ve çocuğun kaydı ailesinin karıştığını söylemiyor.',
     },
     'THB-CHR-001': {
       summary: 'Bir şeyin tarihi kişinin doğumundan önce.',
@@ -625,6 +637,9 @@ export const tr: Words = {
       summary: 'Bir paket, ona izin veren sona erdikten ya da geri alındıktan sonra yapılmış.',
       rationale: 'Henüz gitmedi: yeniden sorun ya da var olan öteki dayanağı kaydedin.',
     },
+    'THB-CON-016': {
+      summary: 'Bir kişi, verileri alamayacak türde bir kuruluşa yönlendirilmiş.',
+    },
     'THB-CRN-001': {
       summary: 'Bir kronik girdisi kendisini yerine getiriyor.',
       rationale: 'Vaadin girdisini gösterin.',
@@ -663,6 +678,12 @@ export const tr: Words = {
     'THB-DIS-002': {
       summary: 'Veriler, kişiyi asla öğrenmemesi gereken birine aktarılabiliyor.',
       rationale: 'Yasak her yetkilendirmenin üstündedir. Alıcıyı çıkarın.',
+    },
+    'THB-DIS-003': {
+      summary: 'Bir kişi, onu asla öğrenmemesi gereken birine yönlendirilmiş.',
+    },
+    'THB-DIS-004': {
+      summary: 'Bir kişinin kaydı, onu asla öğrenmemesi gereken birine gönderiliyor.',
     },
     'THB-FIL-001': {
       summary: 'Dosya boş.',
@@ -759,6 +780,25 @@ export const tr: Words = {
     'THB-FIL-022': {
       summary: 'Dosya açılamıyor ya da okunması başarısız oluyor.',
       rationale: 'Yoktur, okunamaz, bir klasördür ya da diski bozulmuştur. Öteki dosyalar değerlendirildi.',
+    },
+    'THB-IDN-001': {
+      summary: 'Kimseyi adlandırmaması gereken bir metin e-posta adresi içeriyor.',
+    },
+    'THB-IDN-002': {
+      summary: 'Kimseyi adlandırmaması gereken bir metin telefon numarası içeriyor.',
+    },
+    'THB-IDN-003': {
+      summary:
+        'Kimseyi adlandırmaması gereken bir metin bir belgenin numarasını ya da devletin bir kişiyi tanıdığı bir numarayı içeriyor.',
+    },
+    'THB-IDN-004': {
+      summary: 'Kimseyi adlandırmaması gereken bir metin bir kişiyi adıyla anıyor.',
+    },
+    'THB-IDN-005': {
+      summary: 'Bir kişi hakkındaki kaydın kimliği o kişi hakkında bir şey söylüyor.',
+    },
+    'THB-IDN-006': {
+      summary: 'Bir kaydın kimliği, içinde duran doğum tarihini içeriyor.',
     },
     'THB-LAW-001': {
       summary: 'Hukuki temsil başlamadan önce sona ermiş.',
@@ -880,6 +920,9 @@ export const tr: Words = {
       summary: 'Bir hüküm yürürlüğe girmeden önce kullanılmış olarak bildirilmiş.',
       rationale: 'Yürürlüğe girme günü yanlıştır ya da rapor, kendi kaydı olan daha önceki bir hükümden söz eder.',
     },
+    'THB-LAW-029': {
+      summary: 'Bir dosyanın hiçbir olayı, mağdurlarının sömürüldüğü bir amaç için olmamış.',
+    },
     'THB-LIF-001': {
       summary: 'Bir kayda, bu sürümünün yazılmasından önceki bir günde yeniden bakılacak.',
       rationale:
@@ -958,6 +1001,18 @@ export const tr: Words = {
       summary: 'Bir iyileşme ve düşünme süresi otuz gün geçmeden sona erdirilmiş.',
       rationale:
         'Yalnızca kamu düzeni için ya da duruma haksız yere dayanılmışsa erken bitebilir. Bu gerçekleşmiştir: kayıt doğrudur, saklanır ve sayılır.',
+    },
+    'THB-PLA-001': {
+      summary: 'Dosyadaki tam doğum tarihlerinin beşte biri ya da fazlası bir ocak.',
+    },
+    'THB-PLA-002': {
+      summary: 'Bir türün bütün kayıtları bir alanda aynı kodu taşıyor ve sayıları yüz ya da daha çok.',
+    },
+    'THB-PLA-003': {
+      summary: 'Bir kaydın yılı yalnız duruyor: dosyadaki aynı türden her kayıttan beş yıl ya da daha uzak.',
+    },
+    'THB-PLA-004': {
+      summary: 'Bir türün kayıtlarının yarısı ya da fazlası tek bir güne ait.',
     },
     'THB-PLN-001': {
       summary: 'Planın bir göstergesinin hedefi var, başlangıç değeri yok.',
@@ -1085,6 +1140,9 @@ export const tr: Words = {
       summary: 'Bir bağışçı bir programa aynı zaman için iki kez veriyor.',
       rationale: 'Bu tek bir katkıysa iki kez sayılır; toplayın ya da her birinin hangi zaman için olduğunu söyleyin.',
     },
+    'THB-PLN-031': {
+      summary: 'Dosyadaki daha önceki bir programın bağışçısı, konusu, ülkesi ve dönemi aynı.',
+    },
     'THB-PRF-001': {
       summary: 'Profilin istediği bir alan ne var ne de `missing` içinde açıklanmış.',
       rationale: 'Profile güvenen, bilinmeyeni kimsenin sormadığından ayırabilmelidir.',
@@ -1166,6 +1224,16 @@ export const tr: Words = {
     'THB-REF-013': {
       summary: 'Bir çocuk dinlenmeden ya da vasisinin haberi olmadan yönlendirilmiş.',
       rationale: 'Bu gerçekleşmiştir: kayıt doğrudur, saklanır ve sayılır.',
+    },
+    'THB-REF-014': {
+      summary: 'Yönlendirilen mağdur bir çocuk ve yönlendirme çocuğun güvenceleri hakkında bir şey söylemiyor.',
+    },
+    'THB-REF-015': {
+      summary:
+        'Bir yönlendirmenin ülkede kaldığı söyleniyor ama başka ülkeye gidiyor ya da sınırı aştığı söyleniyor ama aşmıyor.',
+    },
+    'THB-REF-016': {
+      summary: 'Bir çocuk, çocuklara hizmet vermeyen bir kuruluşa yönlendiriliyor.',
     },
     'THB-RET-001': {
       summary: 'Bir geri dönüşün tarihleri, ne aşamada olduğu hakkında söylenenden başkasını söylüyor.',
@@ -1292,6 +1360,9 @@ export const tr: Words = {
         'Bir kişinin mağdur olduğuna inanmak için makul gerekçeler var ve herhangi bir hizmet sunulduğunu hiçbir şey söylemiyor.',
       rationale:
         'Yardım o andan başlayarak gerekir ve hiçbir iş birliğine bağlı değildir. Sunulanı, reddedileni ya da bulunmayanı kaydedin.',
+    },
+    'THB-SRV-007': {
+      summary: 'Bir hizmet başka bir kişinin yönlendirmesini yanıtlıyor.',
     },
     'THB-STR-001': {
       summary: 'Zorunlu bir alan yok.',
