@@ -42,6 +42,7 @@ export { type NoiseOptions, type NoisyCounts, noisyCounts } from './noise/noisy-
 export { noisyQuantile, type QuantileOptions } from './noise/noisy-quantile.js';
 export { noisyMean, type NoisyNumber, noisySum, type ValueBounds } from './noise/noisy-sum.js';
 export { type NoisyCell, type NoisyTable, noisyTable, type PublicDimension } from './noise/noisy-table.js';
+export { rhoOf } from './noise/rho-of.js';
 export { type Rational, rationalOf } from './noise/rational.js';
 export { createDateShift, type DateShift, withShiftedDates } from './techniques/date-shifting.js';
 export { codeExtremes, type Extremes } from './techniques/extreme-coding.js';

@@ -2,6 +2,7 @@ export { codes } from './codes.js';
 export { convert } from './convert.js';
 export { demo } from './demo.js';
 export { diff } from './diff.js';
+export { dp } from './dp.js';
 export { explain } from './explain.js';
 export { generate } from './generate.js';
 export { indicators } from './indicators.js';
