@@ -44,6 +44,9 @@ export { noisyMean, type NoisyNumber, noisySum, type ValueBounds } from './noise
 export { type NoisyCell, type NoisyTable, noisyTable, type PublicDimension } from './noise/noisy-table.js';
 export { rhoOf } from './noise/rho-of.js';
 export { type Rational, rationalOf } from './noise/rational.js';
+export type { PublicDomain } from './synthesis/coded-rows.js';
+export { type CombinationFidelity, compareCombinations } from './synthesis/compare-combinations.js';
+export { type Synthesis, type SynthesisOptions, synthesize } from './synthesis/synthesize.js';
 export { createDateShift, type DateShift, withShiftedDates } from './techniques/date-shifting.js';
 export { codeExtremes, type Extremes } from './techniques/extreme-coding.js';
 export { microaggregate, type MicroaggregationOptions } from './techniques/microaggregation.js';

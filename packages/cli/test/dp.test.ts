@@ -89,3 +89,33 @@ describe('dp', () => {
     expect(said).toContain(words);
   });
 });
+
+describe('synthesize', () => {
+  const domain = JSON.stringify({ age: ['adult', 'child'], sex: ['f', 'm', 'x'] });
+  const argv = ['synthesize', 'a.csv', '--domain', 'd', '--delta', '1e-6', '--ledger', 'l', '--total', '5'];
+
+  it('makes rows up, keeps account, and tells how well they came out', async () => {
+    const done = await openthb([...argv, '--epsilon', '6', '--evaluation', 'e', '--out', 'o'], { ...files, d: domain });
+    expect(done.exitCode).toBe(0);
+    expect(done.said).toMatch(/^openthb: spent rho [\d.]+: epsilon (?:5\.9\d*|6) but for a chance of 0\.000001; left/);
+    const rows = done.files['o']!.trim().split('\r\n');
+    expect(rows[0]).toBe('age,sex');
+    expect(Math.abs(rows.length - 501)).toBeLessThan(60);
+    expect(rows.slice(1).every((row) => /^(?:adult|child)?,[fmx]?$/.test(row))).toBe(true);
+    expect(JSON.parse(done.files['e']!)).toMatchObject([{ length: 1 }, { length: 2 }, { length: 3 }]);
+    expect(JSON.parse(done.files['l']!)).toMatchObject({
+      accounting: 'zcdp',
+      total: 5,
+      spent: [{ what: 'made-up rows' }],
+    });
+  });
+
+  it.for([
+    ['[]', 3, 'This is no domain'],
+    ['{"age":["adult"],"shoe":[]}', 2, 'is not in the table'],
+  ] as const)('says what is wrong with a domain: %s', async ([wrong, code, words]) => {
+    const { exitCode, said, files: written } = await openthb([...argv, '--epsilon', '6'], { ...files, d: wrong });
+    expect([exitCode, written]).toEqual([code, {}]);
+    expect(said).toContain(words);
+  });
+});

@@ -7,6 +7,7 @@ import { openLedger, saveLedger } from '../io/ledger-file.js';
 import { formatIds } from '../io/read-records.js';
 import { defineCommand } from './define-command.js';
 import { openPersons, type PersonOptions } from './dp-persons.js';
+import { amount, costText, rounded, smallChance } from './privacy-options.js';
 import { asOfOption, names, outOption, wholeNumber } from './options.js';
 
 interface Options extends PersonOptions {
@@ -36,7 +37,7 @@ export const dp = defineCommand({
         'how much likelier any result may become by one person, as a logarithm',
         amount,
       )
-      .option('--delta <number>', 'but for this chance; then the noise is Gaussian, else Laplacian', chance)
+      .option('--delta <number>', 'but for this chance; then the noise is Gaussian, else Laplacian', smallChance)
       .requiredOption('--by <dimensions>', 'what persons are broken down by', names)
       .option(
         '--domain <dimension=codes>',
@@ -82,7 +83,7 @@ export const dp = defineCommand({
           await sink.finish();
           const { accounting } = table.budget;
           world.say(
-            `openthb: spent ${costText(cost, delta)}; left in the ledger: ${accounting === 'pure' ? 'epsilon' : 'rho'} ${round(left(table.budget))}\n`,
+            `openthb: spent ${costText(cost, delta)}; left in the ledger: ${accounting === 'pure' ? 'epsilon' : 'rho'} ${rounded(left(table.budget))}\n`,
           );
           return exitCodes.fine;
         }),
@@ -117,27 +118,6 @@ function json(
     cells,
   };
   return `${JSON.stringify(told, undefined, 2)}\n`;
-}
-
-function costText(cost: Cost, delta: number | undefined): string {
-  if ('epsilon' in cost) return `epsilon ${cost.epsilon}`;
-  return `rho ${cost.rho}: epsilon ${round(epsilonOf(cost.rho, delta!))} but for a chance of ${delta!}`;
-}
-
-function round(value: number): number {
-  return Math.max(0, Number(value.toPrecision(6)));
-}
-
-function amount(text: string): number {
-  const value = Number(text);
-  if (!/^\d+(?:\.\d+)?$/.test(text) || value <= 0) throw new InvalidArgumentError('It must be a number above 0.');
-  return value;
-}
-
-function chance(text: string): number {
-  const value = Number(text);
-  if (!(value > 0 && value <= 0.01)) throw new InvalidArgumentError('It must be a number above 0, and at most 0.01.');
-  return value;
 }
 
 function domain(

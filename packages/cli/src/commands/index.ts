@@ -10,4 +10,5 @@ export { inventory } from './inventory.js';
 export { report } from './report.js';
 export { risk } from './risk.js';
 export { schema } from './schema.js';
+export { synthesize } from './synthesize.js';
 export { validate } from './validate.js';
