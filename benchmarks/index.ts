@@ -1,9 +1,11 @@
 /** Prints speeds beside peers, and sizes and times beside their bounds. */
-import { printCsv } from './csv.js';
 import { printAnonymizing } from './anonymizing.js';
+import { printCsv } from './csv.js';
+import { printPrivacy } from './privacy.js';
 import { printSize } from './size.js';
 import { printSpeed } from './speed.js';
 import { printCommandStart, printStart } from './start.js';
+import { printSynthesis } from './synthesis.js';
 
 await printSize();
 printStart();
@@ -11,3 +13,5 @@ printCommandStart();
 await printSpeed();
 await printCsv();
 printAnonymizing();
+await printPrivacy();
+printSynthesis();

@@ -44,6 +44,7 @@ export { type NoiseOptions, type NoisyCounts, noisyCounts } from './noise/noisy-
 export { noisyQuantile, type QuantileOptions } from './noise/noisy-quantile.js';
 export { noisyMean, type NoisyNumber, noisySum, type ValueBounds } from './noise/noisy-sum.js';
 export { type NoisyCell, type NoisyTable, noisyTable, type PublicDimension } from './noise/noisy-table.js';
+export { rhoOf } from './noise/rho-of.js';
 export { type Rational, rationalOf } from './noise/rational.js';
 export { ageBands, ageHierarchy } from './hierarchies/age-hierarchy.js';
 export { codeListHierarchy } from './hierarchies/code-list-hierarchy.js';
@@ -88,6 +89,9 @@ export { mondrian, type MondrianOptions } from './recoding/mondrian.js';
 export { peelRows, type PeelOptions } from './recoding/peel-rows.js';
 export { kmAnonymity, type KmParameters, type KmReach } from './models/km-anonymity.js';
 export { type GeneralizedSets, generalizeSets, type SetOptions } from './recoding/generalize-sets.js';
+export type { PublicDomain } from './synthesis/coded-rows.js';
+export { type CombinationFidelity, compareCombinations } from './synthesis/compare-combinations.js';
+export { type Synthesis, type SynthesisOptions, synthesize } from './synthesis/synthesize.js';
 export { createDateShift, type DateShift, withShiftedDates } from './techniques/date-shifting.js';
 export { codeExtremes, type Extremes } from './techniques/extreme-coding.js';
 export { microaggregate, type MicroaggregationOptions } from './techniques/microaggregation.js';

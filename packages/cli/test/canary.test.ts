@@ -236,6 +236,9 @@ describe.for([
   ['risk', 'f', '--quasi', 'sex', '--skip-broken'],
   ['risk', 'f', '--quasi', 'id', '--from', 'table', '--format', 'json'],
   ['risk', 'good', '--population', 'f'],
+  ['dp', 'f', '--by', 'sex', '--epsilon', '1', '--ledger', 'l', '--total', '1'],
+  ['dp', 'good', '--by', 'sex', '--epsilon', '1', '--ledger', 'f'],
+  ['synthesize', 'good', '--domain', 'f', '--epsilon', '1', '--delta', '1e-6', '--ledger', 'l', '--total', '1'],
   ['indicators', 'good', '--indicator', 'detected-victims-rate', '--area', 'AL', '--population', 'f'],
 ])('%s', (argv) => {
   it.for(argv[0] === 'inventory' ? names : quick)('shows nothing of %s', async (name) => {

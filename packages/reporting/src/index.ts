@@ -41,6 +41,7 @@ export { type PopulationRow, populationOf } from './population.js';
 export { defineTableFormat, type TableFormat } from './formats/define-table-format.js';
 export * from './indicators/index.js';
 export * from './dimensions/index.js';
+export { publicCodes } from './dimensions/public-codes.js';
 export { pooledYears } from './dimensions/year.js';
 export { csv as csvTables } from './formats/csv.js';
 export { json as jsonTables } from './formats/json.js';

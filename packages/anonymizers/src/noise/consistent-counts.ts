@@ -1,12 +1,14 @@
 /**
- * Noisy counts made whole numbers that are not negative and add up to what the noisy ones add up to, or to zero where
- * that is negative: the nearest such counts, rounded. Nothing more of the persons is learnt by it, since only noisy
+ * Noisy counts made whole numbers that are not negative and add up to a total, or where none is given to what the noisy
+ * ones add up to, if that is not negative: the nearest such counts, rounded. Nothing more of the persons is learnt by it, since only noisy
  * counts go in. Large counts hardly move; those near zero lean to zero, and others give what these took.
  * @see W. Wang, M. Carreira-Perpiñán: Projection onto the Probability Simplex (2013)
  * @since 0.1.0
  */
-export function consistentCounts(noisy: readonly number[]): readonly number[] {
-  const total = Math.max(0, Math.round(noisy.reduce((sum, count) => sum + count, 0)));
+export function consistentCounts(
+  noisy: readonly number[],
+  total: number = Math.max(0, Math.round(noisy.reduce((sum, count) => sum + count, 0))),
+): readonly number[] {
   const level = levelOf(noisy, total);
   return roundedTo(
     noisy.map((count) => Math.max(0, count - level)),

@@ -15,6 +15,7 @@ import { noisyQuantile } from './noisy-quantile.js';
 import { noisyMean, noisySum } from './noisy-sum.js';
 import { noisyTable } from './noisy-table.js';
 import { rationalOf } from './rational.js';
+import { rhoOf } from './rho-of.js';
 
 const DRAWS = 60_000;
 
@@ -196,6 +197,23 @@ describe('a budget', () => {
         expect(epsilonOf(rho, delta)).toBeLessThanOrEqual(simple + 1e-9);
         expect(epsilonOf(rho, delta)).toBeGreaterThanOrEqual(gaussianEpsilon(rho, delta) - 1e-6);
       }),
+    );
+  });
+});
+
+describe('a cost in rho', () => {
+  it('promises no more than the epsilon that it was reckoned from, and hardly less', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.01, max: 20, noNaN: true }),
+        fc.constantFrom(1e-3, 1e-6, 1e-9),
+        (epsilon, delta) => {
+          const rho = rhoOf(epsilon, delta);
+          expect(epsilonOf(rho, delta)).toBeLessThanOrEqual(epsilon);
+          expect(epsilonOf(rho, delta)).toBeGreaterThan(0.998 * epsilon);
+          expect(rationalOf(rho).denominator).toBeLessThanOrEqual(1e9);
+        },
+      ),
     );
   });
 });
