@@ -16,6 +16,7 @@ export interface Done {
 export async function openthb(
   argv: readonly string[],
   input: Readonly<Record<string, string | Uint8Array | Error>> = {},
+  interruption: AbortSignal = new AbortController().signal,
 ): Promise<Done> {
   const files: Record<string, string> = {};
   const bytes: Record<string, Uint8Array> = {};
@@ -52,7 +53,7 @@ export async function openthb(
     say: (text) => void (said += text),
     today: () => '2024-12-31',
     newId: () => `chance${(ids += 7919) % 10_007}`,
-    interruption: () => new AbortController().signal,
+    interruption: () => interruption,
     terminal: false,
     resultsOnTerminal: false,
   };
