@@ -47,6 +47,9 @@ describe('openthb indicators --engine', () => {
   it('says what an engine needs', async () => {
     expect((await openthb(indicators('-', '--engine', 'duckdb'))).said).toContain('not standard input');
     expect((await openthb(indicators(file, '--engine', 'postgres'))).said).toContain('postgres://host/name');
+    expect((await openthb(indicators('http://127.0.0.1:1', '--engine', 'trino'))).said).toContain('--catalogs');
+    const trino = await openthb(indicators('http://127.0.0.1:1', '--engine', 'trino', '--catalogs', 'a,b:postgres'));
+    expect([trino.exitCode, trino.said]).toEqual([3, 'openthb: Trino cannot be reached (ECONNREFUSED).\n']);
     const { exitCode, said } = await openthb(indicators('postgres://127.0.0.1:1/nothing', '--engine', 'postgres'));
     expect([exitCode, said]).toEqual([3, 'openthb: PostgreSQL cannot be reached (ECONNREFUSED).\n']);
   });

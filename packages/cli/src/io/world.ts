@@ -20,6 +20,8 @@ export interface World {
   today(): string;
   /** An opaque text of chance, for ids that must lead back to nothing. */
   newId(): string;
+  /** A variable of the environment. */
+  setting(name: string): string | undefined;
   /** Is aborted when the person at the terminal presses Ctrl-C, which from then on does nothing else the first time. */
   interruption(): AbortSignal;
   /** Whether messages go to a terminal. */
@@ -46,6 +48,7 @@ export function realWorld(): World {
     say: (text) => void process.stderr.write(text),
     today: () => new Date().toISOString().slice(0, 10),
     newId: () => randomBytes(15).toString('base64url'),
+    setting: (name) => process.env[name],
     interruption,
     terminal: process.stderr.isTTY ?? false,
     resultsOnTerminal: process.stdout.isTTY ?? false,
