@@ -1,3 +1,5 @@
+export { activities } from './activities.js';
 export { organizations } from './organizations.js';
+export { referrals } from './referrals.js';
 export { registrations } from './registrations.js';
 export { victims } from './victims.js';
