@@ -1,3 +1,4 @@
+import type { Path } from '@openthb/core';
 import { defineFileRule } from '../define-file-rule.js';
 import { referenceFinder } from './references-of.js';
 import { sample } from './sample.js';
@@ -17,18 +18,17 @@ export const danglingReference = defineFileRule({
   begin() {
     const eachReference = referenceFinder();
     const known = new Set<string>();
-    const awaited: { readonly id: string; report(): void }[] = [];
+    const awaited: { readonly id: string; readonly path: Path; report(path: Path): void }[] = [];
     return {
       visit({ record, fields, report }) {
         known.add(record.id);
         eachReference(fields, record, (id, _to, path) => {
           if (known.has(id)) return;
-          const kept = [...path];
-          awaited.push({ id, report: () => report(kept) });
+          awaited.push({ id, path: [...path], report });
         });
       },
       end() {
-        for (const { id, report } of awaited) if (!known.has(id)) report();
+        for (const { id, path, report } of awaited) if (!known.has(id)) report(path);
       },
     };
   },

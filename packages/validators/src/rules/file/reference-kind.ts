@@ -1,3 +1,4 @@
+import type { Path } from '@openthb/core';
 import { defineFileRule } from '../define-file-rule.js';
 import { referenceFinder } from './references-of.js';
 import { sample } from './sample.js';
@@ -20,20 +21,22 @@ export const referenceKind = defineFileRule({
   begin() {
     const eachReference = referenceFinder();
     const kinds = new Map<string, string>();
-    const awaited: { readonly id: string; readonly to: string; report(): void }[] = [];
+    const awaited: { readonly id: string; readonly to: string; readonly path: Path; report(path: Path): void }[] = [];
     return {
       visit({ record, fields, report }) {
         if (!kinds.has(record.id)) kinds.set(record.id, record.record);
         eachReference(fields, record, (id, to, path) => {
           const kind = kinds.get(id);
           if (kind === to) return;
-          const kept = [...path];
-          if (kind === undefined) awaited.push({ id, to, report: () => report(kept) });
-          else report(kept);
+          if (kind === undefined) awaited.push({ id, to, path: [...path], report });
+          else report([...path]);
         });
       },
       end() {
-        for (const { id, to, report } of awaited) if (kinds.has(id) && kinds.get(id) !== to) report();
+        for (const { id, to, path, report } of awaited) {
+          const kind = kinds.get(id);
+          if (kind !== undefined && kind !== to) report(path);
+        }
       },
     };
   },
