@@ -2,15 +2,19 @@
 import { printAnonymizing } from './anonymizing.js';
 import { printCsv } from './csv.js';
 import { printEngines } from './engines.js';
+import { printPredicates } from './predicates.js';
 import { printPrivacy } from './privacy.js';
 import { printSize } from './size.js';
 import { printSpeed } from './speed.js';
 import { printCommandStart, printStart } from './start.js';
+import { printStructure } from './structure.js';
 import { printSynthesis } from './synthesis.js';
 
 await printSize();
 printStart();
 printCommandStart();
+await printPredicates();
+printStructure();
 await printSpeed();
 await printCsv();
 printAnonymizing();

@@ -1,10 +1,9 @@
-import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import * as core from '@openthb/core';
 import { records } from '@openthb/core/registry';
-import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { printBound } from './bound.js';
+import { bundled } from './bundled.js';
 
 /** Prints how much of the built core a browser loads, and a compiler reads. Sizes are in kB of 1000 bytes. */
 export async function printSize(): Promise<void> {
@@ -35,20 +34,4 @@ export async function printSize(): Promise<void> {
 
 function nameOf(record: unknown): string {
   return Object.entries(core).find(([, one]) => one === record)![0];
-}
-
-/** Gzipped size of a program, in kB, without what is external. It is made from the built packages, as a user's bundler would. */
-async function bundled(program: string, external: string[] = []): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents: program, resolveDir: process.cwd() },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    tsconfigRaw: '{}',
-    external,
-    write: false,
-  });
-  return gzipSync(outputFiles[0]!.contents, { level: 9 }).length / 1000;
 }

@@ -31,7 +31,11 @@ export function dateOf(when: Moment): PartialDate {
 export function certainlyEarlier(a: Moment | undefined, b: Moment | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   const bothInstants = a.length > DATE_LENGTH && b.length > DATE_LENGTH;
-  return bothInstants ? Date.parse(a) < Date.parse(b) : certainlyBefore(dateOf(a), dateOf(b));
+  if (!bothInstants) return certainlyBefore(dateOf(a), dateOf(b));
+  // Clocks of the same offset are compared as texts.
+  return a.slice(OFFSET) === b.slice(OFFSET) ? a < b : Date.parse(a) < Date.parse(b);
 }
 
+/** Where the offset of an instant begins. */
+const OFFSET = 'YYYY-MM-DDThh:mm:ss'.length;
 const DATE_LENGTH = 'YYYY-MM-DD'.length;

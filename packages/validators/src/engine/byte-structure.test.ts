@@ -35,7 +35,7 @@ describe('byteStructure', () => {
         expect(lines.map((line) => [line.line, line.ok && line.structure.issues])).toEqual(open);
         expect([good, read]).toEqual([values.length - open.length, values.length]);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 

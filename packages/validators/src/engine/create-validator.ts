@@ -73,12 +73,9 @@ export function createValidator({
   };
 
   const judge = (record: AnyRecord, fields: Fields): void => {
-    const where = at;
     for (const { rule, context } of rules.get(record.record) ?? none) rule.check(record, context);
     check(record, fields, report);
-    for (const { rule, run } of runs) {
-      run.visit({ record, fields, report: (path) => late.push(findingAt(rule, where, path)) });
-    }
+    for (const { rule, run } of runs) run.visit({ record, fields, report: reporter(rule, at, late) });
     held.add(record.record);
   };
 
@@ -126,6 +123,11 @@ interface Where {
 /** The finding of a rule at a path; it may stand elsewhere in the file than it is shown, as an unknown key does. */
 function findingAt(rule: RuleText, { kind, ordinal, place }: Where, path: Path, standing: Path = path): Finding {
   return findingOf(rule, { ...(kind && { record: kind }), ordinal, path: pointer(path), ...place(standing) });
+}
+
+/** Reports what a rule finds at a place, whenever that comes to light. */
+function reporter(rule: RuleText, where: Where, found: Finding[]): (path: Path) => void {
+  return (path) => found.push(findingAt(rule, where, path));
 }
 
 /** A rule with the context that it always gets. */

@@ -1,6 +1,7 @@
 import { missingReason } from '../../code-lists/missing-reason.js';
 import { fromZod, type StructureIssue } from '../../findings/from-zod.js';
 import type { Path } from '../../findings/place.js';
+import type { RuleText } from '../../findings/rule-text.js';
 import { structureRules } from '../../findings/structure-rules.js';
 import { type AnyKind, anyKind } from '../../records/any-kind.js';
 import type { RecordDef } from '../../records/define-record.js';
@@ -27,11 +28,27 @@ function inKind(kind: AnyKind, value: unknown, path: Path, issues: StructureIssu
   } else if (kind.type === 'list' && !kind.unique && Array.isArray(value) && value.length > 0) {
     const item = anyKind(kind.item);
     for (const [index, one] of value.entries()) inPart(item, one, path, index, issues);
-  } else explain(kind, value, path, issues);
+  } else {
+    const rule = simpleRule(kind, value);
+    if (rule) issues.push({ rule, path, at: path });
+    else explain(kind, value, path, issues);
+  }
+}
+
+/** The rule that a single value breaks which is not good; undefined where zod is to tell. */
+function simpleRule(kind: AnyKind, value: unknown): RuleText | undefined {
+  if (kind.type === 'group' || kind.type === 'list') return undefined;
+  if (kind.type === 'scalar' && kind.constraint.type === 'integer') return undefined;
+  if (value === undefined) return structureRules.absent;
+  if (typeof value !== 'string') return structureRules.type;
+  if (kind.type === 'reference' || (kind.type === 'code' && kind.kind === 'open')) return structureRules.form;
+  if (kind.type === 'code' || kind.constraint.type === 'constant') return structureRules.code;
+  return kind.constraint.type === 'text' ? structureRules.form : structureRules.type;
 }
 
 function inPart(kind: AnyKind, value: unknown, path: Path, name: string | number, issues: StructureIssue[]): void {
-  if (!predicateOfKind(kind)?.(value, { unlisted: false })) inKind(kind, value, [...path, name], issues);
+  const isGood = predicateOfKind(kind)?.(value, { unlisted: false }) ?? kind.schema.safeParse(value).success;
+  if (!isGood) inKind(kind, value, [...path, name], issues);
 }
 
 function inObject(

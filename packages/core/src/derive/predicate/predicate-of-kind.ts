@@ -3,6 +3,10 @@ import * as records from '../../records/index.js';
 import { missingReason } from '../../code-lists/missing-reason.js';
 import { once } from '../../scalars/once.js';
 import { kindPredicates } from './generated/kinds.js';
+import { isInstant } from './is-instant.js';
+import { isMoment } from './is-moment.js';
+import { isPartialDate } from './is-partial-date.js';
+import { isRecordId } from './is-record-id.js';
 import { predicateName } from './predicate-names.js';
 import type { Predicate } from './seen.js';
 
@@ -11,11 +15,14 @@ export function predicateOfKind(kind: AnyKind): Predicate | undefined {
   return byKind().get(kind);
 }
 
+/** Those written by hand too. */
+const all: Readonly<Record<string, Predicate>> = { ...kindPredicates, isInstant, isMoment, isPartialDate, isRecordId };
+
 const byKind = once(() => {
   const found = new Map<AnyKind, Predicate | undefined>();
   const visit = (kind: AnyKind): void => {
     if (found.has(kind)) return;
-    found.set(kind, kindPredicates[predicateName(kind)]);
+    found.set(kind, all[predicateName(kind)]);
     if (kind.type === 'list') visit(anyKind(kind.item));
     if (kind.type === 'group') for (const field of Object.values(kind.fields)) visit(anyKind(field.kind));
   };

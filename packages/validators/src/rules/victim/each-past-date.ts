@@ -1,4 +1,4 @@
-import { dateOf, type Moment, type PartialDate, type Path, type Victim } from '@openthb/core';
+import { dateOf, type Moment, type PartialDate, type Victim } from '@openthb/core';
 
 /** The fields of each list that say when something was done; whatever else is dated may lie ahead. */
 const done = {
@@ -17,8 +17,8 @@ const doneInLists = Object.entries(done) as [keyof typeof done, readonly string[
 const doneAsWitness = ['askedOn', 'agreedOn', 'statementOn', 'testifiedOn', 'riskAssessedOn'] as const;
 const doneForChild = ['firstInterviewOn', 'viewsRecordedOn', 'bestInterestsDeterminedOn'] as const;
 
-/** Is told a date, and the way to it. */
-type Visit = (date: PartialDate, ...path: Path) => void;
+/** Is told a date, and the way to it: a field, or the field of a group, or of an item of a list. */
+type Visit = (date: PartialDate, name: string, inside?: string | number, field?: string) => void;
 
 /** Calls back for each date of what was done to or by a person. */
 export function eachPastDate(victim: Victim, visit: Visit): void {

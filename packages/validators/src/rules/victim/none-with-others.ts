@@ -15,8 +15,8 @@ export const noneWithOthers = defineRule({
   },
   check({ episodes = [] }, { report }) {
     for (const [index, episode] of episodes.entries()) {
-      for (const field of Object.keys(episode) as (keyof typeof episode)[]) {
-        const codes: unknown = episode[field];
+      for (const field in episode) {
+        const codes: unknown = episode[field as keyof typeof episode];
         if (Array.isArray(codes) && codes.length > 1 && codes.includes('none')) report(['episodes', index, field]);
       }
     }

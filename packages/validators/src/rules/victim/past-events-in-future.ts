@@ -32,8 +32,9 @@ export const pastEventsInFuture = defineRule({
     ],
   },
   check(victim, { asOf, report }) {
-    eachPastDate(victim, (date, ...path) => {
-      if (certainlyBefore(asOf, date)) report(path);
+    eachPastDate(victim, (date, name, inside, field) => {
+      if (!certainlyBefore(asOf, date)) return;
+      report([name, inside, field].filter((part) => part !== undefined));
     });
   },
 });
