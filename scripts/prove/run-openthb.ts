@@ -43,7 +43,7 @@ export async function runOpenthb({ line, input, interruptAfter }: Running): Prom
   return { exitCode, out, said, memory, seconds: (performance.now() - from) / 1000 };
 }
 
-const MOST_KEPT = 10_000_000;
+const MOST_KEPT = 100_000_000;
 
 /** The high-water mark of a process on Linux; 0 elsewhere, and once it has ended. */
 function mostMemory(pid: number): number {

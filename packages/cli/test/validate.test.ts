@@ -99,6 +99,17 @@ describe('a compressed file', () => {
     expect((await judge(['f'], { f: new Uint8Array([0x1f, 0x8b]) })).exitCode).toBe(3);
   });
 
+  it('whose end is damaged is told, however slowly it is read', async () => {
+    const bytes = gzip(
+      '{}\n'.repeat(500) + Array.from({ length: 9000 }, (_, i) => `${(i * 7919) % 10_007}`).join('\n'),
+    );
+    bytes[bytes.length - 6]! ^= 0xff;
+    for (const from of ['openthb', 'ctdc']) {
+      const { exitCode, said } = await openthb(['validate', 'f', '--from', from, '--format', 'json'], { f: bytes });
+      expect([exitCode, said]).toEqual([3, '']);
+    }
+  });
+
   it('that unpacks without end is refused as soon as that shows', async () => {
     const bomb = zlib.gzipSync(Buffer.alloc(100_000_000, 0x20), { level: 9 });
     const { exitCode, report } = await judge(['f', 'g'], { f: bomb, g: victim });

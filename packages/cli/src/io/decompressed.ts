@@ -42,14 +42,20 @@ async function* undone(bytes: AsyncIterable<Uint8Array>, undo: zlib.Gunzip, file
   // What goes wrong in the source is told as it is; what goes wrong in undoing, by the rule.
   let cause: unknown;
   const counted = async function* () {
+    const source = bytes[Symbol.asyncIterator]();
     try {
-      for await (const chunk of bytes) {
-        read += chunk.length;
-        yield chunk;
+      for (;;) {
+        // Only what goes wrong here: where undoing fails, its failure is thrown in at `yield`.
+        const next = await source.next().catch((error: unknown) => {
+          cause = error;
+          throw error;
+        });
+        if (next.done) return;
+        read += next.value.length;
+        yield next.value;
       }
-    } catch (error) {
-      cause = error;
-      throw error;
+    } finally {
+      await source.return?.();
     }
   };
   pipeline(Readable.from(counted()), undo, () => {});
