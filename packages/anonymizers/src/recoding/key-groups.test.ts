@@ -3,13 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { keyGroups } from './key-groups.js';
 
 /** Some keys of one to three words, few enough values that keys meet. */
-const keys = fc
-  .integer({ min: 1, max: 3 })
-  .chain((words) =>
-    fc.array(fc.array(fc.constantFrom(0, 1, -1, 7, 2 ** 31 - 1), { minLength: words, maxLength: words }), {
-      maxLength: 40,
-    }),
-  );
+const keys = fc.integer({ min: 1, max: 3 }).chain((words) =>
+  fc.array(fc.array(fc.constantFrom(0, 1, -1, 7, 2 ** 31 - 1), { minLength: words, maxLength: words }), {
+    maxLength: 40,
+  }),
+);
 
 describe('keyGroups', () => {
   it('puts equal keys together, in the order in which they come, use after use', () => {
