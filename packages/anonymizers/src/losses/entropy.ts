@@ -13,6 +13,7 @@ export const entropy: LossMeasure = Object.freeze({
   open({ encoded, weights }: LossContext): OpenLoss {
     const { rows } = encoded;
     const bits = encoded.columns.map((_, column) => levelBits(encoded, column));
+    const sizes = encoded.columns.map((_, column) => labelSizes(encoded, column));
     const ofSuppressed = lostBits(encoded);
     const columnBits = (levels: readonly number[], grouping: Grouping, verdict: Verdict) =>
       levels.map(
@@ -25,10 +26,13 @@ export const entropy: LossMeasure = Object.freeze({
       of: (levels, grouping, verdict) =>
         columnBits(levels, grouping, verdict).reduce((sum, one, column) => sum + weights[column]! * one, 0),
       byColumn: columnBits,
-      bound(levels) {
+      bound(levels, lostRows) {
         let sum = 0;
-        for (let column = 0; column < levels.length; column += 1)
-          sum += weights[column]! * bits[column]![levels[column]!]!;
+        for (let column = 0; column < levels.length; column += 1) {
+          const level = levels[column]!;
+          const lost = lostRows > 0 ? leastLostBits(sizes[column]![level]!, lostRows) : 0;
+          sum += weights[column]! * (bits[column]![level]! + lost);
+        }
         return sum;
       },
     };
@@ -48,6 +52,30 @@ function levelBits({ columns, codes, counts, tuples }: LossContext['encoded'], c
     for (const [code, rows] of rowsOf.entries()) if (rows > 0) bits += rows * Math.log2(together[above[code]!]! / rows);
     return bits;
   });
+}
+
+/** For each level of a column, how many rows each label stands for, the most first. */
+function labelSizes(
+  { columns, codes, counts, tuples }: LossContext['encoded'],
+  column: number,
+): readonly Float64Array[] {
+  return columns[column]!.ups.map((up, level) => {
+    const sizes = new Float64Array(columns[column]!.labels[level]!.length);
+    for (let tuple = 0; tuple < tuples; tuple += 1) sizes[up[codes[column]![tuple]!]!]! += counts[tuple]!;
+    return sizes.toSorted((a, b) => b - a);
+  });
+}
+
+/** No fewer bits lie between the labels of so many suppressed rows and nothing: as if they had as few labels as they can. */
+function leastLostBits(sizes: Float64Array, rows: number): number {
+  let bits = 0;
+  let left = rows;
+  for (let at = 0; left > 0 && at < sizes.length; at += 1) {
+    const taken = Math.min(left, sizes[at]!);
+    if (taken > 0) bits += taken * Math.log2(rows / taken);
+    left -= taken;
+  }
+  return bits;
 }
 
 /** The bits between the labels of suppressed rows and nothing. */
