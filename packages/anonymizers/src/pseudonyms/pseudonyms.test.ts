@@ -114,7 +114,7 @@ describe('the way back', () => {
 describe('a vault of keys', () => {
   const passphrase = 'correct horse battery';
 
-  it('opens with its passphrase, however it is composed, and shows no key', async () => {
+  it('opens with its passphrase, however it is composed, and shows no key', { timeout: 60_000 }, async () => {
     const keys = [key, newPseudonymKey('k2')];
     const vault = await sealVault(keys, `${passphrase} \u00e9`);
     expect(await openVault(JSON.parse(JSON.stringify(vault)), `${passphrase} e\u0301`)).toEqual(keys);
@@ -122,7 +122,7 @@ describe('a vault of keys', () => {
     await expect(openVault(vault, passphrase)).rejects.toMatchObject({ code: 'bad-input' });
   });
 
-  it('does not open once anything in it was changed', async () => {
+  it('does not open once anything in it was changed', { timeout: 60_000 }, async () => {
     const vault = await sealVault([key], passphrase);
     const other = await sealVault([key], passphrase);
     expect(other.content).not.toBe(vault.content);
@@ -135,7 +135,7 @@ describe('a vault of keys', () => {
     for (const one of changed) await expect(openVault(one, passphrase)).rejects.toMatchObject({ code: 'bad-input' });
   });
 
-  it('is refused where it is none, or weak', async () => {
+  it('is refused where it is none, or weak', { timeout: 60_000 }, async () => {
     for (const none of [null, 1, {}, { format: 'openthb-key-vault', version: '1.0' }]) {
       await expect(openVault(none, passphrase)).rejects.toMatchObject({ code: 'bad-input' });
     }

@@ -105,7 +105,7 @@ describe('counts of pairs', () => {
 });
 
 describe('a made-up table', () => {
-  const options = { domain, budget: budgetOf({ rho: 2 }), rho: 1, what: 'persons' };
+  const options = { domain, budget: budgetOf({ rho: 4 }), rho: 3, what: 'persons' };
   const made = synthesize(table, { ...options, bits: repeatableBitsForTests('made') });
 
   it('has about as many rows, values of the domain only, and the pairs that matter', () => {
@@ -122,10 +122,20 @@ describe('a made-up table', () => {
     const again = synthesize(table, { ...options, bits: repeatableBitsForTests('made') });
     expect(rowsOf(again.table)).toEqual(rowsOf(made.table));
     expect(rowsOf(synthesize(table, options).table)).not.toEqual(rowsOf(made.table));
-    expect(() => synthesize(table, { ...options, rho: 3 })).toThrow(SdkError);
-    expect(() =>
-      synthesize(dataTable(names, []), { ...options, bits: repeatableBitsForTests('none'), rho: 2 }),
-    ).toThrow(SdkError);
+    expect(() => synthesize(table, { ...options, rho: 5 })).toThrow(SdkError);
+  });
+
+  it('of nobody has next to no rows, and none where noise leaves none', () => {
+    const outcomes = Array.from({ length: 30 }, (_, run) => {
+      try {
+        const bits = repeatableBitsForTests(`nobody ${run}`);
+        return synthesize(dataTable(names, []), { ...options, bits }).table.rows;
+      } catch (error) {
+        return error instanceof SdkError ? error.code : error;
+      }
+    });
+    expect(outcomes).toContain('unsafe');
+    expect(outcomes.filter((one) => one !== 'unsafe' && !(Number(one) < 20))).toEqual([]);
   });
 
   it('is made of one column too', () => {

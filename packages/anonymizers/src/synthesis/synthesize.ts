@@ -31,7 +31,7 @@ export interface Synthesis {
 }
 
 /** Shares of the cost: for single columns, for the choice of pairs, for the pairs. */
-const SHARES = [0.25, 0.15, 0.6] as const;
+const SHARES = [0.1, 0.1, 0.8] as const;
 
 /**
  * Makes up rows like those of a table in which each row is a person, such that hardly anything is learnt of any one of
