@@ -641,6 +641,12 @@ export const bs: Words = {
     'THB-CON-016': {
       summary: 'Osoba je upućena organizaciji vrste koja ne smije imati podatke.',
     },
+    'THB-CON-017': {
+      summary: 'Dijete mlađe od petnaest godina upućeno je samo uz vlastiti pristanak.',
+    },
+    'THB-CON-018': {
+      summary: 'Zapis se šalje u svrhe od kojih jednu ne pokriva ništa što dopušta da se on čuva.',
+    },
     'THB-CRN-001': {
       summary: 'Stavka hronike ispunjava samu sebe.',
       rationale: 'Imenujte stavku obećanja.',
@@ -685,6 +691,12 @@ export const bs: Words = {
     },
     'THB-DIS-004': {
       summary: 'Zapis o osobi upućen je nekome ko za nju nikada ne smije saznati.',
+    },
+    'THB-DIS-005': {
+      summary: 'Zapis o osobi upućen je organizaciji u zemlji od koje je ta osoba tražila zaštitu ili je uživa.',
+    },
+    'THB-DIS-006': {
+      summary: 'Osoba je upućena organizaciji u zemlji od koje je ta osoba tražila zaštitu ili je uživa.',
     },
     'THB-FIL-001': {
       summary: 'Datoteka je prazna.',
@@ -1140,6 +1152,9 @@ export const bs: Words = {
     },
     'THB-PLN-031': {
       summary: 'Raniji program u datoteci ima istog donatora, temu, zemlju i vrijeme.',
+    },
+    'THB-PLN-032': {
+      summary: 'Za aktivnost je javljeno da je započeta, a kasnije da nije započeta.',
     },
     'THB-PRF-001': {
       summary: 'Polja koje profil traži nema, niti je objašnjeno u `missing`.',

@@ -675,6 +675,13 @@ export const fr: Words = {
     'THB-CON-016': {
       summary: 'Une personne a été orientée vers une organisation d’un type qui ne peut avoir les données.',
     },
+    'THB-CON-017': {
+      summary: 'Un enfant de moins de quinze ans a été orienté sur son seul consentement.',
+    },
+    'THB-CON-018': {
+      summary:
+        'Un enregistrement est envoyé pour des finalités dont l’une n’est couverte par rien de ce qui permet de le détenir.',
+    },
     'THB-CRN-001': {
       summary: 'Une entrée de la chronique se réalise elle-même.',
       rationale: 'Nommez l’entrée de la promesse.',
@@ -719,6 +726,14 @@ export const fr: Words = {
     },
     'THB-DIS-004': {
       summary: 'L’enregistrement d’une personne est adressé à quelqu’un qui ne doit jamais avoir connaissance d’elle.',
+    },
+    'THB-DIS-005': {
+      summary:
+        'L’enregistrement d’une personne est adressé à une organisation du pays contre lequel elle a demandé une protection ou en bénéficie.',
+    },
+    'THB-DIS-006': {
+      summary:
+        'Une personne a été orientée vers une organisation du pays contre lequel elle a demandé une protection ou en bénéficie.',
     },
     'THB-FIL-001': {
       summary: 'Le fichier est vide.',
@@ -1195,6 +1210,9 @@ export const fr: Words = {
     },
     'THB-PLN-031': {
       summary: 'Un programme précédent du fichier a le même donateur, le même sujet, le même pays et la même période.',
+    },
+    'THB-PLN-032': {
+      summary: 'Une activité a été signalée comme commencée, et plus tard comme non commencée.',
     },
     'THB-PRF-001': {
       summary: 'Un champ que le profil demande n’est ni présent ni expliqué dans `missing`.',

@@ -643,6 +643,12 @@ export const hr: Words = {
     'THB-CON-016': {
       summary: 'Osoba je upućena organizaciji vrste koja ne smije imati podatke.',
     },
+    'THB-CON-017': {
+      summary: 'Dijete mlađe od petnaest godina upućeno je samo na temelju vlastita pristanka.',
+    },
+    'THB-CON-018': {
+      summary: 'Zapis se šalje u svrhe od kojih jednu ne pokriva ništa što dopušta njegovo čuvanje.',
+    },
     'THB-CRN-001': {
       summary: 'Stavka kronike ispunjava samu sebe.',
       rationale: 'Imenujte stavku obećanja.',
@@ -687,6 +693,13 @@ export const hr: Words = {
     },
     'THB-DIS-004': {
       summary: 'Zapis o osobi upućen je nekome tko za nju nikada ne smije saznati.',
+    },
+    'THB-DIS-005': {
+      summary:
+        'Zapis o osobi naslovljen je na organizaciju u zemlji od koje je ta osoba zatražila zaštitu ili je uživa.',
+    },
+    'THB-DIS-006': {
+      summary: 'Osoba je upućena organizaciji u zemlji od koje je ta osoba zatražila zaštitu ili je uživa.',
     },
     'THB-FIL-001': {
       summary: 'Datoteka je prazna.',
@@ -1142,6 +1155,9 @@ export const hr: Words = {
     },
     'THB-PLN-031': {
       summary: 'Raniji program u datoteci ima istog donatora, temu, zemlju i vrijeme.',
+    },
+    'THB-PLN-032': {
+      summary: 'Za aktivnost je prijavljeno da je započela, a poslije da nije započela.',
     },
     'THB-PRF-001': {
       summary: 'Polja koje profil traži nema, niti je objašnjeno u `missing`.',

@@ -658,6 +658,13 @@ export const ro: Words = {
     'THB-CON-016': {
       summary: 'O persoană a fost referită unei organizații de un tip care nu poate avea datele.',
     },
+    'THB-CON-017': {
+      summary: 'Un copil sub cincisprezece ani a fost referit doar pe baza propriului consimțământ.',
+    },
+    'THB-CON-018': {
+      summary:
+        'O înregistrare este trimisă în scopuri dintre care unul nu este acoperit de nimic din ceea ce permite deținerea ei.',
+    },
     'THB-CRN-001': {
       summary: 'O intrare a cronicii se îndeplinește pe ea însăși.',
       rationale: 'Numiți intrarea promisiunii.',
@@ -702,6 +709,14 @@ export const ro: Words = {
     },
     'THB-DIS-004': {
       summary: 'Înregistrarea unei persoane este adresată cuiva care nu trebuie să afle niciodată de ea.',
+    },
+    'THB-DIS-005': {
+      summary:
+        'Înregistrarea unei persoane este adresată unei organizații din țara împotriva căreia acea persoană a cerut protecție sau o are.',
+    },
+    'THB-DIS-006': {
+      summary:
+        'O persoană a fost referită către o organizație din țara împotriva căreia acea persoană a cerut protecție sau o are.',
     },
     'THB-FIL-001': {
       summary: 'Fișierul este gol.',
@@ -1169,6 +1184,9 @@ export const ro: Words = {
     },
     'THB-PLN-031': {
       summary: 'Un program anterior din fișier are același donator, aceeași temă, țară și perioadă.',
+    },
+    'THB-PLN-032': {
+      summary: 'O activitate a fost raportată ca începută, iar mai târziu ca neîncepută.',
     },
     'THB-PRF-001': {
       summary: 'Un câmp pe care îl cere profilul nu este nici prezent, nici explicat în `missing`.',

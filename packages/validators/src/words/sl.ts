@@ -636,6 +636,12 @@ export const sl: Words = {
     'THB-CON-016': {
       summary: 'Oseba je bila napotena k organizaciji vrste, ki podatkov ne sme imeti.',
     },
+    'THB-CON-017': {
+      summary: 'Otrok, mlajši od petnajst let, je bil napoten samo na podlagi lastne privolitve.',
+    },
+    'THB-CON-018': {
+      summary: 'Zapis se pošilja za namene, od katerih enega ne krije nič, kar dovoljuje njegovo hrambo.',
+    },
     'THB-CRN-001': {
       summary: 'Vnos kronike izpolnjuje samega sebe.',
       rationale: 'Imenujte vnos obljube.',
@@ -680,6 +686,14 @@ export const sl: Words = {
     },
     'THB-DIS-004': {
       summary: 'Zapis o osebi je naslovljen na nekoga, ki zanjo ne sme nikoli izvedeti.',
+    },
+    'THB-DIS-005': {
+      summary:
+        'Zapis o osebi je naslovljen na organizacijo v državi, pred katero je ta oseba zaprosila za zaščito ali jo ima.',
+    },
+    'THB-DIS-006': {
+      summary:
+        'Oseba je bila napotena k organizaciji v državi, pred katero je ta oseba zaprosila za zaščito ali jo ima.',
     },
     'THB-FIL-001': {
       summary: 'Datoteka je prazna.',
@@ -1132,6 +1146,9 @@ export const sl: Words = {
     },
     'THB-PLN-031': {
       summary: 'Prejšnji program v datoteki ima istega donatorja, temo, državo in čas.',
+    },
+    'THB-PLN-032': {
+      summary: 'O dejavnosti je bilo sporočeno, da se je začela, pozneje pa, da se ni.',
     },
     'THB-PRF-001': {
       summary: 'Polja, ki ga zahteva profil, ni, in tudi pojasnjeno ni v `missing`.',

@@ -649,6 +649,12 @@ export const sq: Words = {
     'THB-CON-016': {
       summary: 'Një person u referua te një organizatë e një lloji që nuk mund t’i ketë të dhënat.',
     },
+    'THB-CON-017': {
+      summary: 'Një fëmijë nën pesëmbëdhjetë vjeç u referua vetëm me pëlqimin e vet.',
+    },
+    'THB-CON-018': {
+      summary: 'Një regjistrim dërgohet për qëllime, njërin prej të cilave nuk e mbulon asgjë që lejon mbajtjen e tij.',
+    },
     'THB-CRN-001': {
       summary: 'Një zë i kronikës përmbush vetveten.',
       rationale: 'Emërtoni zërin e premtimit.',
@@ -694,6 +700,14 @@ export const sq: Words = {
     },
     'THB-DIS-004': {
       summary: 'Regjistrimi i një personi i drejtohet dikujt që nuk duhet të marrë vesh kurrë për të.',
+    },
+    'THB-DIS-005': {
+      summary:
+        'Regjistrimi i një personi i drejtohet një organizate në vendin ndaj të cilit ai person ka kërkuar ose gëzon mbrojtje.',
+    },
+    'THB-DIS-006': {
+      summary:
+        'Një person u referua te një organizatë në vendin ndaj të cilit ai person ka kërkuar ose gëzon mbrojtje.',
     },
     'THB-FIL-001': {
       summary: 'Skedari është bosh.',
@@ -1155,6 +1169,9 @@ export const sq: Words = {
     },
     'THB-PLN-031': {
       summary: 'Një program i mëparshëm i skedarit ka të njëjtin donator, temë, vend dhe kohë.',
+    },
+    'THB-PLN-032': {
+      summary: 'Një veprimtari u raportua si e filluar, dhe më vonë si e pafilluar.',
     },
     'THB-PRF-001': {
       summary: 'Një fushë që kërkon profili as nuk është aty, as nuk shpjegohet në `missing`.',

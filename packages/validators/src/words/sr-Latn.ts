@@ -637,6 +637,12 @@ export const srLatn: Words = {
     'THB-CON-016': {
       summary: 'Lice je upućeno organizaciji vrste koja ne sme imati podatke.',
     },
+    'THB-CON-017': {
+      summary: 'Dete mlađe od petnaest godina upućeno je samo na osnovu sopstvenog pristanka.',
+    },
+    'THB-CON-018': {
+      summary: 'Zapis se šalje u svrhe od kojih jednu ne pokriva ništa što dozvoljava da se on čuva.',
+    },
     'THB-CRN-001': {
       summary: 'Stavka hronike ispunjava samu sebe.',
       rationale: 'Imenujte stavku obećanja.',
@@ -681,6 +687,12 @@ export const srLatn: Words = {
     },
     'THB-DIS-004': {
       summary: 'Zapis o licu upućen je nekome ko za njega nikada ne sme saznati.',
+    },
+    'THB-DIS-005': {
+      summary: 'Zapis o licu upućen je organizaciji u zemlji od koje je to lice tražilo zaštitu ili je uživa.',
+    },
+    'THB-DIS-006': {
+      summary: 'Lice je upućeno organizaciji u zemlji od koje je to lice tražilo zaštitu ili je uživa.',
     },
     'THB-FIL-001': {
       summary: 'Datoteka je prazna.',
@@ -1134,6 +1146,9 @@ export const srLatn: Words = {
     },
     'THB-PLN-031': {
       summary: 'Raniji program u datoteci ima istog donatora, temu, zemlju i vreme.',
+    },
+    'THB-PLN-032': {
+      summary: 'Za aktivnost je javljeno da je započeta, a kasnije da nije započeta.',
     },
     'THB-PRF-001': {
       summary: 'Polja koje profil traži nema, niti je objašnjeno u `missing`.',

@@ -640,6 +640,12 @@ export const tr: Words = {
     'THB-CON-016': {
       summary: 'Bir kişi, verileri alamayacak türde bir kuruluşa yönlendirilmiş.',
     },
+    'THB-CON-017': {
+      summary: 'On beş yaşından küçük bir çocuk yalnızca kendi rızasıyla yönlendirilmiş.',
+    },
+    'THB-CON-018': {
+      summary: 'Bir kayıt, elde tutulmasına izin verenlerden hiçbirinin kapsamadığı bir amaç için de gönderiliyor.',
+    },
     'THB-CRN-001': {
       summary: 'Bir kronik girdisi kendisini yerine getiriyor.',
       rationale: 'Vaadin girdisini gösterin.',
@@ -684,6 +690,13 @@ export const tr: Words = {
     },
     'THB-DIS-004': {
       summary: 'Bir kişinin kaydı, onu asla öğrenmemesi gereken birine gönderiliyor.',
+    },
+    'THB-DIS-005': {
+      summary:
+        'Bir kişinin kaydı, kendisine karşı koruma istediği veya koruma gördüğü ülkedeki bir kuruluşa gönderiliyor.',
+    },
+    'THB-DIS-006': {
+      summary: 'Bir kişi, kendisine karşı koruma istediği veya koruma gördüğü ülkedeki bir kuruluşa yönlendirilmiş.',
     },
     'THB-FIL-001': {
       summary: 'Dosya boş.',
@@ -1142,6 +1155,9 @@ export const tr: Words = {
     },
     'THB-PLN-031': {
       summary: 'Dosyadaki daha önceki bir programın bağışçısı, konusu, ülkesi ve dönemi aynı.',
+    },
+    'THB-PLN-032': {
+      summary: 'Bir faaliyetin önce başladığı, sonra başlamadığı bildirilmiş.',
     },
     'THB-PRF-001': {
       summary: 'Profilin istediği bir alan ne var ne de `missing` içinde açıklanmış.',
