@@ -9,7 +9,7 @@ const library: Options = {
 
 /** The command line starts from a few files; what is heavy and not always needed stays outside and is loaded on demand. */
 const commandLine: Options = {
-  entry: { main: 'src/main.ts' },
+  entry: { main: 'src/main.ts', worker: 'src/worker.ts' },
   bundle: true,
   splitting: true,
   external: ['highs', 'vega', 'vega-lite', '@duckdb/node-api', 'pg', 'trino-client'],

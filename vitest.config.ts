@@ -8,15 +8,21 @@ export default defineConfig({
     alias: [
       // From source, so that tests need no build: `@openthb/core` and its subpaths that are files or folders.
       { find: /^@openthb\/(\w+)$/, replacement: `${packages}/$1/src/index.ts` },
-      { find: /^@openthb\/(core)\/(registry|dictionaries|io-ts|sql)$/, replacement: `${packages}/$1/src/$2.ts` },
+      {
+        find: /^@openthb\/(core)\/(registry|dictionaries|io-ts|predicates|sql)$/,
+        replacement: `${packages}/$1/src/$2.ts`,
+      },
       { find: /^@openthb\/(core)\/(labels\/[\w-]+)$/, replacement: `${packages}/$1/src/$2.ts` },
-      { find: /^@openthb\/(\w+)\/(registry|duckdb|postgres|trino)$/, replacement: `${packages}/$1/src/$2.ts` },
+      { find: /^@openthb\/(\w+)\/(registry|openthb|duckdb|postgres|trino)$/, replacement: `${packages}/$1/src/$2.ts` },
       { find: /^@openthb\/(\w+)\/(derive|generate|pictures|reports)$/, replacement: `${packages}/$1/src/$2/index.ts` },
     ],
   },
   test: {
     // One for each core of a small machine; the default leaves one of them idle.
     maxWorkers: 2,
+    // Time is no verdict: a test may wait while others are at work.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // Written for bundlers: its modules name files without their extension.
     server: { deps: { inline: ['dt-sql-parser'] } },
     include: ['packages/*/{src,test}/**/*.test.ts', 'test/**/*.test.ts'],

@@ -11,7 +11,15 @@ await writeDictionaries();
 await writeDefinitions();
 await writeCombinators();
 // These import what was just written.
+const { writeFieldTexts } = await import('./field-texts.js');
+await writeFieldTexts();
 const { writeNames } = await import('./names.js');
 await writeNames();
+const { writePredicates } = await import('./predicates.js');
+await writePredicates();
+const { writeRegions } = await import('./regions.js');
+await writeRegions();
 const { writeReference } = await import('./reference.js');
 await writeReference();
+const { writeCommands } = await import('./commands.js');
+await writeCommands();

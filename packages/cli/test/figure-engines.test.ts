@@ -58,7 +58,7 @@ describe('openthb indicators --engine', () => {
     const { exitCode, out, said } = await openthb(
       indicators(file, '--engine', 'duckdb', '--out', 'tables.json'),
       {},
-      AbortSignal.abort(),
+      { interruption: () => AbortSignal.abort() },
     );
     expect([exitCode, out, said]).toEqual([3, '', 'openthb: interrupted; nothing was written\n']);
   });

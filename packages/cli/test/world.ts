@@ -1,3 +1,7 @@
+import { fileRules } from '@openthb/core';
+// What the program loads only when it is needed is loaded before the tests, so that no test pays for it.
+import '@openthb/exchange/registry';
+import '../src/commands/index.js';
 import { CliError, exitCodes } from '../src/io/cli-error.js';
 import { run } from '../src/main.js';
 import type { World } from '../src/io/world.js';
@@ -12,11 +16,13 @@ export interface Done {
   readonly bytes: Readonly<Record<string, Uint8Array>>;
 }
 
-/** Runs a command line in a world of files in memory, of which some fail when read; `-` is standard input. */
+/**
+ * Runs a command line in a world of files in memory, of which some fail when read; `-` is standard input.
+ */
 export async function openthb(
   argv: readonly string[],
   input: Readonly<Record<string, string | Uint8Array | Error>> = {},
-  interruption: AbortSignal = new AbortController().signal,
+  extra: Partial<World> = {},
 ): Promise<Done> {
   const files: Record<string, string> = {};
   const bytes: Record<string, Uint8Array> = {};
@@ -26,7 +32,9 @@ export async function openthb(
   const world: World = {
     async read(name) {
       const text = files[name] ?? input[name];
-      if (text === undefined) throw new CliError(exitCodes.unreadable, `${name}: no such file`);
+      if (text === undefined) {
+        throw new CliError(exitCodes.unreadable, `${name}: no such file`, { rule: fileRules.unopened });
+      }
       return text instanceof Error ? failing(text) : pieces(text);
     },
     async find(name) {
@@ -53,10 +61,9 @@ export async function openthb(
     say: (text) => void (said += text),
     today: () => '2024-12-31',
     newId: () => `chance${(ids += 7919) % 10_007}`,
-    setting: () => undefined,
-    interruption: () => interruption,
     terminal: false,
     resultsOnTerminal: false,
+    ...extra,
   };
   return { exitCode: await run(argv, world), out, said, files, bytes };
 }

@@ -9,7 +9,12 @@ export {
   describeList,
   type ListDescription,
 } from './derive/dictionary/describe-list.js';
-export { describeObject, type FieldDescription, type ObjectDescription } from './derive/dictionary/describe-object.js';
+export {
+  describeObject,
+  type FieldDescription,
+  type FieldTitle,
+  type ObjectDescription,
+} from './derive/dictionary/describe-object.js';
 export { type Equivalent, equivalentText } from './derive/dictionary/equivalent.js';
 export { kindText } from './derive/dictionary/kind-text.js';
 export { listMarkdown, objectMarkdown } from './derive/dictionary/markdown.js';

@@ -43,7 +43,15 @@ export { type LeafKind, type Visit, walk } from './records/walk.js';
 export { dateOfMoment, MAJORITY, type Majority, majorityAt, safeguardedAsChild } from './facts/majority.js';
 export { referralTransitions } from './facts/referral-transitions.js';
 export { registrationStatus, type RegistrationStatus } from './facts/registration-status.js';
-export { cellKey, cellsOf, type CountTable, type Dimension, TOTAL, type UnitOfCount } from './tables/count-table.js';
+export {
+  type CellEvidence,
+  cellKey,
+  cellsOf,
+  type CountTable,
+  type Dimension,
+  TOTAL,
+  type UnitOfCount,
+} from './tables/count-table.js';
 export type { ObservationStatus, Release, Table, TableDimension, TableRow } from './tables/table.js';
 export type { Loss, Migrated } from './migrations/loss.js';
 export { readVersion, versions, writeVersion } from './migrations/migrate.js';

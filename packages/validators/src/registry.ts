@@ -7,6 +7,8 @@ import type { Profile } from './profiles/define-profile.js';
 import { profileRules as profileRuleIndex } from './profiles/profile-rules.js';
 import type { FileRule } from './rules/define-file-rule.js';
 import type { Rule } from './rules/define-rule.js';
+import type { Repair } from './repairs/define-repair.js';
+import * as repairIndex from './repairs/index.js';
 import * as fileRuleIndex from './rules/file/index.js';
 import * as ruleIndex from './rules/index.js';
 import type { Instrument } from './screening/define-instrument.js';
@@ -29,3 +31,6 @@ export const reportFormats: readonly ReportFormat[] = Object.values(formatIndex)
 
 /** @since 0.1.0 */
 export const instruments: readonly Instrument[] = Object.values(instrumentIndex);
+
+/** The safe repairs. @since 0.1.0 */
+export const repairs: readonly Repair[] = Object.values(repairIndex);

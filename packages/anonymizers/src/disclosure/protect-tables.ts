@@ -1,22 +1,16 @@
 import { type CountTable, SdkError } from '@openthb/core';
-import { type Attack, openAttack } from './attack.js';
+import { type Attack, openAttack } from './attack/attack.js';
+import { exposed, exposedToContributors, type Question } from './attack/audit.js';
+import { openWidening } from './attack/widen.js';
 import { type CellSystem, cellSystem } from './cell-system.js';
-
-/**
- * What may be learnt from published tables.
- * @since 0.1.0
- */
-export interface DisclosurePolicy {
-  /** Counts from 1 up to, and without, this are not shown. */
-  readonly threshold: number;
-}
-
-/**
- * The publication rule of DESIGN: cells below 10 are hidden, as CTDC does.
- * @see CTDC, Global Synthetic Data Codebook, version 2 (2024): "queries cannot return fewer than 10 results"
- * @since 0.1.0
- */
-export const publicationPolicy: DisclosurePolicy = Object.freeze({ threshold: 10 });
+import { complementOf } from './complement/complement.js';
+import { type DisclosurePolicy, mayHideZeros } from './disclosure-policy.js';
+import { earlierNeeds } from './ledger/earlier-needs.js';
+import { completed } from './ledger/completed.js';
+import type { ReleasedTable } from './ledger/released-table.js';
+import { floorsOf } from './floors.js';
+import type { Need } from './need.js';
+import { primaryCells } from './primary-cells.js';
 
 /**
  * Which cells of tables that are released together are hidden.
@@ -24,113 +18,134 @@ export const publicationPolicy: DisclosurePolicy = Object.freeze({ threshold: 10
  */
 export interface Protection {
   /** Whether a cell is hidden, by its codes. */
-  isHidden(table: CountTable, codes: readonly string[]): boolean;
-  /** Cells hidden because they are small. */
+  isHidden(table: Pick<CountTable, 'universe' | 'unit' | 'dimensions'>, codes: readonly string[]): boolean;
+  /** Cells hidden for what they show themselves. */
   readonly primary: number;
-  /** Cells hidden because the small ones could be worked out from them. */
+  /** Cells hidden because the others could be worked out from them. */
   readonly complementary: number;
   readonly cells: number;
+  /** How many cells each rule hides; a cell may fall under several. */
+  readonly byRule: Readonly<Record<string, number>>;
+  /** How the attacker was played. */
+  readonly audit: Audit;
 }
 
 /**
- * Hides small cells of tables that are released together, and as many others as it takes that nobody can tell more of a
- * small one than that it is small: that it lies anywhere between 1 and the threshold. Sums across tables are reckoned
- * with. Proven by the attacker's own linear program for each small cell. Zeros are shown, so that a small margin of
- * several cells that are not zero is known to be at least their number.
+ * What linear programs proved of the cells that are hidden for what they show themselves.
+ * @since 0.1.0
+ */
+export interface Audit {
+  /** Of how many it was proven; all of them, where it is not said otherwise. */
+  readonly audited: number;
+  /** What stays open of each: the range that the policy asks for, or more than one whole number. */
+  readonly protection: 'range' | 'value';
+}
+
+/** How tables are to be protected. */
+export interface ProtectOptions {
+  /** What was published before of the same records. */
+  readonly earlier?: readonly ReleasedTable[];
+  /**
+   * Up to how many hidden cells a range is proven of each, which takes a linear program for many of them; above, `value`.
+   * Default: 1000.
+   */
+  readonly rangesUpTo?: number;
+}
+
+/**
+ * Hides cells of tables that are released together: those that the rules of the policy name, and as few others as it takes
+ * that nobody can tell more of these than the policy allows. Sums across tables are reckoned with, and what was published
+ * before. Proven by the attacker's own linear program for each of them, from nothing but what is published.
  *
- * Complementary cells are chosen one at a time, and those that turn out not to be needed are shown again; that their
- * sum is the least possible is not claimed.
+ * Zeros are shown where the policy does not hide them, so that a small margin of several cells that are not zero is known
+ * to be at least their number. Complementary cells are those without which a primary one would be a combination of what
+ * is shown, the largest shown first; and those that it takes besides to leave a range open. That there is no set of a
+ * smaller sum is not claimed.
  * @throws SdkError `unsafe` where the tables contradict each other, or cannot be protected.
  * @since 0.1.0
  */
-export async function protectTables(tables: readonly CountTable[], policy: DisclosurePolicy): Promise<Protection> {
-  const system = cellSystem(tables);
-  const primary = smallCells(system, policy);
-  const hidden = new Set(primary);
-  const attack = await openAttack(system, hidden);
-  const blind = await openAttack(system, notZero(system));
-  const isSafe = (cell: number) => isSafeFrom(cell, attack, blind, policy);
-  try {
-    for (const cell of primary) {
-      while (!isSafe(cell)) {
-        const next = complementFor(cell, system, attack, hidden, isSafe);
-        if (next === undefined) throw new SdkError('unsafe', 'No set of hidden cells protects these tables.');
-        hidden.add(next);
-        attack.hide(next);
-      }
-    }
-    showNeedless(system, attack, primary, hidden, isSafe);
-  } finally {
-    attack.end();
-    blind.end();
-  }
+export async function protectTables(
+  tables: readonly CountTable[],
+  policy: DisclosurePolicy,
+  { earlier = [], rangesUpTo = 1000 }: ProtectOptions = {},
+): Promise<Protection> {
+  const system = await completed(cellSystem(tables, earlier), floorOf(policy));
+  const { needs: own, byRule } = primaryCells(system, policy);
+  const kept = await earlierNeeds(system, earlier, policy);
+  const needs = new Map([...withFloors(own, system, policy), ...kept]);
+  const primary = new Set(needs.keys());
+  const hidden = new Set([...primary, ...complementOf(system, primary)]);
+  const asked = policy.protection ?? 'range';
+  const protection = hidden.size > rangesUpTo ? 'value' : asked;
+  await keepOpen(system, hidden, { needs, protection }, floorOf(policy));
   return {
     isHidden: (table, codes) => hidden.has(system.indexOf(table, codes)),
-    primary: primary.length,
-    complementary: hidden.size - primary.length,
+    primary: primary.size,
+    complementary: hidden.size - primary.size,
     cells: system.cells.length,
+    byRule,
+    audit: { audited: primary.size, protection },
   };
 }
 
-/** The cells that are small, from 1 up to the threshold. */
-export function smallCells({ cells }: CellSystem, { threshold }: DisclosurePolicy): readonly number[] {
-  return [...cells.entries()].filter(([, { count }]) => count > 0 && count < threshold).map(([index]) => index);
+/** The least that a hidden cell can be, for all that an attacker knows. */
+function floorOf(policy: DisclosurePolicy): 0 | 1 {
+  return mayHideZeros(policy) ? 0 : 1;
 }
 
-function notZero({ cells }: CellSystem): ReadonlySet<number> {
-  return new Set([...cells.entries()].filter(([, { count }]) => count > 0).map(([index]) => index));
+/** What can be asked for where everybody sees the zeros. */
+function withFloors(
+  needs: ReadonlyMap<number, Need>,
+  system: CellSystem,
+  policy: DisclosurePolicy,
+): ReadonlyMap<number, Need> {
+  if (mayHideZeros(policy)) return needs;
+  const floors = floorsOf(system);
+  return new Map([...needs].map(([cell, { least, most }]) => [cell, { least: Math.max(least, floors[cell]!), most }]));
 }
 
-/** Whether an attacker can tell no more of a small cell than the threshold and the zeros tell who sees nothing else. */
-function isSafeFrom(cell: number, attack: Attack, blind: Attack, { threshold }: DisclosurePolicy): boolean {
-  const { least, most } = attack.bounds(cell);
-  return most >= threshold - 1 && (least <= 1 || least <= blind.bounds(cell).least);
-}
-
-/**
- * The cell to hide next, of those from which the bounds of a small cell follow: the smallest that makes it safe at once,
- * or else the smallest. Undefined where nothing that is published bounds it.
- */
-function complementFor(
-  cell: number,
-  { cells }: CellSystem,
-  attack: Attack,
-  hidden: ReadonlySet<number>,
-  isSafe: (cell: number) => boolean,
-): number | undefined {
-  const grounds = attack
-    .grounds(cell)
-    .filter((ground) => !hidden.has(ground))
-    .toSorted((a, b) => cells[a]!.count - cells[b]!.count || a - b);
-  const enough = grounds.find((ground) => {
-    attack.hide(ground);
-    const safe = isSafe(cell);
-    attack.show(ground);
-    return safe;
-  });
-  return enough ?? grounds[0];
-}
-
-/** Shows complementary cells again, the largest first, where every small cell is safe without. */
-function showNeedless(
-  { cells }: CellSystem,
-  attack: Attack,
-  primary: readonly number[],
+/** Plays the attacker, and hides more until he can tell of no cell more than he may. */
+async function keepOpen(
+  system: CellSystem,
   hidden: Set<number>,
-  isSafe: (cell: number) => boolean,
-): void {
-  const small = new Set(primary);
-  const complementary = [...hidden].filter((cell) => !small.has(cell));
-  // A cell whose protection failed once is likely to fail again: it is asked first.
-  const order = [...primary];
-  for (const cell of complementary.toSorted((a, b) => cells[b]!.count - cells[a]!.count || a - b)) {
-    attack.show(cell);
-    const failing = order.findIndex((one) => !isSafe(one));
-    if (failing < 0) {
-      hidden.delete(cell);
-      continue;
+  { needs, protection }: { readonly needs: Map<number, Need>; readonly protection: Question['protection'] },
+  floor: 0 | 1,
+): Promise<void> {
+  for (;;) {
+    const attack = await openAttack(system, hidden, floor);
+    const found = lookFor(attack, system, { needs, protection });
+    attack.end();
+    if (found.length === 0) return;
+    const before = hidden.size;
+    const widening = openWidening(system, hidden, floor);
+    for (const [cell, known] of found) {
+      const wanted = wantedOf(system.cells[cell]!.count, needs.get(cell)!, protection, known);
+      const { least = Infinity, most = -Infinity } = widening.seen.get(cell) ?? {};
+      if (known === undefined && least <= wanted.least && most >= wanted.most) continue;
+      const reached = await widening.widen(cell, wanted, known);
+      // Further than this nobody can be kept from telling, whatever is hidden.
+      if (known === undefined && protection === 'range') needs.set(cell, reached);
     }
-    attack.hide(cell);
-    order.unshift(...order.splice(failing, 1));
+    if (hidden.size === before) {
+      const again = await openAttack(system, hidden, floor);
+      const left = lookFor(again, system, { needs, protection });
+      again.end();
+      if (left.length === 0) return;
+      throw new SdkError('unsafe', 'No set of hidden cells protects these tables.');
+    }
   }
+}
+
+function lookFor(
+  attack: Attack,
+  system: CellSystem,
+  question: Question,
+): readonly (readonly [cell: number, knownTo: number | undefined])[] {
+  const open = exposed(attack, question).map((cell) => [cell, undefined] as const);
+  return open.length > 0 ? open : exposedToContributors(attack, system, question);
+}
+
+/** How far an exposed cell is to be able to go. */
+function wantedOf(count: number, need: Need, protection: Question['protection'], known: number | undefined): Need {
+  return known === undefined && protection === 'range' ? need : { least: count, most: count + 1 };
 }

@@ -34,6 +34,7 @@ export const generate = defineCommand({
             if (piece.length < PIECE) continue;
             await sink.write(piece);
             piece = '';
+            if (sink.gone?.()) break;
           }
           await sink.write(piece);
           await sink.finish();

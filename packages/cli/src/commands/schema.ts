@@ -1,3 +1,4 @@
+import { disclosurePolicySchema, ledgerSchema } from '@openthb/anonymizers';
 import { extended, type RecordDef } from '@openthb/core';
 import { forms, records } from '@openthb/core/registry';
 import { xlsxOf } from '@openthb/exchange';
@@ -7,7 +8,8 @@ import { CliError, exitCodes } from '../io/cli-error.js';
 import { readExtensions } from '../io/read-extensions.js';
 import type { World } from '../io/world.js';
 import { defineCommand } from './define-command.js';
-import { extensionOption, labelsIn, langOption, outOption } from './options.js';
+import { labelsIn, langOption } from './lang-option.js';
+import { extensionOption, outOption } from './options.js';
 
 interface Options {
   readonly format: string;
@@ -17,7 +19,12 @@ interface Options {
 }
 
 /** Files that are no records, and the JSON Schema of each. */
-const layouts: Readonly<Record<string, () => object>> = { profile: profileSchema, report: reportSchema };
+const layouts: Readonly<Record<string, () => object>> = {
+  profile: profileSchema,
+  report: reportSchema,
+  'disclosure-policy': disclosurePolicySchema,
+  'released-tables': ledgerSchema,
+};
 
 export const schema = defineCommand({
   name: 'schema',
@@ -26,13 +33,11 @@ export const schema = defineCommand({
     parser
       .argument(
         '[records...]',
-        'the kinds of record, without them all; or one of profile and report, for the JSON Schema of such files',
+        'the kinds of record, without them all; or one of profile, report, disclosure-policy and released-tables, for the JSON Schema of such files',
       )
       .addOption(new Option('--format <id>', 'the form').choices(forms.map(({ id }) => id)).default('json-schema'))
       .addOption(
-        langOption('--lang <tags...>', 'languages of the labels of codes, the first of them the default').default([
-          'en',
-        ]),
+        langOption('--lang <tags...>', 'languages of titles and labels, the first of them the default').default(['en']),
       )
       .addOption(extensionOption())
       .addOption(outOption('the form'))

@@ -1,7 +1,11 @@
-import { type Finding, findingOf, type PartialDate, type Severity } from '@openthb/core';
-import { atLeast, createValidator, type Profile, type Report } from '@openthb/validators';
+import { fileRules, type Finding, findingOf, type Located, type PartialDate, type Severity } from '@openthb/core';
+import { shownValue } from './shown-value.js';
+import { atLeast, createValidator, type Profile, type Report, type Summary, type Words } from '@openthb/validators';
+import { holdsRecordLines, openthb } from '@openthb/exchange/openthb';
+import { judgedInBlocks, type Pool } from '../blocks/judge-in-blocks.js';
 import { CliError, exitCodes } from '../io/cli-error.js';
-import { lookOnly, openReading } from '../io/read-records.js';
+import { peek } from '../io/peek.js';
+import { lookOnly, openBytes, readingOf } from '../io/read-records.js';
 import type { Sink, World } from '../io/world.js';
 
 /** How files are judged. */
@@ -11,41 +15,83 @@ export interface Judging {
   readonly from: string;
   readonly failOn: Severity;
   readonly asOf: PartialDate;
+  /** Whether the values that findings speak of are shown, to their owner. */
+  readonly showValues: boolean;
+  /** Whether the file is one of several, so that one which cannot be opened does not end it all. */
+  readonly several: boolean;
+  /** What is told, in its language. */
+  readonly words: Words;
+  /** Judges lines of records in blocks, several at once; absent: one after the other. */
+  readonly pool?: Pool | undefined;
+  /** Aborted where judging is to stop. */
+  readonly interruption?: AbortSignal | undefined;
 }
+
+/** What came of a file, and how far it was judged where that was stopped. */
+export interface Judged {
+  readonly exitCode: number;
+  readonly stopped?: Pick<Summary, 'read' | 'lines'>;
+}
+
+/** So many bytes are looked at to tell whether a file holds a record a line. */
+const BEGINNING = 64 * 1024;
 
 /** Judges a file and tells what was found; one that breaks off is judged as far as it can be read. */
 export async function validateFile(
   world: World,
   file: string,
-  { profile, from, failOn, asOf }: Judging,
+  { profile, from, failOn, asOf, several, interruption, showValues, pool }: Judging,
   report: Report,
   sink: Sink,
-): Promise<number> {
+): Promise<Judged> {
   const validator = createValidator({ profile, asOf });
   let unreadable = false;
   let failed = false;
-  const tell = async (findings: readonly Finding[]) => {
+  const tell = async (findings: readonly Finding[], located?: Located) => {
     for (const finding of findings) {
       failed ||= atLeast(finding.severity, failOn);
-      const piece = report.finding(finding, file);
+      const piece = report.finding(
+        finding,
+        file,
+        showValues && located?.ok ? shownValue(located.value, finding.path) : undefined,
+      );
       if (piece !== '') await sink.write(piece);
     }
   };
-  let lines = () => ({});
+  let summary = () => validator.summary();
+  const stop = async (): Promise<Judged> => {
+    await sink.write(report.summary(summary(), file));
+    return { exitCode: exitCodes.unreadable, stopped: summary() };
+  };
   try {
-    const { reading } = await openReading(world, file, from, lookOnly(world));
-    lines = reading.lines;
+    const { start, bytes } = await peek(await openBytes(world, file), pool ? BEGINNING : 0);
+    if (pool && (from === 'auto' || from === openthb.id) && holdsRecordLines(start)) {
+      for await (const step of judgedInBlocks(bytes, { profile, asOf }, pool)) {
+        summary = () => step.summary;
+        await tell(step.findings);
+        if (interruption?.aborted) return await stop();
+      }
+      await sink.write(report.summary(summary(), file));
+      return { exitCode: failed ? exitCodes.findings : exitCodes.fine };
+    }
+    const { reading } = await readingOf(bytes, file, from, lookOnly(world));
+    summary = () => ({ ...validator.summary(), ...reading.lines() });
     for await (const located of reading.records) {
       unreadable ||= !located.ok && located.ordinal === undefined && located.finding.severity === 'error';
-      await tell(validator.next(located));
+      await tell(validator.next(located), located);
+      if (interruption?.aborted) return await stop();
     }
   } catch (error) {
-    if (!(error instanceof CliError && error.rule)) throw error;
+    const rule = error instanceof CliError ? error.rule : undefined;
+    const unopened = rule === fileRules.unopened || rule === fileRules.format;
+    // Of a single file nothing is left to report.
+    if (!rule || (unopened && !several)) throw error;
+    if (unopened) world.say(`openthb: ${(error as CliError).message}\n`);
     unreadable = true;
-    await tell(validator.next({ ok: false, finding: findingOf(error.rule, { path: '' }) }));
+    await tell(validator.next({ ok: false, finding: findingOf(rule, { path: '' }) }));
   }
   await tell(validator.end());
-  await sink.write(report.summary({ ...validator.summary(), ...lines() }, file));
-  if (unreadable) return exitCodes.unreadable;
-  return failed ? exitCodes.findings : exitCodes.fine;
+  await sink.write(report.summary(summary(), file));
+  if (unreadable) return { exitCode: exitCodes.unreadable };
+  return { exitCode: failed ? exitCodes.findings : exitCodes.fine };
 }

@@ -21,8 +21,8 @@ export async function withEngine<T>(
 ): Promise<T> {
   const limit = options.timeLimit === undefined ? [] : [AbortSignal.timeout(options.timeLimit * 1000)];
   // Reading into memory stops at once without help; a database must be told.
-  const interrupt = options.engine === 'memory' ? [] : [world.interruption()];
-  const signal = AbortSignal.any([...limit, ...interrupt]);
+  const interrupt = options.engine === 'memory' ? undefined : world.interruption?.();
+  const signal = AbortSignal.any(interrupt ? [...limit, interrupt] : limit);
   try {
     const engine = await openers[options.engine](world, files, options, signal);
     try {
@@ -74,7 +74,7 @@ const openers: Readonly<Record<EngineId, Opener>> = {
       throw new CliError(exitCodes.wrongUse, 'give the address of one server, as https://user@host, and --catalogs');
     }
     const { username, origin } = new URL(address!);
-    const password = world.setting('TRINO_PASSWORD');
+    const password = world.setting?.('TRINO_PASSWORD');
     const { openTrino } = await loaded('trino-client', () => import('@openthb/reporting/trino'));
     const place = { server: origin, user: username || 'openthb', catalogs: [first, ...rest] } as const;
     return openTrino({ ...place, ...(password !== undefined && { password }), signal }, viewpointOf(world, options));

@@ -1,19 +1,36 @@
-import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { createReadStream, fstatSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
+import { fileRules } from '@openthb/core';
 import { CliError, exitCodes } from './cli-error.js';
+import { fileChanges } from './file-changes.js';
+import { fileSink } from './file-sink.js';
 import { filesNamed } from './files-named.js';
+import { interrupts } from './interrupts.js';
+import { reasonOf } from './reason-of.js';
+import { type WorkerAbout, workerPool } from './worker-pool.js';
+import type { Pool } from '../blocks/judge-in-blocks.js';
+import { standardOutput } from './standard-output.js';
 
 /** Everything outside the program; the only place that touches disk, streams, clock and chance. */
 export interface World {
   /** Opens a file to read; `-` is standard input. */
   read(name: string): Promise<AsyncIterable<Uint8Array>>;
+  /** How many bytes a file has; undefined where that is not known, as of standard input. */
+  size?(name: string): Promise<number | undefined>;
+  /** Goes on each time that one of the files has changed, until it is aborted. */
+  changes?(names: readonly string[], until: AbortSignal): AsyncIterable<void>;
   /** The files that a name or a pattern names, in order; a name without a pattern is given back as it is. */
   find(name: string): Promise<readonly string[]>;
   /** Opens a file to write, which is there only once it is finished; undefined or `-` is standard output. */
   write(name: string | undefined): Promise<Sink>;
+  /**
+   * From now on the first Ctrl-C does not end the program but aborts this, so that a command can tell how far it came.
+   * The second ends it.
+   */
+  interruption?(): AbortSignal;
+  /** Workers that judge lines of records, several blocks at once. */
+  workers?(count: number, about: WorkerAbout): Pool;
   /** Writes a message for the person at the terminal. */
   say(text: string): void;
   /** The day by the clock, in UTC. */
@@ -21,13 +38,15 @@ export interface World {
   /** An opaque text of chance, for ids that must lead back to nothing. */
   newId(): string;
   /** A variable of the environment. */
-  setting(name: string): string | undefined;
-  /** Is aborted when the person at the terminal presses Ctrl-C, which from then on does nothing else the first time. */
-  interruption(): AbortSignal;
+  setting?(name: string): string | undefined;
+  /** The locale of the environment, as `sr_RS.UTF-8@latin`; absent where it names none. */
+  readonly locale?: string;
   /** Whether messages go to a terminal. */
   readonly terminal: boolean;
   /** Whether standard output goes to a terminal. */
   readonly resultsOnTerminal: boolean;
+  /** Whether standard output goes to a file of its own, and no pipe. */
+  readonly resultsInFile?: boolean;
 }
 
 /** Where results are written, piece by piece. */
@@ -37,35 +56,60 @@ export interface Sink {
   finish(): Promise<void>;
   /** The file is not to be. */
   discard(): Promise<void>;
+  /** Whether nobody reads it any more, as after `| head`: more that is written goes nowhere, and nothing is wrong. */
+  gone?(): boolean;
 }
 
 /** The world as it is. */
 export function realWorld(): World {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const locale = LC_ALL || LC_MESSAGES || LANG;
+  const { interruption, tidying } = interrupts();
+  // Who reads the messages may stop too.
+  process.stderr.on('error', () => {});
   return {
-    read: (name) => (name === '-' ? Promise.resolve(process.stdin as AsyncIterable<Uint8Array>) : readFile(name)),
+    read: (name) => (name === '-' ? Promise.resolve(guarded(process.stdin, 'standard input')) : readFile(name)),
+    size: (name) => (name === '-' ? Promise.resolve(undefined) : sizeOf(name)),
+    changes: fileChanges,
     find: filesNamed,
-    write: (name) => (name === undefined || name === '-' ? Promise.resolve(standardOutput()) : fileSink(name)),
+    write: (name) =>
+      name === undefined || name === '-' ? Promise.resolve(standardOutput(process.stdout)) : fileSink(name, tidying),
+    interruption,
+    workers: workerPool,
     say: (text) => void process.stderr.write(text),
     today: () => new Date().toISOString().slice(0, 10),
     newId: () => randomBytes(15).toString('base64url'),
     setting: (name) => process.env[name],
-    interruption,
+    ...(locale && { locale }),
     terminal: process.stderr.isTTY ?? false,
     resultsOnTerminal: process.stdout.isTTY ?? false,
+    get resultsInFile() {
+      return isFile(process.stdout.fd);
+    },
   };
 }
 
-function interruption(): AbortSignal {
-  const controller = new AbortController();
-  process.once('SIGINT', () => controller.abort());
-  return controller.signal;
+async function sizeOf(name: string): Promise<number | undefined> {
+  const info = await stat(name).catch(() => undefined);
+  return info?.isFile() ? info.size : undefined;
+}
+
+function isFile(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFile();
+  } catch {
+    return false;
+  }
 }
 
 async function readFile(name: string): Promise<AsyncIterable<Uint8Array>> {
   const info = await stat(name).catch((error: unknown) => {
-    throw new CliError(exitCodes.unreadable, `${name}: ${reasonOf(error)}`, { cause: error });
+    throw new CliError(exitCodes.unreadable, `${name}: ${reasonOf(error)}`, { cause: error, rule: fileRules.unopened });
   });
-  if (info.isDirectory()) throw new CliError(exitCodes.unreadable, `${name}: this is a folder, not a file`);
+  if (info.isDirectory()) {
+    const message = `${name}: this is a folder, not a file`;
+    throw new CliError(exitCodes.unreadable, message, { rule: fileRules.unopened });
+  }
   return guarded(createReadStream(name), name);
 }
 
@@ -73,62 +117,6 @@ async function* guarded(stream: AsyncIterable<Uint8Array>, name: string): AsyncG
   try {
     yield* stream;
   } catch (error) {
-    throw new CliError(exitCodes.unreadable, `${name}: ${reasonOf(error)}`, { cause: error });
+    throw new CliError(exitCodes.unreadable, `${name}: ${reasonOf(error)}`, { cause: error, rule: fileRules.unopened });
   }
 }
-
-/** Who reads the output may stop before its end, as `head` does; nothing more is to be done then, and nothing is wrong. */
-function endWithReader(error: NodeJS.ErrnoException): void {
-  process.exit(error.code === 'EPIPE' ? exitCodes.fine : exitCodes.unreadable);
-}
-
-function standardOutput(): Sink {
-  if (!process.stdout.listeners('error').includes(endWithReader)) process.stdout.on('error', endWithReader);
-  return {
-    async write(piece) {
-      if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
-    },
-    finish: async () => {},
-    discard: async () => {},
-  };
-}
-
-/** Writes beside the file and moves it into place when it is finished. */
-async function fileSink(name: string): Promise<Sink> {
-  const beside = `${name}.${randomBytes(6).toString('hex')}.part`;
-  const failed = (error: unknown): never => {
-    throw new CliError(exitCodes.unreadable, `${name}: ${reasonOf(error)}`, { cause: error });
-  };
-  await mkdir(dirname(name), { recursive: true }).catch(failed);
-  const handle = await open(beside, 'wx', 0o600).catch(failed);
-  const stream: WriteStream = createWriteStream(beside, { fd: handle });
-  return {
-    async write(piece) {
-      if (!stream.write(piece)) await once(stream, 'drain');
-    },
-    async finish() {
-      stream.end();
-      await once(stream, 'close').catch(failed);
-      await rename(beside, name).catch(failed);
-    },
-    async discard() {
-      stream.destroy();
-      await rm(beside, { force: true });
-    },
-  };
-}
-
-/** What the system says, in words that hold nothing of the file's content. */
-function reasonOf(error: unknown): string {
-  const code = (error as { code?: string }).code ?? '';
-  return reasons[code] ?? `cannot be opened (${code || 'unknown reason'})`;
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  EACCES: 'not allowed',
-  EISDIR: 'this is a folder, not a file',
-  ENOTDIR: 'a part of the path is not a folder',
-  EMFILE: 'too many open files',
-  ENOSPC: 'the disk is full',
-};

@@ -19,13 +19,19 @@ export type Majority = 'child' | 'adult' | 'presumed-child' | 'disputed' | 'unkn
  * @since 0.1.0
  */
 export function majorityAt(victim: Victim, moment: AgeMoment): Majority {
-  const claims = (victim.ageClaims ?? []).filter(({ at }) => at === moment);
-  if (claims.some(({ disputed }) => disputed)) return 'disputed';
-  const verdicts = new Set(claims.map(majorityOf).filter((verdict) => verdict !== 'unknown'));
-  if (verdicts.size > 1) return 'disputed';
-  const [verdict] = verdicts;
+  let verdict: 'child' | 'adult' | undefined;
+  let onlyPresumed = true;
+  for (const claim of victim.ageClaims ?? []) {
+    if (claim.at !== moment) continue;
+    if (claim.disputed) return 'disputed';
+    if (claim.basis !== 'presumed') onlyPresumed = false;
+    const one = majorityOf(claim);
+    if (one === 'unknown') continue;
+    if (verdict !== undefined && verdict !== one) return 'disputed';
+    verdict = one;
+  }
   if (verdict === undefined) return majorityByBirth(victim, moment);
-  return verdict === 'child' && claims.every(({ basis }) => basis === 'presumed') ? 'presumed-child' : verdict;
+  return verdict === 'child' && onlyPresumed ? 'presumed-child' : verdict;
 }
 
 /** Whether safeguards for children apply: to who was a child at registration, or may have been. */
@@ -38,11 +44,11 @@ export function safeguardedAsChild(victim: Victim): boolean {
 export function dateOfMoment(victim: Victim, moment: AgeMoment): PartialDate | undefined {
   switch (moment) {
     case 'entry':
-      return earliest((victim.episodes ?? []).map(({ enteredOn }) => enteredOn));
+      return earliest(victim.episodes, 'enteredOn');
     case 'exploitation-start':
-      return earliest((victim.episodes ?? []).map(({ exploitedFrom }) => exploitedFrom));
+      return earliest(victim.episodes, 'exploitedFrom');
     case 'registration':
-      return earliest((victim.statusAssertions ?? []).map(({ on }) => on));
+      return earliest(victim.statusAssertions, 'on');
   }
 }
 
@@ -58,9 +64,13 @@ function majorityByBirth(victim: Victim, moment: AgeMoment): Majority {
     : majorityOf(completedYears(victim.birthDate, date));
 }
 
-function earliest(dates: readonly (PartialDate | undefined)[]): PartialDate | undefined {
-  return dates
-    .filter((date) => date !== undefined)
-    .toSorted((a, b) => firstDay(a) - firstDay(b))
-    .at(0);
+function earliest<K extends string>(
+  groups: readonly { readonly [F in K]?: PartialDate }[] | undefined,
+  field: K,
+): PartialDate | undefined {
+  let found: PartialDate | undefined;
+  for (const { [field]: date } of groups ?? []) {
+    if (date !== undefined && (found === undefined || firstDay(date) < firstDay(found))) found = date;
+  }
+  return found;
 }

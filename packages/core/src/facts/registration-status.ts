@@ -26,11 +26,14 @@ export interface RegistrationStatus {
  * @since 0.1.0
  */
 export function registrationStatus(victim: Victim, asOf: PartialDate): RegistrationStatus | undefined {
-  const made = (victim.statusAssertions ?? []).filter(
-    ({ object, status, on }) =>
-      object === 'identification' && status !== 'closed' && (on === undefined || firstDay(on) <= firstDay(asOf)),
-  );
-  const standing = made.at(-1);
-  const first = made.find(({ status }) => registering.has(status));
+  const last = firstDay(asOf);
+  let standing: StatusAssertion | undefined;
+  let first: StatusAssertion | undefined;
+  for (const assertion of victim.statusAssertions ?? []) {
+    const { object, status, on } = assertion;
+    if (object !== 'identification' || status === 'closed' || (on !== undefined && firstDay(on) > last)) continue;
+    standing = assertion;
+    if (first === undefined && registering.has(status)) first = assertion;
+  }
   return standing && first && registering.has(standing.status) ? { status: standing.status, first } : undefined;
 }

@@ -110,4 +110,14 @@ export const fileRules = Object.freeze({
     'The compressed file unpacks to far more than a file of records does.',
     'A small file that grows without end is how a reader is exhausted. What was read until then was judged.',
   ),
+  twice: rule(
+    '021',
+    'An object has the same key twice.',
+    'Programs differ in which of the two they take, and none tells; the record was not read. Keep the one that is meant.',
+  ),
+  unopened: rule(
+    '022',
+    'The file cannot be opened, or reading it fails.',
+    'It is not there, may not be read, is a folder, or its disk failed. The other files were judged.',
+  ),
 });

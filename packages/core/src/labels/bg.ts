@@ -1,8 +1,9 @@
 import { defineLabels } from './define-labels.js';
 import { names } from './generated/bg.js';
+import { texts } from './texts/bg.js';
 
 /** Bulgarian. No native speaker has reviewed these labels yet. @since 0.1.0 */
-export const bg = defineLabels('bg', false, names, {
+export const bg = defineLabels('bg', false, names, texts, {
   absenceOutcome: {
     'still-missing': 'Все още в неизвестност',
     returned: 'Самостоятелно завръщане',

@@ -1,8 +1,9 @@
 import { defineLabels } from './define-labels.js';
 import { names } from './generated/bs.js';
+import { texts } from './texts/bs.js';
 
 /** Bosnian. No native speaker has reviewed these labels yet. @since 0.1.0 */
-export const bs = defineLabels('bs', false, names, {
+export const bs = defineLabels('bs', false, names, texts, {
   absenceOutcome: {
     'still-missing': 'I dalje nestala',
     returned: 'Vratila se',

@@ -1,8 +1,9 @@
 import { defineLabels } from './define-labels.js';
 import { names } from './generated/cnr.js';
+import { texts } from './texts/cnr.js';
 
 /** Montenegrin, in Latin script. No native speaker has reviewed these labels yet. @since 0.1.0 */
-export const cnr = defineLabels('cnr', false, names, {
+export const cnr = defineLabels('cnr', false, names, texts, {
   absenceOutcome: {
     'still-missing': 'I dalje nestalo',
     returned: 'Vratilo se',

@@ -3,6 +3,7 @@ import type { CodeList } from '../code-lists/define-code-list.js';
 import * as codeLists from '../code-lists/index.js';
 import type { LanguageCode } from '../code-lists/language.js';
 import type { Labels } from './labels.js';
+import type { Texts } from './say-in.js';
 
 /** Names of countries and languages, from the Unicode CLDR. */
 export interface Names {
@@ -21,16 +22,22 @@ type EveryLabel = {
 } & { readonly citizenship: Readonly<Record<'stateless' | 'unknown', string>> };
 
 /**
- * Defines the labels of a language; the compiler demands one for every code. `reviewed`: by a native speaker who knows
+ * Defines the labels of a language; the compiler demands one for every code and every text. `reviewed`: by a native speaker who knows
  * the field.
  * @since 0.1.0
  */
-export function defineLabels(language: string, reviewed: boolean, names: Names, labels: EveryLabel): Labels {
+export function defineLabels(
+  language: string,
+  reviewed: boolean,
+  names: Names,
+  texts: Texts,
+  labels: EveryLabel,
+): Labels {
   const all: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...labels,
     ...names,
     citizenship: { ...names.country, ...labels.citizenship },
   };
   const lists = Object.entries(codeLists).map(([name, { id }]) => [id, all[name]!] as const);
-  return Object.freeze({ language, reviewed, lists: Object.fromEntries(lists) });
+  return Object.freeze({ language, reviewed, lists: Object.fromEntries(lists), texts });
 }

@@ -1,8 +1,9 @@
 import { defineLabels } from './define-labels.js';
 import { names } from './generated/el.js';
+import { texts } from './texts/el.js';
 
 /** Greek. No native speaker has reviewed these labels yet. @since 0.1.0 */
-export const el = defineLabels('el', false, names, {
+export const el = defineLabels('el', false, names, texts, {
   absenceOutcome: {
     'still-missing': 'Εξακολουθεί να αγνοείται',
     returned: 'Επέστρεψε',

@@ -1,8 +1,9 @@
 import { defineLabels } from './define-labels.js';
 import { names } from './generated/fr.js';
+import { texts } from './texts/fr.js';
 
 /** French. No native speaker has reviewed these labels yet. @since 0.1.0 */
-export const fr = defineLabels('fr', false, names, {
+export const fr = defineLabels('fr', false, names, texts, {
   absenceOutcome: {
     'still-missing': 'Personne toujours disparue',
     returned: 'Retour spontané',

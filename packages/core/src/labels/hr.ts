@@ -1,8 +1,9 @@
 import { defineLabels } from './define-labels.js';
 import { names } from './generated/hr.js';
+import { texts } from './texts/hr.js';
 
 /** Croatian. No native speaker has reviewed these labels yet. @since 0.1.0 */
-export const hr = defineLabels('hr', false, names, {
+export const hr = defineLabels('hr', false, names, texts, {
   absenceOutcome: {
     'still-missing': 'I dalje nestala',
     returned: 'Vratila se',

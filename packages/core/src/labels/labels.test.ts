@@ -28,9 +28,21 @@ describe('the labels', () => {
   it('are written in the script of their language', () => {
     const scripts = { el: /\p{Script=Greek}/u, bg: /\p{Script=Cyrillic}/u, mk: /\p{Script=Cyrillic}/u };
     const cyrillic = { ...scripts, 'sr-Cyrl': /\p{Script=Cyrillic}/u };
-    for (const { language, lists } of labels) {
+    for (const { language, lists, texts = {} } of labels) {
       const script = (cyrillic as Record<string, RegExp>)[language] ?? /\p{Script=Latin}/u;
       expect(Object.values(lists['exploitation-form']!).every((label) => script.test(label))).toBe(true);
+      expect(Object.values(texts).every((text) => script.test(text))).toBe(true);
     }
+  });
+
+  it('have a text for every English one, with its braces', () => {
+    const braces = (text: string) => text.split('{}').length;
+    for (const { texts = {} } of labels) {
+      for (const [english, text] of Object.entries(texts)) {
+        expect(text).toMatch(/^\S(?:.*\S)?$/u);
+        expect([english, braces(text)]).toEqual([english, braces(english)]);
+      }
+    }
+    expect(labels.filter(({ texts }) => texts === undefined).map(({ language }) => language)).toEqual(['en']);
   });
 });

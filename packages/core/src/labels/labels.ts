@@ -9,4 +9,6 @@ export interface Labels {
   readonly reviewed: boolean;
   /** The label of each code, by the id of its list. */
   readonly lists: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The titles of fields and the texts of forms, by their English; absent in English. */
+  readonly texts?: Readonly<Record<string, string>>;
 }

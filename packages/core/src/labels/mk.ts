@@ -1,8 +1,9 @@
 import { defineLabels } from './define-labels.js';
 import { names } from './generated/mk.js';
+import { texts } from './texts/mk.js';
 
 /** Macedonian. No native speaker has reviewed these labels yet. @since 0.1.0 */
-export const mk = defineLabels('mk', false, names, {
+export const mk = defineLabels('mk', false, names, texts, {
   absenceOutcome: {
     'still-missing': 'Сѐ уште исчезнато лице',
     returned: 'Самостојно враќање',

@@ -1,8 +1,9 @@
 import { defineLabels } from './define-labels.js';
 import { names } from './generated/ro.js';
+import { texts } from './texts/ro.js';
 
 /** Romanian. No native speaker has reviewed these labels yet. @since 0.1.0 */
-export const ro = defineLabels('ro', false, names, {
+export const ro = defineLabels('ro', false, names, texts, {
   absenceOutcome: {
     'still-missing': 'Încă dispărută',
     returned: 'Întoarcere voluntară',

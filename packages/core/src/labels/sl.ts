@@ -1,8 +1,9 @@
 import { defineLabels } from './define-labels.js';
 import { names } from './generated/sl.js';
+import { texts } from './texts/sl.js';
 
 /** Slovenian. No native speaker has reviewed these labels yet. @since 0.1.0 */
-export const sl = defineLabels('sl', false, names, {
+export const sl = defineLabels('sl', false, names, texts, {
   absenceOutcome: {
     'still-missing': 'Še vedno pogrešana oseba',
     returned: 'Vrnitev',

@@ -1,8 +1,9 @@
 import { defineLabels } from './define-labels.js';
 import { names } from './generated/sq.js';
+import { texts } from './texts/sq.js';
 
 /** Albanian. No native speaker has reviewed these labels yet. @since 0.1.0 */
-export const sq = defineLabels('sq', false, names, {
+export const sq = defineLabels('sq', false, names, texts, {
   absenceOutcome: {
     'still-missing': 'Ende i zhdukur',
     returned: 'I kthyer',

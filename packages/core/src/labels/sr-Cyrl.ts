@@ -1,8 +1,9 @@
 import { defineLabels } from './define-labels.js';
 import { names } from './generated/sr-Cyrl.js';
+import { texts } from './texts/sr-Cyrl.js';
 
 /** Serbian, in Cyrillic script. No native speaker has reviewed these labels yet. @since 0.1.0 */
-export const srCyrl = defineLabels('sr-Cyrl', false, names, {
+export const srCyrl = defineLabels('sr-Cyrl', false, names, texts, {
   absenceOutcome: {
     'still-missing': 'И даље нестало лице',
     returned: 'Самостални повратак',

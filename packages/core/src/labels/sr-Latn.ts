@@ -1,8 +1,9 @@
 import { defineLabels } from './define-labels.js';
 import { names } from './generated/sr-Latn.js';
+import { texts } from './texts/sr-Latn.js';
 
 /** Serbian, in Latin script. No native speaker has reviewed these labels yet. @since 0.1.0 */
-export const srLatn = defineLabels('sr-Latn', false, names, {
+export const srLatn = defineLabels('sr-Latn', false, names, texts, {
   absenceOutcome: {
     'still-missing': 'I dalje nestalo lice',
     returned: 'Samostalni povratak',

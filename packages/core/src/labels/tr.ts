@@ -1,8 +1,9 @@
 import { defineLabels } from './define-labels.js';
 import { names } from './generated/tr.js';
+import { texts } from './texts/tr.js';
 
 /** Turkish. No native speaker has reviewed these labels yet. @since 0.1.0 */
-export const tr = defineLabels('tr', false, names, {
+export const tr = defineLabels('tr', false, names, texts, {
   absenceOutcome: {
     'still-missing': 'Hâlâ kayıp',
     returned: 'Kendiliğinden döndü',

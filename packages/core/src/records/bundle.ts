@@ -16,9 +16,9 @@ const fields = {
   /** The program that made it, with its version. */
   madeWith: optional(line, { title: 'Made with', sensitivity: 'plain', since: '0.9' }),
   /** Who sends it. */
-  from: optional(reference('organization'), { title: 'From', sensitivity: 'protected', since: '0.9' }),
+  from: optional(reference('organization'), { title: 'Sent by', sensitivity: 'protected', since: '0.9' }),
   /** Who is to have it. */
-  to: optional(setOf(reference('organization')), { title: 'To', sensitivity: 'protected', since: '0.9' }),
+  to: optional(setOf(reference('organization')), { title: 'Sent to', sensitivity: 'protected', since: '0.9' }),
   /** What it may be used for. */
   purposes: optional(setOf(dataPurpose), { title: 'Purposes', sensitivity: 'plain', since: '0.9' }),
   /** What allows to pass the records on. */

@@ -16,7 +16,7 @@ const fields = {
   /** What sort of thing it is. */
   kind: required(milestoneKind, { title: 'Kind', sensitivity: 'plain', since: '1.0' }),
   /** The day it happened. */
-  on: required(partialDate, { title: 'On', sensitivity: 'plain', since: '1.0' }),
+  on: required(partialDate, { title: 'Date', sensitivity: 'plain', since: '1.0' }),
   /** The country. Absent for the whole region. */
   country: optional(country, { title: 'Country', sensitivity: 'plain', since: '1.0' }),
   /** The town, as of a meeting. */

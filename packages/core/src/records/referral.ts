@@ -18,14 +18,14 @@ const fields = {
   victim: required(reference('victim'), { title: 'Victim', sensitivity: 'sensitive', since: '0.9' }),
   /** The organization that refers. */
   from: required(reference('organization'), {
-    title: 'From',
+    title: 'Sent by',
     sensitivity: 'protected',
     since: '0.9',
     maps: { htcds: 'cas_ReferringOrganisation' },
   }),
   /** The organization that is asked. */
   to: required(reference('organization'), {
-    title: 'To',
+    title: 'Sent to',
     sensitivity: 'protected',
     since: '0.9',
     maps: { htcds: 'cas_ReferredOrganisation' },

@@ -20,9 +20,9 @@ const fields = {
     maps: { ctdcKanon: 'Datasource' },
   }),
   /** The day of the contact. */
-  on: optional(partialDate, { title: 'On', sensitivity: 'quasi', since: '0.9' }),
+  on: optional(partialDate, { title: 'Date', sensitivity: 'quasi', since: '0.9' }),
   /** The reporting entity. */
-  by: optional(reference('organization'), { title: 'By', sensitivity: 'protected', since: '0.9' }),
+  by: optional(reference('organization'), { title: 'Reporting organization', sensitivity: 'protected', since: '0.9' }),
   /** The country where the contact was. */
   country: optional(country, { title: 'Country', sensitivity: 'quasi', since: '1.0' }),
   /** The part of the country. */

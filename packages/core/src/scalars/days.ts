@@ -8,8 +8,7 @@ const DAY = 86_400_000;
  * @since 0.1.0
  */
 export function firstDay(date: PartialDate): number {
-  const { year, month, day } = parts(date);
-  return dayNumber(year, month ?? 1, day ?? 1);
+  return dayNumber(firstOf(date));
 }
 
 /**
@@ -18,9 +17,7 @@ export function firstDay(date: PartialDate): number {
  * @since 0.1.0
  */
 export function lastDay(date: PartialDate): number {
-  const { year, month, day } = parts(date);
-  if (day !== undefined) return dayNumber(year, month ?? 1, day);
-  return month === undefined ? dayNumber(year, 12, 31) : dayNumber(year, month + 1, 0);
+  return dayNumber(lastOf(date));
 }
 
 /**
@@ -29,7 +26,8 @@ export function lastDay(date: PartialDate): number {
  * @since 0.1.0
  */
 export function certainlyBefore(a: PartialDate | undefined, b: PartialDate | undefined): boolean {
-  return a !== undefined && b !== undefined && lastDay(a) < firstDay(b);
+  // As texts: where one begins as the other, the days that they may mean overlap.
+  return a !== undefined && b !== undefined && a < b && !b.startsWith(a);
 }
 
 /**
@@ -43,8 +41,8 @@ export function completedYears(
   to: PartialDate,
 ): { readonly atLeast: number; readonly atMost: number } {
   return {
-    atLeast: yearsBetween(ymd(lastDay(from)), ymd(firstDay(to))),
-    atMost: yearsBetween(ymd(firstDay(from)), ymd(lastDay(to))),
+    atLeast: yearsBetween(lastOf(from), firstOf(to)),
+    atMost: yearsBetween(firstOf(from), lastOf(to)),
   };
 }
 
@@ -57,24 +55,49 @@ export function dateOfDay(day: number): PartialDate {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
-function parts(date: PartialDate): { readonly year: number; readonly month?: number; readonly day?: number } {
-  const year = Number(date.slice(0, 4));
-  if (date.length === 4) return { year };
-  const month = Number(date.slice(5, 7));
-  return date.length === 7 ? { year, month } : { year, month, day: Number(date.slice(8, 10)) };
+/**
+ * The first day that a partial date may mean, as one number: years are its ten-thousands, months its hundreds, so that
+ * the difference of two floors to completed years.
+ */
+function firstOf(date: PartialDate): number {
+  const { length } = date;
+  return (
+    digits(date, 0, 4) * 10_000 +
+    (length < 7 ? 100 : digits(date, 5, 7) * 100) +
+    (length < 10 ? 1 : digits(date, 8, 10))
+  );
 }
 
-function dayNumber(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime() / DAY;
+/** The last day that a partial date may mean, as one number. */
+function lastOf(date: PartialDate): number {
+  if (date.length >= 10) return firstOf(date);
+  const year = digits(date, 0, 4);
+  const month = date.length < 7 ? 12 : digits(date, 5, 7);
+  return year * 10_000 + month * 100 + daysIn(year, month);
 }
 
-/** Year, month and day as one number whose ten-thousands are years, so that a difference floors to completed years. */
-function ymd(day: number): number {
-  const date = new Date(day * DAY);
-  return date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+/** A number in a text; a digit that is not there is 0, so that what is no date still has days. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) number = number * 10 + (text.charCodeAt(at) - 48 || 0);
+  return number;
 }
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+/** Days since 1970-01-01. Years are counted from March, so that the leap day is the last of its year. */
+function dayNumber(ymd: number): number {
+  const month = Math.floor(ymd / 100) % 100;
+  const year = Math.floor(ymd / 10_000) - (month <= 2 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + (ymd % 100) - 1;
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - DAYS_TO_1970;
+}
+
+/** From 1 March of the year 0 to 1970-01-01. */
+const DAYS_TO_1970 = 719_468;
 
 function yearsBetween(from: number, to: number): number {
   return Math.floor((to - from) / 10_000);

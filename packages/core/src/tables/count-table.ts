@@ -29,6 +29,19 @@ export interface Dimension {
    * with forms of exploitation, each code is at most the margin, and all of them together are at least the margin.
    */
   readonly additive: boolean;
+  /**
+   * The broader code of a code, where codes form a hierarchy: a country's subregion, a band's wider band. What stands under
+   * a code adds up to it, or covers it where units may have several; what has no parent makes the margin.
+   */
+  readonly parents?: Readonly<Record<string, string>>;
+}
+
+/** What stands behind a count; it is judged, and never shown. */
+export interface CellEvidence {
+  /** How many cases the counted persons belong to, at least. */
+  readonly cases?: number;
+  /** How much each of those who reported contributed to the count, the largest first. */
+  readonly contributions?: readonly number[];
 }
 
 /**
@@ -42,6 +55,8 @@ export interface CountTable {
   readonly dimensions: readonly Dimension[];
   /** The count of each cell by its codes, one for each dimension, joined by `cellKey`; a cell that is not there is 0. */
   readonly counts: ReadonlyMap<string, number>;
+  /** What stands behind the counts, by the same keys; absent where it is not known, and then not judged. */
+  readonly evidence?: ReadonlyMap<string, CellEvidence>;
 }
 
 /** The key of a cell: its codes in the order of the dimensions. */

@@ -1,1 +1,2 @@
 export { overview } from './overview.js';
+export { risk } from './risk.js';

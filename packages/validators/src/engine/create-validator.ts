@@ -6,13 +6,14 @@ import {
   type Located,
   type PartialDate,
   type Path,
+  type Place,
   pointer,
   recordsWith,
   type RuleText,
 } from '@openthb/core';
 import type { Profile } from '../profiles/define-profile.js';
 import { profileRules } from '../profiles/profile-rules.js';
-import type { Rule } from '../rules/define-rule.js';
+import type { Rule, RuleContext } from '../rules/define-rule.js';
 import { adjusting } from './adjusted.js';
 import { profileChecks } from './profile-checks.js';
 import { checkStructure } from './structure.js';
@@ -43,16 +44,26 @@ export function createValidator({
   readonly asOf: PartialDate;
 }): Validator {
   const find = recordsWith(profile.extensions ?? []);
-  const rules = byRecord(profile.rules);
   const runs = profile.fileRules.map((rule) => ({ rule, run: rule.begin() }));
   const check = profileChecks(profile);
   const { adjust, anyExpired, suppressed } = adjusting(profile, asOf);
-  const context = { asOf, ...(profile.jurisdiction && { jurisdiction: profile.jurisdiction }) };
   const summary = emptySummary(profile, asOf);
   const held = new Set<string>();
   const late: Finding[] = [];
+  // What is judged now, and what was found in it; one for all records, so that a good one costs no memory.
+  let at: Where = { kind: undefined, ordinal: 0, place: () => ({}) };
+  let found: Finding[] = [];
+  const context = { asOf, ...(profile.jurisdiction && { jurisdiction: profile.jurisdiction }) };
+  const rules = byRecord(
+    profile.rules.map((rule) => ({
+      rule,
+      context: { ...context, report: (path) => found.push(findingAt(rule, at, path)) },
+    })),
+  );
+  const report = (rule: RuleText, path: Path) => found.push(findingAt(rule, at, path));
 
   const count = (all: readonly Finding[]) => {
+    if (all.length === 0) return all;
     const findings = adjust(all);
     for (const { severity, class: of } of findings) {
       summary.findings[severity] += 1;
@@ -61,15 +72,14 @@ export function createValidator({
     return findings;
   };
 
-  const judge = (record: AnyRecord, fields: Fields, finding: (rule: RuleText, path: Path) => Finding): Finding[] => {
-    const findings: Finding[] = [];
-    for (const rule of rules.get(record.record) ?? []) {
-      rule.check(record, { ...context, report: (path) => findings.push(finding(rule, path)) });
+  const judge = (record: AnyRecord, fields: Fields): void => {
+    const where = at;
+    for (const { rule, context } of rules.get(record.record) ?? none) rule.check(record, context);
+    check(record, fields, report);
+    for (const { rule, run } of runs) {
+      run.visit({ record, fields, report: (path) => late.push(findingAt(rule, where, path)) });
     }
-    check(record, fields, (rule, path) => findings.push(finding(rule, path)));
-    for (const { rule, run } of runs) run.visit({ record, fields, report: (path) => late.push(finding(rule, path)) });
     held.add(record.record);
-    return findings;
   };
 
   return {
@@ -85,12 +95,11 @@ export function createValidator({
       const { ordinal, value, place } = located;
       const structure = checkStructure(value, find);
       const kind = structure.ok ? structure.record.record : structure.kind;
-      const finding = (rule: RuleText, path: Path, at: Path = path): Finding =>
-        findingOf(rule, { ...(kind && { record: kind }), ordinal, path: pointer(path), ...place(at) });
-      const all = structure.issues.map(({ rule, path, at }) => finding(rule, path, at));
-      if (structure.ok) all.push(...judge(structure.record, structure.fields, finding));
+      at = { kind, ordinal, place };
+      found = structure.issues.map((issue) => findingAt(issue.rule, at, issue.path, issue.at));
+      if (structure.ok) judge(structure.record, structure.fields);
       else summary.rulesNotRun += 1;
-      const findings = count(all);
+      const findings = count(found);
       summary[findings.some(({ severity }) => severity === 'error') ? 'withErrors' : 'accepted'] += 1;
       if (structure.ok) summary.records[structure.record.record] = (summary.records[structure.record.record] ?? 0) + 1;
       return findings;
@@ -107,8 +116,28 @@ export function createValidator({
   };
 }
 
-function byRecord(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
-  const grouped = new Map<string, Rule[]>();
-  for (const rule of rules) grouped.set(rule.record, [...(grouped.get(rule.record) ?? []), rule]);
+/** Where a record stands. */
+interface Where {
+  readonly kind: string | undefined;
+  readonly ordinal: number;
+  place(path: Path): Place;
+}
+
+/** The finding of a rule at a path; it may stand elsewhere in the file than it is shown, as an unknown key does. */
+function findingAt(rule: RuleText, { kind, ordinal, place }: Where, path: Path, standing: Path = path): Finding {
+  return findingOf(rule, { ...(kind && { record: kind }), ordinal, path: pointer(path), ...place(standing) });
+}
+
+/** A rule with the context that it always gets. */
+interface Ready {
+  readonly rule: Rule;
+  readonly context: RuleContext;
+}
+
+const none: readonly Ready[] = [];
+
+function byRecord(rules: readonly Ready[]): ReadonlyMap<string, readonly Ready[]> {
+  const grouped = new Map<string, Ready[]>();
+  for (const ready of rules) grouped.set(ready.rule.record, [...(grouped.get(ready.rule.record) ?? []), ready]);
   return grouped;
 }

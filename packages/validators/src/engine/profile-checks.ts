@@ -17,7 +17,8 @@ export function profileChecks(profile: Profile): (record: AnyRecord, fields: Fie
   });
   return (record, fields, report) => {
     if (natures.size > 0 && !natures.has(record.nature)) report(profileRules.nature, ['nature']);
-    for (const { path, need } of required.filter((one) => one.record === record.record)) {
+    for (const { record: of, path, need } of required) {
+      if (of !== record.record) continue;
       const rule = need === 'present' ? profileRules.notPresent : profileRules.unexplained;
       for (const place of lackingFields(record, path, need)) report(rule, place);
     }

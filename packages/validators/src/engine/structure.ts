@@ -1,7 +1,6 @@
 import {
   type AnyRecord,
   type Fields,
-  fromZod,
   type RecordDef,
   recordDef,
   type StructureIssue,
@@ -9,6 +8,7 @@ import {
   structureRules,
   walk,
 } from '@openthb/core';
+import { issuesOf, predicateOf } from '@openthb/core/predicates';
 
 /** A record that its schema accepts, or what the schema refuses; and what is worth a warning in either case. */
 export type Structure =
@@ -31,6 +31,8 @@ export type FindRecord = (name: string) => RecordDef<string, unknown> | undefine
 export function checkStructure(value: unknown, find: FindRecord = recordDef): Structure {
   const def = find(kindOf(value));
   if (!def) return { ok: false, kind: undefined, issues: [{ rule: structureRules.notARecord, path: [], at: [] }] };
+  const seen = { unlisted: false };
+  if (predicateOf(def)?.(value, seen)) return good(value as AnyRecord, def.fields, seen.unlisted);
   const { version } = value as { version?: unknown };
   if (typeof version === 'string' && version !== STANDARD_VERSION) {
     return {
@@ -39,11 +41,16 @@ export function checkStructure(value: unknown, find: FindRecord = recordDef): St
       issues: [{ rule: structureRules.version, path: ['version'], at: ['version'] }],
     };
   }
-  const parsed = def.schema.safeParse(value);
-  if (!parsed.success) return { ok: false, kind: def.name, issues: fromZod(parsed.error, value) };
-  const { fields } = def;
-  return { ok: true, record: value as AnyRecord, fields, issues: unlistedCodes(value as AnyRecord, fields) };
+  const issues = issuesOf(def, value);
+  if (issues.length > 0) return { ok: false, kind: def.name, issues };
+  return good(value as AnyRecord, def.fields, true);
 }
+
+function good(record: AnyRecord, fields: Fields, mayHaveUnlisted: boolean): Structure {
+  return { ok: true, record, fields, issues: mayHaveUnlisted ? unlistedCodes(record, fields) : none };
+}
+
+const none: readonly StructureIssue[] = [];
 
 function kindOf(value: unknown): string {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'record')) return '';

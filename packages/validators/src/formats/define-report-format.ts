@@ -1,5 +1,6 @@
 import type { Finding, RuleText } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
+import type { Words } from '../words/words.js';
 import type { RuleTally } from './rule-tally.js';
 
 /**
@@ -14,6 +15,8 @@ export interface ReportFormat {
   readonly mostListed?: number;
   /** Whether it is given every finding, whatever is to be listed, since it tells only the first of each rule. */
   readonly boundsItself?: true;
+  /** Whether it can show the values of records, to their owner; one that is made for a server cannot. */
+  readonly showsValues?: true;
   /** Begins a report. */
   begin(about: ReportAbout): ReportWriter;
 }
@@ -26,12 +29,14 @@ export interface ReportAbout {
   readonly programVersion?: string;
   /** Whether nothing is to be said of files in which nothing was listed, where the format allows. */
   readonly quiet: boolean;
+  /** What the report says in its language; findings and rules are told in it already. */
+  readonly words: Words;
 }
 
 /** Writes one report; each method returns the next piece of text. */
 export interface ReportWriter {
-  /** A finding that is listed. */
-  finding(finding: Finding, file: string): string;
+  /** A finding that is listed; with the value that it speaks of where that is to be shown. */
+  finding(finding: Finding, file: string, shown?: string): string;
   /** The counts of one file, after its findings. */
   summary(summary: Summary, file: string): string;
   end(totals: Totals): string;
@@ -50,8 +55,10 @@ export interface Totals {
   readonly rules: readonly RuleTally[];
   readonly found: number;
   readonly listed: number;
-  /** Why not all findings are listed; absent where they are. */
+  /** Why not all findings are listed, or not all files were judged; absent where they are. */
   readonly notice?: string;
+  /** How far judging came, where it was stopped before the end; it is part of the notice too. */
+  readonly stopped?: string;
 }
 
 /**

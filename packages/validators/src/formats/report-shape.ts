@@ -63,12 +63,15 @@ export function reportShape() {
           path: text('JSON Pointer into the record; empty for the record itself.'),
           line: z.exactOptional(z.int().min(1)),
           column: z.exactOptional(z.int().min(1).describe('In UTF-16 code units.')),
+          shown: z.exactOptional(text('The value, as JSON, where its owner asked to see it.')),
         }),
       )
       .describe('The findings that are listed, in the order of the files.'),
+    language: z.exactOptional(text('BCP 47 tag of the language of the messages.')),
     found: count().describe('How many findings there were, listed or not.'),
     listed: count().describe('How many of them are listed.'),
-    notice: z.exactOptional(text('Why not all findings are listed; absent where they are.')),
+    notice: z.exactOptional(text('Why not all findings are listed or not all files judged; absent where they are.')),
+    stopped: z.exactOptional(text('How far judging came; absent where it came to the end.')),
     rules: z
       .array(z.object({ rule: text('Id of the rule.'), ...words, count: z.int().min(1) }))
       .describe('The rules that found something, with all their findings counted, the gravest first.'),

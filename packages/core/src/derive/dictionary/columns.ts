@@ -31,6 +31,18 @@ export function fieldColumns(show?: ShowName): readonly Column<FieldDescription>
   ];
 }
 
+/** What fields are called: a column for each language but English. */
+export function titleColumns(
+  languages: readonly Pick<Labels, 'language' | 'reviewed'>[],
+): readonly Column<FieldDescription>[] {
+  return languages
+    .filter(({ language }) => language !== 'en')
+    .map((one) => ({
+      name: `title (${languageText(one)})`,
+      text: ({ titles }) => titles.find(({ language }) => language === one.language)?.title ?? '',
+    }));
+}
+
 /** What a table of codes says, equivalents apart: a column for each language. */
 export function codeColumns(
   languages: readonly Pick<Labels, 'language' | 'reviewed'>[],

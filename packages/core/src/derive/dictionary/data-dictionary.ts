@@ -38,8 +38,8 @@ export function dataDictionary(
   for (const { fields } of records) gather(fields, parts);
   return {
     languages: labels.map(({ language, reviewed }) => ({ language, reviewed })),
-    records: records.map(describeObject),
-    groups: byName(parts.groups).map(describeObject),
+    records: records.map((record) => describeObject(record, labels)),
+    groups: byName(parts.groups).map((group) => describeObject(group, labels)),
     lists: byName(parts.lists).map((list) => describeList(dictionaryOf(list), labels)),
     scalars: byName(parts.scalars).map(describeScalar),
   };

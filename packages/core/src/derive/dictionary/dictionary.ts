@@ -22,14 +22,15 @@ const opening =
   'Codes are never translated. Every object may also hold `missing`: for each of its optional fields that is absent, why it is so, as a code of [missing-reason](#missing-reason).';
 
 function markdownOf({ records, groups, lists, scalars, languages }: DataDictionary): readonly string[] {
+  const here = new Set(records.map(({ name }) => name));
   return [
     `# OpenTHB ${STANDARD_VERSION}: data dictionary`,
     opening,
     `Languages of the labels: ${languages.map(languageText).join('; ')}. Definitions are in English.`,
     '## Records',
-    ...objectSections(records, new Set(records.map(({ name }) => name))),
+    ...objectSections(records, here, languages),
     '## Groups',
-    ...objectSections(groups, new Set(records.map(({ name }) => name))),
+    ...objectSections(groups, here, languages),
     '## Code lists',
     ...lists.map((list) => `### ${list.id}\n\n${listMarkdown(list, languages)}`),
     '## Scalars',
@@ -42,7 +43,11 @@ function markdownOf({ records, groups, lists, scalars, languages }: DataDictiona
 }
 
 /** Each with a heading of its own, that others link to; records that are not here are named without a link. */
-function objectSections(objects: readonly ObjectDescription[], here: ReadonlySet<string>): readonly string[] {
+function objectSections(
+  objects: readonly ObjectDescription[],
+  here: ReadonlySet<string>,
+  languages: DataDictionary['languages'],
+): readonly string[] {
   const show: ShowName = (name, of) => (of === 'reference' && !here.has(name) ? name : `[${name}](#${name})`);
-  return objects.map((object) => `### ${object.name}\n\n${objectMarkdown(object, show)}`);
+  return objects.map((object) => `### ${object.name}\n\n${objectMarkdown(object, show, languages)}`);
 }

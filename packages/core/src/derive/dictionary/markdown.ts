@@ -1,16 +1,20 @@
 import type { Labels } from '../../labels/labels.js';
-import { codeColumns, type Column, elsewhere, fieldColumns, scalarColumns } from './columns.js';
+import { codeColumns, type Column, elsewhere, fieldColumns, scalarColumns, titleColumns } from './columns.js';
 import type { ListDescription } from './describe-list.js';
 import type { ObjectDescription } from './describe-object.js';
 import type { ScalarDescription } from './describe-scalar.js';
 import type { ShowName } from './kind-text.js';
 
 /**
- * A record or group as Markdown: what it is, and a table of its fields.
+ * A record or group as Markdown: what it is, and a table of its fields with their titles in the languages given.
  * @since 0.1.0
  */
-export function objectMarkdown({ definition, fields }: ObjectDescription, show: ShowName): string {
-  const shown = tableMarkdown([...fieldColumns(show), elsewhere], fields);
+export function objectMarkdown(
+  { definition, fields }: ObjectDescription,
+  show: ShowName,
+  languages: readonly Pick<Labels, 'language' | 'reviewed'>[] = [],
+): string {
+  const shown = tableMarkdown([...fieldColumns(show), ...titleColumns(languages), elsewhere], fields);
   return definition === '' ? shown : `${definition}\n\n${shown}`;
 }
 
@@ -44,5 +48,9 @@ function tableMarkdown<T>(columns: readonly Column<T>[], rows: readonly T[]): st
 
 /** A text that stays in its cell. */
 function cellText(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ');
+  const lines = text.replaceAll('|', '\\|').split('\n');
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }

@@ -1,6 +1,6 @@
 import { foreignStandards } from '../../code-lists/mapping.js';
 import type { Sheet } from '../define-form.js';
-import { codeColumns, type Column, fieldColumns, scalarColumns, standardColumns } from './columns.js';
+import { codeColumns, type Column, fieldColumns, scalarColumns, standardColumns, titleColumns } from './columns.js';
 import type { DataDictionary } from './data-dictionary.js';
 
 /**
@@ -17,7 +17,7 @@ export function dictionaryTables({ records, groups, lists, scalars, languages }:
       ...records.map((one) => ({ ...one, part: 'record' })),
       ...groups.map((one) => ({ ...one, part: 'group' })),
     ]),
-    table('fields', [part('field'), of, ...fieldColumns(), ...standardColumns], fields),
+    table('fields', [part('field'), of, ...fieldColumns(), ...titleColumns(languages), ...standardColumns], fields),
     table('code lists', listColumns, lists),
     table('codes', [part('code'), of, ...codeColumns(languages), ...standardColumns], codes),
     table('scalars', [part('scalar'), ...scalarColumns], scalars),

@@ -1,5 +1,6 @@
 import type { CodeList } from '../../code-lists/define-code-list.js';
 import { labelOf } from '../../labels/label-of.js';
+import { sayIn } from '../../labels/say-in.js';
 import type { Sheet } from '../define-form.js';
 import type { FormLanguage } from './form-language.js';
 
@@ -30,6 +31,10 @@ export function choiceSheet(lists: Iterable<CodeList<string>>, languages: readon
       ...languages.map(({ labels }) => labelOf(list, code, labels) ?? code),
     ]),
   );
-  const yesOrNo = answers.map(([name, label]) => [YES_OR_NO, name, ...languages.map(() => label)]);
+  const yesOrNo = answers.map(([name, label]) => [
+    YES_OR_NO,
+    name,
+    ...languages.map(({ labels }) => sayIn(labels)(label)),
+  ]);
   return { name: 'choices', rows: [header, ...yesOrNo, ...rows] };
 }

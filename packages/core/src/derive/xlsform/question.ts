@@ -1,5 +1,6 @@
 import type { CodeList } from '../../code-lists/define-code-list.js';
 import type { Scalar } from '../../scalars/define-scalar.js';
+import type { Say } from '../../labels/say-in.js';
 import { recordId } from '../../scalars/record-id.js';
 import type { CellKind } from '../flat/flat-part.js';
 import { choosable, listName, YES_OR_NO } from './choices.js';
@@ -21,14 +22,16 @@ export interface Question extends Pick<
 const LONG_LIST = 30;
 
 /** The question for the values of a cell. Several values that are no set of codes are one text, as in the flat form. */
-export function questionOf({ leaf, list }: CellKind): Question {
+export function questionOf({ leaf, list }: CellKind, say: Say): Question {
   if (leaf.type === 'code') {
     if (!list) return selectOne(leaf);
-    return list.unique ? selectMultiple(leaf) : { type: 'text', help: `${JOINED} Codes of the list ${leaf.id}.` };
+    return list.unique
+      ? selectMultiple(leaf)
+      : { type: 'text', help: `${say(JOINED)} ${say('Codes of the list {}.', leaf.id)}` };
   }
   const scalar = leaf.type === 'reference' ? recordId : leaf;
-  const of = leaf.type === 'reference' ? `Record: ${leaf.to}. ` : '';
-  const question = list ? severalOf(scalar) : oneOf(scalar);
+  const of = leaf.type === 'reference' ? `${say('Record: {}.', leaf.to)} ` : '';
+  const question = list ? severalOf(scalar, say) : oneOf(scalar, say(scalar.definition));
   return question.help === undefined ? question : { ...question, help: `${of}${question.help}` };
 }
 
@@ -45,17 +48,18 @@ function selectMultiple(list: CodeList<string>): Question {
 
 const JOINED = 'Several are joined by semicolons.';
 
-function severalOf({ constraint, definition }: Scalar<unknown>): Question {
+function severalOf({ constraint, definition }: Scalar<unknown>, say: Say): Question {
+  const help = `${say(definition)} ${say(JOINED)}`;
   const free = constraint.type === 'text' && isFreeText(constraint.pattern);
   return {
     type: 'text',
-    help: `${definition} ${JOINED}`,
-    ...constrained(listConstraintOf(constraint), `${definition} ${JOINED}`),
+    help,
+    ...constrained(listConstraintOf(constraint), help),
     ...(free && { free }),
   };
 }
 
-function oneOf({ constraint, definition }: Scalar<unknown>): Question {
+function oneOf({ constraint }: Scalar<unknown>, definition: string): Question {
   const checked = constrained(constraintOf(constraint), definition);
   switch (constraint.type) {
     case 'boolean':

@@ -1,4 +1,4 @@
-/** A row of the sheet `survey`; texts in English, which stand for every language. */
+/** A row of the sheet `survey` in one language. */
 export interface SurveyRow {
   readonly type: string;
   readonly name: string;

@@ -1,5 +1,6 @@
 import type { CodeList } from '../../code-lists/define-code-list.js';
 import { missingReason } from '../../code-lists/missing-reason.js';
+import type { Say } from '../../labels/say-in.js';
 import { definitionOf } from '../../records/definition-of.js';
 import type { FlatPart } from '../flat/flat-part.js';
 import { listName, YES_OR_NO } from './choices.js';
@@ -17,8 +18,13 @@ export interface Section {
   readonly identifiers: boolean;
 }
 
+/** Where questions stand, and the language that they are asked in. */
+export interface Asking extends Section {
+  readonly say: Say;
+}
+
 /** The questions for the fields of a record or group. */
-export function surveyRows(parts: readonly FlatPart[], section: Section): readonly SurveyRow[] {
+export function surveyRows(parts: readonly FlatPart[], section: Asking): readonly SurveyRow[] {
   return parts.filter((part) => isAsked(part, section)).flatMap((part) => rowsOf(part, section));
 }
 
@@ -40,60 +46,60 @@ function isAsked({ name, need, meta }: FlatPart, { identifiers }: Section): bool
   return name !== 'missing' && (identifiers || need === 'required' || meta.sensitivity !== 'direct');
 }
 
-function rowsOf(part: FlatPart, section: Section): readonly SurveyRow[] {
-  if (section.path.length === 0 && part.name === 'id') return idQuestions;
+function rowsOf(part: FlatPart, section: Asking): readonly SurveyRow[] {
+  if (section.path.length === 0 && part.name === 'id') return idQuestions(section.say);
   const path = [...section.path, part.name];
   const name = questionName(path);
-  const reason = part.need === 'optional' ? [reasonRow(part, path)] : [];
+  const reason = part.need === 'optional' ? [reasonRow(part, path, section.say)] : [];
   if (part.type === 'cell') return [cellRow(part, name, section), ...reason];
   const gate = part.need === 'optional' ? [gateRow(part, name, section)] : [];
   const kind = part.type === 'group' ? 'group' : 'repeat';
   const begin: SurveyRow = {
     type: `begin_${kind}`,
     name,
-    label: part.meta.title,
+    label: section.say(part.meta.title),
     ...(part.need === 'optional' && { relevant: `\${${name}__given} = 'true'` }),
   };
   const inside = surveyRows(part.parts, { ...section, owner: part.owner, path });
   return [...gate, begin, ...inside, { type: `end_${kind}`, name: '' }, ...reason];
 }
 
-function cellRow(part: FlatPart & { type: 'cell' }, name: string, { owner, identifiers }: Section): SurveyRow {
-  const { help, free, ...question } = questionOf(part.kind);
+function cellRow(part: FlatPart & { type: 'cell' }, name: string, { owner, identifiers, say }: Asking): SurveyRow {
+  const { help, free, ...question } = questionOf(part.kind, say);
   if (question.type === 'calculate') return { ...question, name };
   const hint = [
     definitionOf(owner, part.name, part.meta),
     help,
-    free && !identifiers ? 'Write nothing that names a victim.' : undefined,
+    free && !identifiers ? say('Write nothing that names a victim.') : undefined,
   ].filter((text) => text !== undefined);
   return {
     ...question,
     name,
-    label: part.meta.title,
+    label: say(part.meta.title),
     ...(hint.length > 0 && { hint: hint.join(' ') }),
     ...(part.need === 'required' && { required: 'yes' }),
   };
 }
 
 /** Whether there is anything to fill in; a group that is there may have questions that must be answered. */
-function gateRow(part: FlatPart, name: string, { owner }: Section): SurveyRow {
+function gateRow(part: FlatPart, name: string, { owner, say }: Asking): SurveyRow {
   const hint = definitionOf(owner, part.name, part.meta);
   return {
     type: `select_one ${YES_OR_NO}`,
     name: `${name}__given`,
-    label: `${part.meta.title}: anything to record?`,
+    label: say('{}: anything to record?', say(part.meta.title)),
     ...(hint !== undefined && { hint }),
   };
 }
 
 /** Why a question has no answer; shown while it has none. */
-function reasonRow(part: FlatPart, path: readonly string[]): SurveyRow {
+function reasonRow(part: FlatPart, path: readonly string[], say: Say): SurveyRow {
   const name = questionName(path);
   const empty = part.type === 'cell' ? `\${${name}} = ''` : `\${${name}__given} = 'false'`;
   return {
     type: `select_one ${listName(missingReason)}`,
     name: questionName([...path.slice(0, -1), 'missing', part.name]),
-    label: `${part.meta.title}: why is there no answer?`,
+    label: say('{}: why is there no answer?', say(part.meta.title)),
     relevant: empty,
     appearance: 'minimal',
   };

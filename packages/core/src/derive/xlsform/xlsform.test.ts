@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryRecord } from '../../../test/arbitrary-record.js';
 import { en } from '../../labels/en.js';
+import { sq } from '../../labels/sq.js';
 import { identity } from '../../records/identity.js';
 import { victim } from '../../records/victim.js';
 import { records } from '../../registry.js';
@@ -140,5 +141,26 @@ describe('an XLSForm', () => {
     expect(relevant('child_separation_missing')).toBe("${child_separation} = ''");
     expect(relevant('child')).toBe("${child__given} = 'true'");
     expect(relevant('child_missing')).toBe("${child__given} = 'false'");
+  });
+});
+
+describe('an XLSForm in several languages', () => {
+  it('asks, explains and offers answers in each of them', () => {
+    const [survey = [], choices = []] = xlsform(victim, [sq, en]).map(rowsOf);
+    const sex = survey.find(({ name }) => name === 'sex')!;
+    expect([sex['label::Albanian (sq)'], sex['label::English (en)']]).toEqual(['Seksi', 'Sex']);
+    const why = survey.find(({ name }) => name === 'sex_missing')!;
+    expect(why['label::Albanian (sq)']).toBe('Seksi: pse nuk ka përgjigje?');
+    const birth = survey.find(({ name }) => name === 'birthDate')!;
+    expect(birth['constraint_message::Albanian (sq)']).toContain('kalendarit gregorian');
+    expect(choices.find(({ name }) => name === 'true')!['label::Albanian (sq)']).toBe('Po');
+  });
+
+  it('leaves no question without words of the language', () => {
+    for (const record of records) {
+      const [survey = []] = xlsform(record, [sq, en]).map(rowsOf);
+      const asked = survey.filter((row) => row['label::English (en)'] !== '' && row['type'] !== 'note');
+      expect(asked.filter((row) => row['label::Albanian (sq)'] === row['label::English (en)'])).toEqual([]);
+    }
   });
 });

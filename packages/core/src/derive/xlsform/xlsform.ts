@@ -1,5 +1,6 @@
 import { SdkError } from '../../findings/sdk-error.js';
 import type { Labels } from '../../labels/labels.js';
+import { sayIn } from '../../labels/say-in.js';
 import type { RecordDef } from '../../records/define-record.js';
 import { STANDARD_VERSION } from '../../scalars/standard-version.js';
 import { defineForm, type Sheet } from '../define-form.js';
@@ -20,8 +21,8 @@ import { listsIn, type Section, surveyRows } from './survey-rows.js';
  * rows numbered in their order within the row they belong to; texts are the same, but that an export joins the codes of
  * a set by spaces.
  *
- * Of an open list the listed codes are asked for; who needs others adds them to the sheet `choices`. Texts that no label
- * translates are English in every language.
+ * Of an open list the listed codes are asked for; who needs others adds them to the sheet `choices`. Definitions, and the
+ * titles of an extension's fields, are English in every language.
  * @see XLSForm, xlsform.org
  * @since 0.1.0
  */
@@ -31,7 +32,10 @@ export function xlsform(record: RecordDef<string, unknown>, labels: readonly Lab
   const languages = formLanguages(labels);
   const lists = new Map(listsIn(parts, section).map((list) => [list.id, list]));
   return [
-    surveySheet(surveyRows(parts, section), languages),
+    surveySheet(
+      languages.map(({ labels: called }) => surveyRows(parts, { ...section, say: sayIn(called) })),
+      languages,
+    ),
     choiceSheet(lists.values(), languages),
     settingsSheet(record.name, languages),
   ];
@@ -52,7 +56,8 @@ export const xlsformForm = defineForm({
   },
 });
 
-function surveySheet(rows: readonly SurveyRow[], languages: readonly FormLanguage[]): Sheet {
+/** The questions, which are the same in every language but for their texts. */
+function surveySheet(inLanguages: readonly (readonly SurveyRow[])[], languages: readonly FormLanguage[]): Sheet {
   const inEach = (column: string) => languages.map(({ name }) => `${column}::${name}`);
   const header = [
     'type',
@@ -66,16 +71,16 @@ function surveySheet(rows: readonly SurveyRow[], languages: readonly FormLanguag
     ...inEach('constraint_message'),
     'calculation',
   ];
-  const cells = rows.map((row) => [
+  const cells = inLanguages[0]!.map((row, at) => [
     row.type,
     row.name,
-    ...languages.map(() => row.label ?? ''),
-    ...languages.map(() => row.hint ?? ''),
+    ...inLanguages.map((rows) => rows[at]!.label ?? ''),
+    ...inLanguages.map((rows) => rows[at]!.hint ?? ''),
     row.required ?? '',
     row.relevant ?? '',
     row.appearance ?? '',
     row.constraint ?? '',
-    ...languages.map(() => row.constraintMessage ?? ''),
+    ...inLanguages.map((rows) => rows[at]!.constraintMessage ?? ''),
     row.calculation ?? '',
   ]);
   return { name: 'survey', rows: [header, ...cells] };

@@ -15,7 +15,7 @@ const fields = {
   /** The day it ended. */
   endedOn: optional(partialDate, { title: 'Ended on', sensitivity: 'plain', since: '1.0' }),
   /** The organization in whose care the person was. */
-  from: optional(reference('organization'), { title: 'From', sensitivity: 'protected', since: '1.0' }),
+  from: optional(reference('organization'), { title: 'In the care of', sensitivity: 'protected', since: '1.0' }),
 };
 
 /** A time in which somebody was missing from care. */

@@ -9,7 +9,7 @@ import { reference } from '../reference.js';
 
 const fields = {
   /** The moment that the age is claimed for. */
-  at: required(ageMoment, { title: 'At', sensitivity: 'plain', since: '0.9' }),
+  at: required(ageMoment, { title: 'Moment', sensitivity: 'plain', since: '0.9' }),
   /** The youngest that the person was, in completed years; of a known age, the age itself. An adult: 18. */
   atLeast: optional(years, { title: 'At least', sensitivity: 'quasi', since: '0.9' }),
   /** The oldest that the person was, in completed years; of a known age, the age itself. A child: 17. */
@@ -19,9 +19,9 @@ const fields = {
   /** Whether somebody doubts the claim. A person whose age is in doubt is treated as a child until it is settled. */
   disputed: optional(flag, { title: 'Disputed', sensitivity: 'sensitive', since: '0.9' }),
   /** The organization that makes the claim. */
-  by: optional(reference('organization'), { title: 'By', sensitivity: 'protected', since: '0.9' }),
+  by: optional(reference('organization'), { title: 'Asserted by', sensitivity: 'protected', since: '0.9' }),
   /** The day of the claim. */
-  on: optional(partialDate, { title: 'On', sensitivity: 'plain', since: '0.9' }),
+  on: optional(partialDate, { title: 'Date', sensitivity: 'plain', since: '0.9' }),
 };
 
 /** How old a person was at a moment that counts, by whom that is said and on what ground. An age is never a bare fact. */

@@ -16,7 +16,7 @@ const fields = {
     maps: { htcds: ['prs_Email', 'prs_HomePhone', 'prs_MobilePhone', 'prs_Mailing*'] },
   }),
   /** Whether it is safe to use. Absent: not known, and so not to be used. */
-  safe: optional(flag, { title: 'Safe', sensitivity: 'direct', since: '0.9' }),
+  safe: optional(flag, { title: 'Safe to use', sensitivity: 'direct', since: '0.9' }),
   /** How to use it safely: when, in what words, who may answer. */
   instructions: optional(narrative, { title: 'Instructions', sensitivity: 'direct', since: '0.9' }),
 };

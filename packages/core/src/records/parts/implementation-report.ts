@@ -9,13 +9,13 @@ import { reference } from '../reference.js';
 
 const fields = {
   /** The time that it speaks of. */
-  on: required(partialDate, { title: 'On', sensitivity: 'plain', since: '1.0' }),
+  on: required(partialDate, { title: 'Date', sensitivity: 'plain', since: '1.0' }),
   /** How far it is used. */
   state: required(implementationState, { title: 'State', sensitivity: 'plain', since: '1.0' }),
   /** How many persons asked for it in that time. */
-  applied: optional(count, { title: 'Applied for', sensitivity: 'plain', since: '1.0' }),
+  applied: optional(count, { title: 'Applications', sensitivity: 'plain', since: '1.0' }),
   /** How many got it in that time. */
-  granted: optional(count, { title: 'Granted', sensitivity: 'plain', since: '1.0' }),
+  granted: optional(count, { title: 'Applications granted', sensitivity: 'plain', since: '1.0' }),
   /** What was achieved. No line names a person. */
   progress: optional(listOf(line), { title: 'Progress', sensitivity: 'plain', since: '1.0' }),
   /** What stands in the way. No line names a person. */
@@ -23,7 +23,7 @@ const fields = {
   /** What is missing. No line names a person. */
   gaps: optional(listOf(line), { title: 'Gaps', sensitivity: 'plain', since: '1.0' }),
   /** Who reports. */
-  by: optional(reference('organization'), { title: 'By', sensitivity: 'plain', since: '1.0' }),
+  by: optional(reference('organization'), { title: 'Reported by', sensitivity: 'plain', since: '1.0' }),
 };
 
 /** How far a provision or agreement was used in a time: progress, problems, gaps. */

@@ -8,7 +8,7 @@ const fields = {
   /** What it was. */
   status: required(criminalJusticeStatus, { title: 'Status', sensitivity: 'sensitive', since: '1.0' }),
   /** The day it came so far. */
-  on: optional(partialDate, { title: 'On', sensitivity: 'quasi', since: '1.0' }),
+  on: optional(partialDate, { title: 'Date', sensitivity: 'quasi', since: '1.0' }),
   /** The country whose law it is. */
   country: optional(country, { title: 'Country', sensitivity: 'quasi', since: '1.0' }),
 };

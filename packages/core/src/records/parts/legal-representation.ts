@@ -11,7 +11,7 @@ const fields = {
   /** Who it is. */
   kind: required(legalRepresentativeKind, { title: 'Kind', sensitivity: 'plain', since: '1.0' }),
   /** In what. */
-  matters: optional(setOf(legalMatter), { title: 'Matters', sensitivity: 'sensitive', since: '1.0' }),
+  matters: optional(setOf(legalMatter), { title: 'Legal matters', sensitivity: 'sensitive', since: '1.0' }),
   /** The first day. */
   from: optional(partialDate, { title: 'From', sensitivity: 'plain', since: '1.0' }),
   /** The last day. Absent while it lasts. */

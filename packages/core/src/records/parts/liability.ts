@@ -12,7 +12,7 @@ const fields = {
   /** How far the law went. */
   stage: required(liabilityStage, { title: 'Stage', sensitivity: 'sensitive', since: '1.0' }),
   /** The day it came so far. */
-  on: optional(partialDate, { title: 'On', sensitivity: 'plain', since: '1.0' }),
+  on: optional(partialDate, { title: 'Date', sensitivity: 'plain', since: '1.0' }),
   /** Whether the principle of non-punishment was looked at. */
   nonPunishment: optional(nonPunishment, { title: 'Non-punishment', sensitivity: 'sensitive', since: '1.0' }),
   /** The day that was decided. */

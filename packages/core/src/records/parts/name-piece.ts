@@ -5,7 +5,7 @@ import { type Body, required } from '../field.js';
 
 const fields = {
   /** What the part is. */
-  part: required(namePart, { title: 'Part', sensitivity: 'direct', since: '0.9' }),
+  part: required(namePart, { title: 'Part of the name', sensitivity: 'direct', since: '0.9' }),
   /** The part as it is written. */
   text: required(line, {
     title: 'Text',

@@ -11,9 +11,9 @@ const fields = {
   /** The kind of record. */
   record: required(recordName, { title: 'Record', sensitivity: 'plain', since: '1.0' }),
   /** The id of the record. */
-  of: required(recordId, { title: 'Of', sensitivity: 'sensitive', since: '1.0' }),
+  of: required(recordId, { title: 'Id of the record', sensitivity: 'sensitive', since: '1.0' }),
   /** The day from which it holds. */
-  on: required(partialDate, { title: 'On', sensitivity: 'plain', since: '1.0' }),
+  on: required(partialDate, { title: 'Date', sensitivity: 'plain', since: '1.0' }),
 };
 
 /** What the sender says of a record sent before: that it is wrong, must be erased, or must rest. An erased record leaves its id and the day behind. */

@@ -12,9 +12,9 @@ const fields = {
   /** How. */
   kind: required(evaluationKind, { title: 'Kind', sensitivity: 'plain', since: '1.0' }),
   /** The day of the report. */
-  on: required(partialDate, { title: 'On', sensitivity: 'plain', since: '1.0' }),
+  on: required(partialDate, { title: 'Date', sensitivity: 'plain', since: '1.0' }),
   /** Who looked. */
-  by: optional(reference('organization'), { title: 'By', sensitivity: 'plain', since: '1.0' }),
+  by: optional(reference('organization'), { title: 'Reported by', sensitivity: 'plain', since: '1.0' }),
   /** Whether who looked has no part in the plan. */
   independent: optional(flag, { title: 'Independent', sensitivity: 'plain', since: '1.0' }),
   /** How far the plan was found to be done. */

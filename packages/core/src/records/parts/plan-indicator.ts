@@ -12,7 +12,7 @@ const fields = {
   /** The value to be reached. */
   target: optional(decimal, { title: 'Target', sensitivity: 'plain', since: '0.9' }),
   /** The value last measured. */
-  actual: optional(decimal, { title: 'Actual', sensitivity: 'plain', since: '0.9' }),
+  actual: optional(decimal, { title: 'Actual value', sensitivity: 'plain', since: '0.9' }),
   /** The day of the last measurement. */
   actualOn: optional(partialDate, { title: 'Measured on', sensitivity: 'plain', since: '0.9' }),
   /** Where the values come from. */

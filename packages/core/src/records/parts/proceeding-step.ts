@@ -8,7 +8,7 @@ const fields = {
   /** Which stage. */
   stage: required(proceedingStage, { title: 'Stage', sensitivity: 'plain', since: '1.0' }),
   /** The day it began. */
-  on: optional(partialDate, { title: 'On', sensitivity: 'quasi', since: '1.0' }),
+  on: optional(partialDate, { title: 'Date', sensitivity: 'quasi', since: '1.0' }),
   /** What it came to. */
   outcome: optional(proceedingOutcome, { title: 'Outcome', sensitivity: 'sensitive', since: '1.0' }),
 };

@@ -14,7 +14,7 @@ const fields = {
   /** The country whose law it is. */
   country: optional(country, { title: 'Country', sensitivity: 'quasi', since: '1.0' }),
   /** The court or authority. */
-  before: optional(reference('organization'), { title: 'Before', sensitivity: 'plain', since: '1.0' }),
+  before: optional(reference('organization'), { title: 'Court or authority', sensitivity: 'plain', since: '1.0' }),
   /** The articles of law, as the country cites them. */
   articles: optional(listOf(line), { title: 'Articles', sensitivity: 'plain', since: '1.0' }),
   /** Against whom. */

@@ -7,11 +7,11 @@ import { reference } from '../reference.js';
 
 const fields = {
   /** The day that it speaks of. */
-  on: required(partialDate, { title: 'On', sensitivity: 'plain', since: '0.9' }),
+  on: required(partialDate, { title: 'Date', sensitivity: 'plain', since: '0.9' }),
   /** How far the activity has come. */
   status: required(activityStatus, { title: 'Status', sensitivity: 'plain', since: '0.9' }),
   /** Who reports. */
-  by: optional(reference('organization'), { title: 'By', sensitivity: 'plain', since: '0.9' }),
+  by: optional(reference('organization'), { title: 'Reported by', sensitivity: 'plain', since: '0.9' }),
   /** What was done, what stands in the way. Text may name people. */
   remarks: optional(narrative, { title: 'Remarks', sensitivity: 'direct', since: '0.9' }),
 };

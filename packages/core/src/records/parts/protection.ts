@@ -17,7 +17,7 @@ const fields = {
   /** The last day. Absent while it lasts. */
   until: optional(partialDate, { title: 'Until', sensitivity: 'protected', since: '1.0' }),
   /** The organization that sees to it. */
-  by: optional(reference('organization'), { title: 'By', sensitivity: 'protected', since: '1.0' }),
+  by: optional(reference('organization'), { title: 'Provided by', sensitivity: 'protected', since: '1.0' }),
 };
 
 /** Something that keeps a witness or victim safe. */

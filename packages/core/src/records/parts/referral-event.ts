@@ -8,7 +8,7 @@ const fields = {
   status: required(referralStatus, { title: 'Status', sensitivity: 'plain', since: '0.9' }),
   /** When it took it: to the second where the law counts hours. */
   at: required(moment, {
-    title: 'At',
+    title: 'Date and time',
     sensitivity: 'plain',
     since: '0.9',
     maps: { htcds: ['cas_IncomingReferralDate', 'cas_OutgoingReferralDate'] },

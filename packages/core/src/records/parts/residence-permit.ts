@@ -31,7 +31,7 @@ const fields = {
   /** The day it was taken away or given up before its last day. */
   endedOn: optional(partialDate, { title: 'Ended on', sensitivity: 'plain', since: '1.0' }),
   /** The authority that decided. */
-  by: optional(reference('organization'), { title: 'By', sensitivity: 'protected', since: '1.0' }),
+  by: optional(reference('organization'), { title: 'Decided by', sensitivity: 'protected', since: '1.0' }),
 };
 
 /** A right to stay that was asked for, given or refused: the recovery and reflection period, or a residence permit. */

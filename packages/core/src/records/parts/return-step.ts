@@ -13,9 +13,9 @@ const fields = {
   /** How far it has come. */
   state: required(planState, { title: 'State', sensitivity: 'plain', since: '1.0' }),
   /** The country that the person leaves. */
-  from: optional(country, { title: 'From', sensitivity: 'quasi', since: '1.0' }),
+  from: optional(country, { title: 'From country', sensitivity: 'quasi', since: '1.0' }),
   /** The country that the person goes to. */
-  to: optional(country, { title: 'To', sensitivity: 'protected', since: '1.0' }),
+  to: optional(country, { title: 'To country', sensitivity: 'protected', since: '1.0' }),
   /** The day the person was told, in a language that it knows, what the return means. */
   informedOn: optional(partialDate, { title: 'Informed on', sensitivity: 'plain', since: '1.0' }),
   /** The day the person agreed. */

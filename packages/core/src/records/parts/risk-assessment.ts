@@ -12,11 +12,11 @@ const fields = {
   /** What it found. Absent while it is under way. */
   result: optional(assessmentResult, { title: 'Result', sensitivity: 'sensitive', since: '0.9' }),
   /** The day it was finished. */
-  on: optional(partialDate, { title: 'On', sensitivity: 'plain', since: '0.9' }),
+  on: optional(partialDate, { title: 'Date', sensitivity: 'plain', since: '0.9' }),
   /** The country that it looked at. */
   country: optional(country, { title: 'Country', sensitivity: 'quasi', since: '0.9' }),
   /** The organization that made it. */
-  by: optional(reference('organization'), { title: 'By', sensitivity: 'protected', since: '0.9' }),
+  by: optional(reference('organization'), { title: 'Assessed by', sensitivity: 'protected', since: '0.9' }),
 };
 
 /** A documented look at what endangers a person in a household or place, before anybody is sent there. */

@@ -10,9 +10,9 @@ const fields = {
   /** How it was found. */
   method: required(matchMethod, { title: 'Method', sensitivity: 'plain', since: '1.0' }),
   /** The day of the assertion. */
-  on: required(partialDate, { title: 'On', sensitivity: 'plain', since: '1.0' }),
+  on: required(partialDate, { title: 'Date', sensitivity: 'plain', since: '1.0' }),
   /** The organization that asserts it. */
-  by: optional(reference('organization'), { title: 'By', sensitivity: 'protected', since: '1.0' }),
+  by: optional(reference('organization'), { title: 'Asserted by', sensitivity: 'protected', since: '1.0' }),
   /** The day it was taken back. */
   withdrawnOn: optional(partialDate, { title: 'Withdrawn on', sensitivity: 'plain', since: '1.0' }),
 };

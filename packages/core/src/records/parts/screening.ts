@@ -17,9 +17,9 @@ const fields = {
   /** What came out. */
   result: required(screeningResult, { title: 'Result', sensitivity: 'sensitive', since: '1.0' }),
   /** The day of the screening. */
-  on: optional(partialDate, { title: 'On', sensitivity: 'plain', since: '1.0' }),
+  on: optional(partialDate, { title: 'Date', sensitivity: 'plain', since: '1.0' }),
   /** The organization that screened. */
-  by: optional(reference('organization'), { title: 'By', sensitivity: 'protected', since: '1.0' }),
+  by: optional(reference('organization'), { title: 'Screened by', sensitivity: 'protected', since: '1.0' }),
   /** The elements of the definition that the answers speak for. */
   elements: optional(setOf(screeningElement), { title: 'Elements met', sensitivity: 'sensitive', since: '1.0' }),
   /** The dimensions of the operational indicators that came out positive. */

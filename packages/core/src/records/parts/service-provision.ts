@@ -16,7 +16,7 @@ const fields = {
   /** How far it has come. */
   status: required(serviceStatus, { title: 'Status', sensitivity: 'plain', since: '1.0' }),
   /** The organization that serves. */
-  by: optional(reference('organization'), { title: 'By', sensitivity: 'protected', since: '1.0' }),
+  by: optional(reference('organization'), { title: 'Provided by', sensitivity: 'protected', since: '1.0' }),
   /** The first day. */
   from: optional(partialDate, { title: 'From', sensitivity: 'plain', since: '1.0' }),
   /** The last day. Absent while it lasts. */

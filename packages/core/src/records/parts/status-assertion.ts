@@ -20,10 +20,10 @@ const fields = {
   /** Who asserts it. */
   actor: required(assertionActor, { title: 'Actor', sensitivity: 'plain', since: '0.9' }),
   /** What the assertion is about. */
-  object: required(decisionObject, { title: 'Object', sensitivity: 'plain', since: '0.9' }),
+  object: required(decisionObject, { title: 'Object of the decision', sensitivity: 'plain', since: '0.9' }),
   /** The day of the assertion. */
   on: optional(partialDate, {
-    title: 'On',
+    title: 'Date',
     sensitivity: 'quasi',
     since: '0.9',
     maps: { ctdcKanon: 'yearOfRegistration' },
@@ -38,7 +38,7 @@ const fields = {
     maps: { htcds: 'vic_TraffickingStatusDecisionMakingOrg' },
   }),
   /** The organization that asserts it. */
-  by: optional(reference('organization'), { title: 'By', sensitivity: 'protected', since: '0.9' }),
+  by: optional(reference('organization'), { title: 'Asserted by', sensitivity: 'protected', since: '0.9' }),
   /** The article of law that the assertion rests on, as the country cites it. */
   ground: optional(line, { title: 'Ground', sensitivity: 'plain', since: '0.9' }),
 };

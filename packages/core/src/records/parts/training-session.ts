@@ -8,7 +8,7 @@ import { type Body, optional, required } from '../field.js';
 
 const fields = {
   /** The first day. */
-  on: required(partialDate, { title: 'On', sensitivity: 'plain', since: '1.0' }),
+  on: required(partialDate, { title: 'First day', sensitivity: 'plain', since: '1.0' }),
   /** How many days. */
   days: optional(count, { title: 'Days', sensitivity: 'plain', since: '1.0' }),
   /** Who was taught. */

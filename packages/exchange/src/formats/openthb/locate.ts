@@ -57,7 +57,8 @@ function offsetOfMember(text: string, offset: number, key: string): number | und
   return found;
 }
 
-function endOfValue(text: string, offset: number): number {
+/** The offset after the value that begins at an offset. */
+export function endOfValue(text: string, offset: number): number {
   if (text[offset] === '"') return endOfString(text, offset);
   let depth = 0;
   let at = offset;
@@ -76,13 +77,15 @@ function endOfValue(text: string, offset: number): number {
   return at;
 }
 
-function endOfString(text: string, offset: number): number {
+/** The offset after the string that begins at an offset. */
+export function endOfString(text: string, offset: number): number {
   let at = offset + 1;
   while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
   return at + 1;
 }
 
-function skipSpace(text: string, offset: number): number {
+/** The offset of the next character that is no white space. */
+export function skipSpace(text: string, offset: number): number {
   let at = offset;
   while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t') at += 1;
   return at;

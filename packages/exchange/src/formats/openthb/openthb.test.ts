@@ -1,8 +1,10 @@
-import type { AnyRecord } from '@openthb/core';
+import { type AnyRecord, fileRules } from '@openthb/core';
 import { generate } from '@openthb/core/generate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAll, recordsIn, rulesIn } from '../../../test/read-all.js';
+import { lineAndColumn, locate } from './locate.js';
+import { parseText } from './parse-text.js';
 import { openthb } from './read.js';
 import { ndjsonLine } from './write.js';
 
@@ -97,7 +99,8 @@ describe('JSON documents', () => {
     ['no JSON', '[{', 'THB-FIL-003@1'],
     ['neither records nor a record', '{\n"victims": []\n}', 'THB-FIL-006@1'],
     ['an empty list', '[]', 'THB-FIL-001@1'],
-    ['too deep', `[${'['.repeat(200)}${']'.repeat(200)}]`, 'THB-FIL-005@1'],
+    ['a list that begins with a comma', '[,1]', 'THB-FIL-003@1'],
+    ['a list of records that is none', '{"records": 1}', 'THB-FIL-006@1'],
   ] as const)('that are %s are refused as a whole', async ([, text, rule]) => {
     const { items, rules } = await read(text);
     expect(rules).toEqual([rule]);
@@ -106,6 +109,59 @@ describe('JSON documents', () => {
 
   it('are refused where they are not UTF-8', async () => {
     expect((await read(new Uint8Array([0x5b, 0xff, 0x5d]))).rules).toEqual(['THB-FIL-002@1']);
+  });
+});
+
+describe('long documents', () => {
+  it('are read as JSON.parse reads them, wherever pieces end, and each value is found again', async () => {
+    const layouts = fc.constantFrom(undefined, 1, '\t', ' \r\n');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.jsonValue({ maxDepth: 3 })),
+        fc.option(fc.jsonValue({ maxDepth: 2 }), { nil: undefined }),
+        layouts,
+        fc.boolean(),
+        async (records, manifest, indent, inObject) => {
+          const before = manifest !== undefined && inObject ? [manifest] : [];
+          const document = inObject ? { ...(before.length > 0 && { manifest }), records } : records;
+          const text = JSON.stringify(document, undefined, indent);
+          const { items } = await read(text);
+          const values = JSON.parse(JSON.stringify([...before, ...records])) as unknown[];
+          expect(recordsIn(items)).toEqual(values);
+          for (const [index, item] of items.entries()) {
+            const at = index < before.length ? ['manifest'] : ['records', index - before.length];
+            const path = inObject ? at : [index];
+            expect(item.ok ? item.place([]) : undefined).toEqual(
+              values.length === 0 ? undefined : lineAndColumn(text, locate(text, path)),
+            );
+          }
+        },
+      ),
+    );
+  });
+
+  it('go on after a record that cannot be read', async () => {
+    const { items, rules } = await read(
+      `[${victim}, {"a" 1}, ${'['.repeat(200)}${']'.repeat(200)},\n{"a":1,"a":2}, ${victim}]`,
+    );
+    expect(rules).toEqual(['THB-FIL-003@1', 'THB-FIL-005@1', 'THB-FIL-021@2']);
+    expect(items.map((item) => item.ordinal)).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+describe('keys that stand twice', () => {
+  it('are found wherever they are, and nothing else is', () => {
+    const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
+        expect(parseText(JSON.stringify(value))).toEqual({ ok: true, value: plain(value) });
+        const twice = JSON.stringify({ a: [{ b: '":{', deep: value, c: 1 }] }).replace(
+          /"c":1\}\]\}$/,
+          '"\\u0062":1}]}',
+        );
+        expect(parseText(twice)).toEqual({ ok: false, rule: fileRules.twice, offset: twice.length - 13 });
+      }),
+    );
   });
 });
 

@@ -3,10 +3,8 @@ import { byteLines } from '../../bytes/byte-lines.js';
 import { decode } from '../../bytes/decode.js';
 import type { Input, Reading } from '../define-format.js';
 import { locate } from './locate.js';
-import { tooDeep } from './nesting.js';
-
-/** The longest line that is read: 16 MiB. The longest record of the standard has a few kilobytes. */
-const LONGEST_LINE = 16 * 1024 * 1024;
+import { LONGEST_RECORD } from './longest-record.js';
+import { parseText } from './parse-text.js';
 
 /** Reads a record a line. A line that cannot be read is reported, and reading goes on. */
 export function readNdjson({ bytes }: Input): Reading {
@@ -16,7 +14,7 @@ export function readNdjson({ bytes }: Input): Reading {
     lines: () => ({ lines, blank }),
     records: (async function* () {
       let ordinal = 0;
-      for await (const line of byteLines(bytes, LONGEST_LINE)) {
+      for await (const line of byteLines(bytes, LONGEST_RECORD)) {
         lines = line.number;
         const text = line.bytes && decode(line.bytes);
         if (text?.trim() === '') {
@@ -34,16 +32,11 @@ export function readNdjson({ bytes }: Input): Reading {
 }
 
 function parseLine(text: string, ordinal: number, line: number): Located {
-  if (tooDeep(text)) return unreadable(fileRules.tooDeep, ordinal, line);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return unreadable(fileRules.json, ordinal, line);
-  }
-  return { ok: true, ordinal, value, place: (path) => ({ line, column: locate(text, path) + 1 }) };
+  const parsed = parseText(text);
+  if (!parsed.ok) return unreadable(parsed.rule, ordinal, line, parsed.offset + 1);
+  return { ok: true, ordinal, value: parsed.value, place: (path) => ({ line, column: locate(text, path) + 1 }) };
 }
 
-function unreadable(rule: RuleText, ordinal: number, line: number): Located {
-  return { ok: false, ordinal, finding: findingOf(rule, { ordinal, path: '', line, column: 1 }) };
+function unreadable(rule: RuleText, ordinal: number, line: number, column = 1): Located {
+  return { ok: false, ordinal, finding: findingOf(rule, { ordinal, path: '', line, column }) };
 }

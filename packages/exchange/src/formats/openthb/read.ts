@@ -1,7 +1,8 @@
 import { decodeStart } from '../../bytes/decode-start.js';
 import { peek } from '../../bytes/peek.js';
-import { defineFormat } from '../define-format.js';
+import { defineFormat, type Input, type Reading } from '../define-format.js';
 import { readDocument } from './read-document.js';
+import { readLongDocument } from './read-long-document.js';
 import { readNdjson } from './read-ndjson.js';
 import { inOurVersion } from './versioned.js';
 
@@ -20,7 +21,7 @@ export const openthb = defineFormat({
     return {
       lines: () => lines(),
       records: (async function* () {
-        const read = isDocument(decodeStart(await start())) ? readDocument : readNdjson;
+        const read = readerOf(decodeStart(await start()));
         const reading = read({ bytes });
         lines = reading.lines;
         yield* inOurVersion(reading.records);
@@ -29,7 +30,21 @@ export const openthb = defineFormat({
   },
 });
 
-/** A list, an object with a manifest or records, or an object that goes on after its first line. */
-function isDocument(start: string): boolean {
-  return /^\s*(?:\[|\{\s*"(?:manifest|records)"\s*:|\{[ \t\r]*\n)/.test(start);
+/** Whether a file that begins so holds a record a line, and no document. */
+export function holdsRecordLines(start: Uint8Array): boolean {
+  const text = decodeStart(start);
+  return /^\s*\{/.test(text) && readerOf(text) === readNdjson;
+}
+
+/** Reads a part of such a file, cut at line ends; lines and records are numbered from its own beginning. */
+export function readRecordLines(input: Input): Reading {
+  const { records, lines } = readNdjson(input);
+  return { lines, records: inOurVersion(records) };
+}
+
+/** By the first bytes: a list, an object of records, a single record that goes on after its first line, or NDJSON. */
+function readerOf(start: string): (input: Input) => Reading {
+  if (/^\s*(?:\[|\{\s*"(?:manifest|records)"\s*:)/.test(start)) return readLongDocument;
+  if (!/^\s*\{[ \t\r]*\n/.test(start)) return readNdjson;
+  return /^\s*\{\s*"record"/.test(start) || !/"records"\s*:/.test(start) ? readDocument : readLongDocument;
 }

@@ -1,12 +1,14 @@
-import { type AnyRecord, type Fields, type Path, walk } from '@openthb/core';
+import type { Fields, Path } from '@openthb/core';
+import { leavesOf } from './leaves-of.js';
 
-/** Calls back for every reference in a record: the id, the kind of record it must name, and where it stands. */
-export function eachReference(
-  fields: Fields,
-  record: AnyRecord,
-  visit: (id: string, to: string, path: Path) => void,
-): void {
-  walk(fields, record, (kind, value, path) => {
-    if (kind.type === 'reference') visit(value as string, kind.to, path);
-  });
+/** What is told of each reference: the id, the kind of record it must name, and where it stands. */
+export type VisitReference = (id: string, to: string, path: Path) => void;
+
+/** A way through records to their references. */
+export function referencesOf(): (fields: Fields, record: object, visit: VisitReference) => void {
+  const leaves = leavesOf(({ type }) => type === 'reference');
+  return (fields, record, visit) =>
+    leaves(fields, record, (id, kind, path) => {
+      if (kind.type === 'reference') visit(id as string, kind.to, path);
+    });
 }

@@ -27,9 +27,10 @@ export const bornBeforeEvents = defineRule({
     ],
   },
   check({ birthDate, episodes = [], statusAssertions = [] }, { report }) {
-    for (const [index, { enteredOn, exploitedFrom, exploitedUntil }] of episodes.entries()) {
-      for (const [field, date] of Object.entries({ enteredOn, exploitedFrom, exploitedUntil })) {
-        if (certainlyBefore(date, birthDate)) report(['episodes', index, field]);
+    if (birthDate === undefined) return;
+    for (const [index, episode] of episodes.entries()) {
+      for (const field of ['enteredOn', 'exploitedFrom', 'exploitedUntil'] as const) {
+        if (certainlyBefore(episode[field], birthDate)) report(['episodes', index, field]);
       }
     }
     for (const [index, { on }] of statusAssertions.entries()) {

@@ -11,11 +11,17 @@ export const caregiverConsentForAdult = defineRule({
   summary: 'A caregiver is said to have consented for an adult.',
   rationale: 'Adults consent for themselves; a court-appointed guardian of an adult acts by legal duty.',
   examples: {
-    valid: [{ ageClaims: [{ at: 'registration', atMost: 17 }], authorisations: [{ basis: 'caregiver-consent' }] }],
-    invalid: [{ ageClaims: [{ at: 'registration', atLeast: 18 }], authorisations: [{ basis: 'caregiver-consent' }] }],
+    valid: [
+      { ageClaims: [{ at: 'registration', atMost: 17 }], authorisations: [{ basis: 'caregiver-consent' }] },
+      { ageClaims: [{ at: 'registration', atLeast: 18 }], authorisations: [{ basis: 'consent' }] },
+    ],
+    invalid: [
+      { ageClaims: [{ at: 'registration', atLeast: 18 }], authorisations: [{ basis: 'caregiver-consent' }] },
+      { ageClaims: [{ at: 'registration', atLeast: 18 }], authorisations: [{ basis: 'assent-and-caregiver-consent' }] },
+    ],
   },
   check(victim, { report }) {
-    if (majorityAt(victim, 'registration') !== 'adult') return;
+    if (!victim.authorisations || majorityAt(victim, 'registration') !== 'adult') return;
     for (const [index, { basis }] of (victim.authorisations ?? []).entries()) {
       if (basis === 'caregiver-consent' || basis === 'assent-and-caregiver-consent') {
         report(['authorisations', index, 'basis']);

@@ -61,6 +61,7 @@ export const elementsMetIncomplete = defineRule({
     ],
   },
   check(victim, { report }) {
+    if (!victim.screenings) return;
     const adult = majorityAt(victim, 'entry') === 'adult';
     for (const [index, { instrument, result, elements }] of (victim.screenings ?? []).entries()) {
       if (instrument !== 'protocol-elements' || result !== 'elements-met' || !elements) continue;

@@ -1,5 +1,6 @@
 import { safeguardedAsChild } from '@openthb/core';
 import { defineRule } from '../define-rule.js';
+import { withoutSafeParent } from './without-safe-parent.js';
 
 /** A child without a safe parent has no guardian. */
 export const guardianForChildAlone = defineRule({
@@ -19,6 +20,12 @@ export const guardianForChildAlone = defineRule({
         child: { separation: 'unaccompanied', guardianships: [{ kind: 'guardian', appointedOn: '2024-03-01' }] },
       },
       { ageClaims: [{ at: 'registration', atMost: 17 }], child: { separation: 'accompanied' } },
+      { ageClaims: [{ at: 'registration', atLeast: 18 }], child: { separation: 'unaccompanied' } },
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        child: { separation: 'unaccompanied', guardianships: [{ kind: 'parent' }, { kind: 'representative' }] },
+      },
+      {},
     ],
     invalid: [
       { ageClaims: [{ at: 'registration', atMost: 17 }], child: { separation: 'unaccompanied' } },
@@ -31,8 +38,7 @@ export const guardianForChildAlone = defineRule({
   check(victim, { report }) {
     const { child } = victim;
     if (!child || !safeguardedAsChild(victim)) return;
-    const alone = child.separation === 'unaccompanied' || child.separation === 'separated';
-    if (!alone && !child.familyImplicated) return;
+    if (!withoutSafeParent(child)) return;
     if (!child.guardianships?.some(({ kind }) => kind !== 'parent')) report(['child', 'guardianships']);
   },
 });

@@ -22,7 +22,7 @@ export const missingChildNotReported = defineRule({
     invalid: [{ ageClaims: [{ at: 'registration', atMost: 17 }], absences: [{ missingSince: '2024-03-01' }] }],
   },
   check(victim, { report }) {
-    if (!safeguardedAsChild(victim)) return;
+    if (!victim.absences || !safeguardedAsChild(victim)) return;
     for (const [index, absence] of (victim.absences ?? []).entries()) {
       if (notEstablished(absence, 'reportedAt')) report(['absences', index]);
     }

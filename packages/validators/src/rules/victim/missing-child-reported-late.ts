@@ -1,4 +1,5 @@
-import { dateOf, firstDay, lastDay, safeguardedAsChild, type Moment } from '@openthb/core';
+import { safeguardedAsChild } from '@openthb/core';
+import { certainlyLonger } from '../certainly-longer.js';
 import { defineRule } from '../define-rule.js';
 
 /** A child's going missing was reported to the police more than a day later. */
@@ -20,6 +21,10 @@ export const missingChildReportedLate = defineRule({
         ageClaims: [{ at: 'registration', atMost: 17 }],
         absences: [{ missingSince: '2024-03-01', reportedAt: '2024-03-02' }],
       },
+      {
+        ageClaims: [{ at: 'registration', atLeast: 18 }],
+        absences: [{ missingSince: '2024-03-01', reportedAt: '2024-03-09' }],
+      },
     ],
     invalid: [
       {
@@ -35,16 +40,8 @@ export const missingChildReportedLate = defineRule({
   check(victim, { report }) {
     if (!safeguardedAsChild(victim)) return;
     for (const [index, { missingSince, reportedAt }] of (victim.absences ?? []).entries()) {
-      if (reportedAt !== undefined && moreThanADay(missingSince, reportedAt)) report(['absences', index, 'reportedAt']);
+      if (reportedAt !== undefined && certainlyLonger(missingSince, reportedAt, 24))
+        report(['absences', index, 'reportedAt']);
     }
   },
 });
-
-/** Whether more than 24 hours passed, whatever is left open. */
-function moreThanADay(from: Moment, until: Moment): boolean {
-  if (from.length > DATE_LENGTH && until.length > DATE_LENGTH) return Date.parse(until) - Date.parse(from) > DAY;
-  return firstDay(dateOf(until)) - lastDay(dateOf(from)) > 1;
-}
-
-const DAY = 86_400_000;
-const DATE_LENGTH = 'YYYY-MM-DD'.length;

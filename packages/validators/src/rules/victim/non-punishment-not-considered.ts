@@ -30,9 +30,11 @@ export const nonPunishmentNotConsidered = defineRule({
         statusAssertions: [{ status: 'presumed', actor: 'authority', object: 'identification', on: '2023-02' }],
         liabilities: [{ act: 'drug-offence', stage: 'detained' }],
       },
+      { ageClaims: [{ at: 'registration', atMost: 17 }], liabilities: [{ act: 'theft', stage: 'convicted' }] },
     ],
   },
   check(victim, { asOf, report }) {
+    if (!victim.liabilities) return;
     if (!safeguardedAsChild(victim) && !registrationStatus(victim, asOf)) return;
     for (const [index, liability] of (victim.liabilities ?? []).entries()) {
       const { stage, nonPunishment } = liability;

@@ -15,7 +15,8 @@ export const noneWithOthers = defineRule({
   },
   check({ episodes = [] }, { report }) {
     for (const [index, episode] of episodes.entries()) {
-      for (const [field, codes] of Object.entries(episode)) {
+      for (const field of Object.keys(episode) as (keyof typeof episode)[]) {
+        const codes: unknown = episode[field];
         if (Array.isArray(codes) && codes.length > 1 && codes.includes('none')) report(['episodes', index, field]);
       }
     }

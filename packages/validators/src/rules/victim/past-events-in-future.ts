@@ -1,6 +1,6 @@
 import { certainlyBefore } from '@openthb/core';
 import { defineRule } from '../define-rule.js';
-import { pastDatesOf } from './past-dates-of.js';
+import { eachPastDate } from './each-past-date.js';
 
 /** Something that has happened is dated after the day the file is judged on. */
 export const pastEventsInFuture = defineRule({
@@ -32,6 +32,8 @@ export const pastEventsInFuture = defineRule({
     ],
   },
   check(victim, { asOf, report }) {
-    for (const [path, date] of pastDatesOf(victim)) if (certainlyBefore(asOf, date)) report(path);
+    eachPastDate(victim, (date, ...path) => {
+      if (certainlyBefore(asOf, date)) report(path);
+    });
   },
 });

@@ -13,13 +13,15 @@ export const sexualKindWithoutForm = defineRule({
     valid: [
       { episodes: [{ forms: ['sexual-exploitation'], sexualExploitationKinds: ['pornography'] }] },
       { episodes: [{ forms: ['forced-labour'], sexualExploitationKinds: ['none'] }] },
+      { episodes: [{ forms: ['servitude'], sexualExploitationKinds: ['none'] }] },
+      { episodes: [{ forms: ['servitude'] }] },
     ],
     invalid: [{ episodes: [{ forms: ['forced-labour'], sexualExploitationKinds: ['pornography'] }] }],
   },
   check({ episodes = [] }, { report }) {
     for (const [index, { forms = [], intendedForms = [], sexualExploitationKinds = ['none'] }] of episodes.entries()) {
       if (sexualExploitationKinds.includes('none')) continue;
-      if (![...forms, ...intendedForms].includes('sexual-exploitation')) {
+      if (!forms.includes('sexual-exploitation') && !intendedForms.includes('sexual-exploitation')) {
         report(['episodes', index, 'sexualExploitationKinds']);
       }
     }

@@ -1,0 +1,2 @@
+/** What stands in a cell whose value was taken out. */
+export const SUPPRESSED = '*';

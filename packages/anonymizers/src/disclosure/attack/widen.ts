@@ -1,0 +1,84 @@
+import type { CellSystem } from '../cell-system.js';
+import type { Need } from '../need.js';
+import type { Bounds } from './attack.js';
+import { openChange } from './change.js';
+import { neighbourhood } from './neighbourhood.js';
+
+/** Hides more cells, so that an exposed one may be more than it is known to be. */
+export interface Widening {
+  /**
+   * Hides what it takes that a cell may go down to one count and up to another, while `known` is known. Gives how far it can
+   * go, once everything that helps is hidden.
+   */
+  widen(cell: number, need: Need, known?: number): Promise<Need>;
+  /** How far the changes that were found so far let each cell go. */
+  readonly seen: ReadonlyMap<number, Bounds>;
+}
+
+/** How many codes beside its own are looked at in each dimension, before everything is. */
+const BESIDE = [4, 12];
+
+/** Systems of so many cells are looked at as a whole. */
+const SMALL = 5000;
+
+/** Begins to hide more; what is hidden is added to `hidden`. */
+export function openWidening(system: CellSystem, hidden: Set<number>, floor: 0 | 1): Widening {
+  const { cells } = system;
+  const seen = new Map<number, Bounds>();
+  const reversible = system.relations.every(({ kind }) => kind === 'sum');
+  const look = (cell: number, count: number) => {
+    const { least, most } = seen.get(cell) ?? { least: count, most: count };
+    seen.set(cell, { least: Math.min(least, count), most: Math.max(most, count) });
+  };
+
+  /** Goes one way in one program; undefined where it comes less far than asked. */
+  const go = async (
+    cell: number,
+    up: boolean,
+    far: number,
+    columns: ReadonlySet<number>,
+    known: number | undefined,
+  ) => {
+    const change = await openChange(system, { columns, hidden, floor, still: known });
+    const found = change.farthest(cell, up, far);
+    change.end();
+    return found;
+  };
+
+  const way = async (cell: number, up: boolean, far: number, known: number | undefined): Promise<number> => {
+    if (far <= 0) return 0;
+    const all = new Set(cells.keys());
+    const places = cells.length <= SMALL ? [] : BESIDE.map((beside) => () => neighbourhood(system, cell, beside));
+    for (const place of [...places, () => all]) {
+      const columns = place();
+      const { reached, changes } = await go(cell, up, far, columns, known);
+      if (reached < far - 1e-6 && columns !== all && columns.size < cells.length) continue;
+      // Where codes only cover a total, what can be done need not be possible the other way round.
+      const back = reversible ? reverse(changes, cells, floor) : 0;
+      for (const [changed, by] of changes) {
+        hidden.add(changed);
+        look(changed, cells[changed]!.count + by);
+        look(changed, cells[changed]!.count - back * by);
+      }
+      return reached;
+    }
+    return 0;
+  };
+
+  return {
+    seen,
+    async widen(cell, need, known) {
+      const { count } = cells[cell]!;
+      const down = await way(cell, false, count - need.least, known);
+      const up = await way(cell, true, need.most - count, known);
+      return { least: Math.max(need.least, count - down), most: Math.min(need.most, count + up) };
+    },
+  };
+}
+
+/** How much of a change can be done the other way round before a count becomes too small; at most all of it. */
+function reverse(changes: ReadonlyMap<number, number>, cells: CellSystem['cells'], floor: number): number {
+  let scale = 1;
+  for (const [cell, by] of changes) if (by > 0) scale = Math.min(scale, (cells[cell]!.count - floor) / by);
+  return Math.max(0, scale);
+}

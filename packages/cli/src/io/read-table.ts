@@ -1,0 +1,71 @@
+import { type DataTable, quasiTable } from '@openthb/anonymizers';
+import type { AnyRecord, RecordName } from '@openthb/core';
+import { recognise, rowsOf } from '@openthb/exchange';
+import { formats } from '@openthb/exchange/registry';
+import { CliError, exitCodes } from './cli-error.js';
+import { decompressed } from './decompressed.js';
+import { wholeRecords } from './read-records.js';
+import type { World } from './world.js';
+
+/** How a file is read as a flat table. */
+export interface TableReading {
+  /** `table` for any table with column names in its first row; else the format of records. */
+  readonly from: string;
+  /** The kind of record that is looked at, where the file holds records. */
+  readonly record: RecordName;
+  readonly skipBroken: boolean;
+}
+
+/**
+ * A file as a flat table: that of its records' quasi-identifiers, or, where it is of no known format, the table that
+ * stands in it, of which nothing is known but the names of its columns.
+ */
+export async function readTable(
+  world: World,
+  file: string,
+  { from, record, skipBroken }: TableReading,
+): Promise<{ readonly table: DataTable; readonly known: boolean }> {
+  const bytes = decompressed(await world.read(file), file);
+  const { format, input } =
+    from === 'auto' ? await recognise({ bytes }, formats) : { format: undefined, input: { bytes } };
+  const known = format?.id ?? (from === 'table' || from === 'auto' ? undefined : from);
+  if (known === undefined) return { table: await tableIn(input.bytes, file), known: false };
+  const again: World = { ...world, read: async () => input.bytes };
+  const records: AnyRecord[] = [];
+  for await (const one of wholeRecords(again, [file], { from: known, skipBroken })) records.push(one);
+  return { table: quasiTable(records, record), known: true };
+}
+
+/** The table of a CSV file or workbook, column by column. */
+async function tableIn(bytes: AsyncIterable<Uint8Array>, file: string): Promise<DataTable> {
+  let columns: readonly ReturnType<typeof growing>[] | undefined;
+  let rows = 0;
+  for await (const row of rowsOf(bytes).rows) {
+    const fail = (what: string) => new CliError(exitCodes.unreadable, `${file}:${row.line}: ${what}`);
+    if ('problem' in row) throw fail(row.problem.summary);
+    if (!columns) {
+      if (new Set(row.cells).size < row.cells.length) throw fail('two columns have the same name');
+      columns = row.cells.map(growing);
+      continue;
+    }
+    if (row.cells.length !== columns.length) throw fail('the row has more or fewer cells than there are columns');
+    for (const [at, cell] of row.cells.entries()) columns[at]!.add(cell);
+    rows += 1;
+  }
+  if (!columns) throw new CliError(exitCodes.unreadable, `${file}: there is nothing in it`);
+  return { rows, columns: columns.map((column) => column.done()) };
+}
+
+/** A column to which cells are added. */
+function growing(name: string) {
+  const index = new Map<string, number>();
+  const codes: number[] = [];
+  return {
+    add(cell: string): void {
+      let code = index.get(cell);
+      if (code === undefined) index.set(cell, (code = index.size));
+      codes.push(code);
+    },
+    done: () => ({ name, values: [...index.keys()], codes: Uint32Array.from(codes) }),
+  };
+}

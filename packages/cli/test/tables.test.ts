@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { openthb } from './world.js';
+
+const counts = ['year,sex,count', '2020,female,4', '2020,male,30', '2021,female,25', '2021,male,28', ''].join('\n');
+const protect = ['tables', 'protect', 't.csv', '--by', 'year,sex', '--count', 'count'];
+
+describe('tables protect', () => {
+  it('hides a small count and as many others as it takes', async () => {
+    const { exitCode, out, said } = await openthb(protect, { 't.csv': counts });
+    expect(exitCode).toBe(0);
+    expect(out.replaceAll('\r', '')).toMatchInlineSnapshot(`
+      "year,sex,count,status
+      2020,female,,hidden
+      2020,male,,hidden
+      2020,_T,34,value
+      2021,female,,hidden
+      2021,male,,hidden
+      2021,_T,53,value
+      _T,female,29,value
+      _T,male,58,value
+      _T,_T,87,value
+      "
+    `);
+    expect(said).toContain('4 of 9 counts are hidden');
+  });
+
+  it('keeps a ledger, and hides in a later table what it would give away of an earlier one', async () => {
+    const first = await openthb([...protect, '--universe', 'u', '--ledger', 'l.json', '--begin-ledger'], {
+      't.csv': counts,
+    });
+    expect(first.exitCode).toBe(0);
+    expect(first.files['l.json']).not.toMatch(/"count": (?:4|30|25|28)\b/);
+    const later = ['year,sex,count', '2020,female,4', '2020,male,30', ''].join('\n');
+    const second = await openthb([...protect, '--universe', 'u', '--ledger', 'l.json'], {
+      't.csv': later,
+      'l.json': first.files['l.json']!,
+    });
+    // The total of this table is not that of the other: two numbers of one universe cannot be the same cell.
+    expect(second.exitCode).toBe(2);
+    const same = await openthb(
+      ['tables', 'protect', 't.csv', '--by', 'sex,year', '--count', 'count', '--universe', 'u', '--ledger', 'l.json'],
+      {
+        't.csv': counts,
+        'l.json': first.files['l.json']!,
+      },
+    );
+    expect(same.exitCode).toBe(0);
+    expect(same.out.match(/hidden/g)).toHaveLength(4);
+    expect(JSON.parse(same.files['l.json']!)).toMatchObject({ tables: [{ universe: 'u' }, { universe: 'u' }] });
+  });
+
+  it('takes policies, hierarchies, cases and contributors', async () => {
+    const rows = ['country,case,office', ...Array.from({ length: 12 }, () => 'AL,raid,a'), ''];
+    const more = Array.from({ length: 40 }, (_, at) => `${['MK', 'FR', 'DE'][at % 3]},c${at},${'abcd'[at % 4]}`);
+    const { exitCode, out } = await openthb(
+      [
+        'tables',
+        'protect',
+        'p.csv',
+        '--by',
+        'country',
+        '--case',
+        'case',
+        '--contributor',
+        'office',
+        '--hierarchy',
+        'country=h.csv',
+        '--policy',
+        'p.json',
+        '--format',
+        'json',
+      ],
+      {
+        'p.csv': [...rows.slice(0, -1), ...more].join('\n'),
+        'h.csv': 'AL;south\nMK;south\nFR;west\nDE;west',
+        'p.json': '{"threshold": 10, "cases": 3}',
+      },
+    );
+    expect(exitCode).toBe(0);
+    const { cells } = JSON.parse(out) as { cells: { at: { country: string }; count: number | null }[] };
+    const countOf = (code: string) => cells.find(({ at }) => at.country === code)!.count;
+    expect(countOf('AL')).toBeNull();
+    expect(countOf('MK') === null || countOf('south') === null).toBe(true);
+    expect(countOf('_T')).toBe(52);
+  });
+
+  it.for([
+    ['a policy that there is not', ['--policy', 'none'], {}, 2],
+    ['a policy that does not fit its schema', ['--policy', 'p.json'], { 'p.json': '{"threshold": "Vesna"}' }, 3],
+    ['a ledger that does not fit its schema', ['--universe', 'u', '--ledger', 'l.json'], { 'l.json': '{}' }, 3],
+    ['a ledger without a universe', ['--ledger', 'l.json'], {}, 2],
+    ['a hierarchy that does not know a code', ['--hierarchy', 'sex=h.csv'], { 'h.csv': 'Vesna;x' }, 3],
+    ['a column that there is not', ['--case', 'none'], {}, 2],
+  ] as const)('refuses %s', async ([, argv, files, code]) => {
+    const { exitCode, out, said } = await openthb([...protect, ...argv], { 't.csv': counts, ...files });
+    expect([exitCode, out]).toEqual([code, '']);
+    expect(said).not.toContain('Vesna');
+  });
+
+  it('refuses counts that are none, and totals that are not', async () => {
+    for (const text of ['year,sex,count\n2020,female,some', 'year,sex,count\n2020,female,4\n2020,_T,5']) {
+      expect((await openthb(protect, { 't.csv': text })).exitCode).toBe(3);
+    }
+  });
+});

@@ -1,0 +1,21 @@
+import { dateOfDay, type Duration, firstDay, lastDay, type PartialDate } from '@openthb/core';
+
+/**
+ * Whether a period, its first and last day included, is shorter than a law's duration, whatever the days are that partial
+ * dates leave open. Months are those of the calendar; what is counted in hours or working days is not judged by days.
+ */
+export function certainlyShorter(from: PartialDate, until: PartialDate, { amount, unit }: Duration): boolean {
+  const first = firstDay(from);
+  const last = lastDay(until);
+  if (last < first) return false;
+  if (unit === 'days') return last - first + 1 < amount;
+  return unit === 'months' && last + 1 < monthsAfter(first, amount);
+}
+
+/** The day so many months after another; the last day of the month where it is too short. */
+function monthsAfter(day: number, months: number): number {
+  const [year = 0, month = 0, date = 0] = dateOfDay(day).split('-').map(Number);
+  const ahead = month - 1 + months;
+  const target = `${year + Math.floor(ahead / 12)}-${String((ahead % 12) + 1).padStart(2, '0')}`;
+  return Math.min(firstDay(target) + date - 1, lastDay(target));
+}
