@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 
 const VERSION = '476';
-const PLUGINS = ['postgresql', 'memory'];
+/** PostgreSQL's plugin knows types of the geospatial one. */
+const PLUGINS = ['postgresql', 'geospatial', 'memory'];
 /** The coordinator's port; those of the workers follow. */
 const PORT = 18_080;
 const WORKERS = 2;
@@ -37,24 +38,25 @@ export async function startTrino(
   for (const plugin of PLUGINS) symlinkSync(join(home, 'plugin', plugin), join(plugins, plugin));
   const nodes = Array.from({ length: WORKERS + 1 }, (_, number) => startNode(home, work, java, catalogs, number));
   const server = `http://127.0.0.1:${PORT}`;
-  await until(async () => {
-    const info = (await (await fetch(`${server}/v1/info`)).json()) as { readonly starting: boolean };
-    return !info.starting;
+  const stop = async () => void (await Promise.all(nodes.map(ended)));
+  try {
+    await until(nodes, async () => {
+      const info = (await (await fetch(`${server}/v1/info`)).json()) as { readonly starting: boolean };
+      return !info.starting;
+    });
+    return { server, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function ended(node: ReturnType<typeof spawn>): Promise<void> {
+  return new Promise((resolve) => {
+    if (node.exitCode !== null) resolve();
+    node.once('exit', () => resolve());
+    node.kill();
   });
-  return {
-    server,
-    async stop() {
-      await Promise.all(
-        nodes.map(
-          (node) =>
-            new Promise<void>((resolve) => {
-              node.once('exit', () => resolve());
-              node.kill();
-            }),
-        ),
-      );
-    },
-  };
 }
 
 function startNode(
@@ -106,8 +108,9 @@ export function lines(properties: Readonly<Record<string, string>>): string {
 
 const PATIENCE = 900;
 
-async function until(done: () => Promise<boolean>): Promise<void> {
+async function until(nodes: readonly ReturnType<typeof spawn>[], done: () => Promise<boolean>): Promise<void> {
   for (let second = 0; second < PATIENCE; second += 1) {
+    if (nodes.some(({ exitCode }) => exitCode !== null)) throw new Error('A node of Trino has ended.');
     if (await done().catch(() => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }

@@ -1,6 +1,6 @@
 import type { PublicDimension } from '@openthb/anonymizers';
 import type { AgeMoment } from '@openthb/core';
-import { codesByRow, detectedVictims, gatherFacts, publicCodes } from '@openthb/reporting';
+import { codesOfRows, gatherFacts, needsOf, publicCodes, victims } from '@openthb/reporting';
 import { dimensions } from '@openthb/reporting/registry';
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { wholeRecords } from '../io/read-records.js';
@@ -38,9 +38,12 @@ async function fromRecords(world: World, file: string, options: PersonOptions): 
     throw new CliError(exitCodes.wrongUse, `there is no dimension of that name; there are ${known}`);
   });
   const shown = breakdowns.map((one) => ({ id: one.id, codes: domain?.get(one.id) ?? publicCodes(one) ?? needed() }));
-  const gatherer = gatherFacts({ asOf, ageAt });
+  const gatherer = gatherFacts(
+    { asOf, ageAt },
+    needsOf([{ table: victims, columns: breakdowns.map(({ column }) => column) }]),
+  );
   for await (const record of wholeRecords(world, [file], { from, skipBroken })) gatherer.add(record);
-  return { dimensions: shown, codes: codesByRow(gatherer.facts(), detectedVictims.facts, breakdowns) };
+  return { dimensions: shown, codes: codesOfRows(gatherer.facts(), victims, breakdowns) };
 }
 
 async function fromTable(world: World, file: string, { by, domain }: PersonOptions): Promise<Persons> {

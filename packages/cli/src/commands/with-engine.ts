@@ -74,7 +74,7 @@ const openers: Readonly<Record<EngineId, Opener>> = {
       throw new CliError(exitCodes.wrongUse, 'give the address of one server, as https://user@host, and --catalogs');
     }
     const { username, origin } = new URL(address!);
-    const password = world.setting('TRINO_PASSWORD');
+    const password = world.setting?.('TRINO_PASSWORD');
     const { openTrino } = await loaded('trino-client', () => import('@openthb/reporting/trino'));
     const place = { server: origin, user: username || 'openthb', catalogs: [first, ...rest] } as const;
     return openTrino({ ...place, ...(password !== undefined && { password }), signal }, viewpointOf(world, options));

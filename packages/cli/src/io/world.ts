@@ -38,7 +38,7 @@ export interface World {
   /** An opaque text of chance, for ids that must lead back to nothing. */
   newId(): string;
   /** A variable of the environment. */
-  setting(name: string): string | undefined;
+  setting?(name: string): string | undefined;
   /** The locale of the environment, as `sr_RS.UTF-8@latin`; absent where it names none. */
   readonly locale?: string;
   /** Whether messages go to a terminal. */

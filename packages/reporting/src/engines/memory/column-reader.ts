@@ -7,8 +7,8 @@ import type { MemoryTable } from './table-filler.js';
 
 const NOTHING: MemoryTable = { size: 0, columns: new Map() };
 
-/** What is held of a table of facts; a table without rows where it was not asked for. */
-export function tableOf(facts: Facts, table: FactTable): MemoryTable {
+/** The columns of a table that were kept; none of one that nobody needed. */
+export function memoryTable(facts: Facts, table: FactTable): MemoryTable {
   return facts.tables.get(table.id) ?? NOTHING;
 }
 
@@ -16,7 +16,7 @@ export function tableOf(facts: Facts, table: FactTable): MemoryTable {
 export function columnReader(facts: Facts): ColumnReader {
   const workedOut = new Map<string, MemoryColumn>();
   const reader: ColumnReader = (table, name) => {
-    const memory = tableOf(facts, table);
+    const memory = memoryTable(facts, table);
     const key = `${table.id}.${name}`;
     const known = memory.columns.get(name) ?? workedOut.get(key);
     if (known) return known;

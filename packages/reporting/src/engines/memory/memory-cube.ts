@@ -55,6 +55,20 @@ function addPlaces(numbers: Uint32Array, at: Numbers, radix: number, from: numbe
 
 /** Adds all places of one column to that of its margin. */
 function rollUp(counts: Uint32Array, radix: number, stride: number): void {
+  if (stride === 1) rollUpLast(counts, radix);
+  else rollUpBlocks(counts, radix, stride);
+}
+
+function rollUpLast(counts: Uint32Array, radix: number): void {
+  for (let base = 0; base < counts.length; base += radix) {
+    const margin = base + radix - 1;
+    let sum = 0;
+    for (let place = base; place < margin; place += 1) sum += counts[place]!;
+    counts[margin] = sum;
+  }
+}
+
+function rollUpBlocks(counts: Uint32Array, radix: number, stride: number): void {
   const block = stride * radix;
   for (let base = 0; base < counts.length; base += block) {
     const margin = base + block - stride;

@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts.js';
 import type { Answer, Plan } from '../../plans/plan.js';
 import type { Engine } from '../engine.js';
 import { answerFrom } from './answer-from.js';
-import { columnReader, tableOf } from './column-reader.js';
+import { columnReader, memoryTable } from './column-reader.js';
 import { ofColumns } from './of-columns.js';
 
 /**
@@ -16,7 +16,7 @@ export function memoryEngine(facts: Facts): Engine {
     nature: facts.nature,
     async answer(plan: Plan, { signal } = {}): Promise<Answer> {
       signal?.throwIfAborted();
-      const { size } = tableOf(facts, plan.facts);
+      const { size } = memoryTable(facts, plan.facts);
       const met = plan.where && ofColumns(facts, plan.facts, reader).condition(plan.where);
       return answerFrom(plan, size, (name) => reader(plan.facts, name), met);
     },
