@@ -17,9 +17,10 @@ import type { Engine } from './engines/engine.js';
 import { stepsOf } from './facts/terms/steps-of.js';
 import type { CellCounts, Indicator, Waits } from './indicators/define-indicator.js';
 import { sumsIn, waitsIn } from './plans/cells-in.js';
+import { evidenceIn } from './plans/evidence-in.js';
 import { countTableOf } from './plans/count-table-of.js';
 import type { Answer, Plan } from './plans/plan.js';
-import { canBreakDown, countedBy, plansOf, shownBy, type TableRequest } from './plans/plans-of.js';
+import { canBreakDown, countedBy, type IndicatorPlans, plansOf, shownBy, type TableRequest } from './plans/plans-of.js';
 import type { Scope } from './plans/scope.js';
 import { type PopulationRow, populationOf } from './population.js';
 
@@ -74,19 +75,22 @@ function check({ indicator, by }: TableRequest, { scope, population }: TableOpti
 async function countedFor(
   engine: Engine,
   request: TableRequest,
-  { scope = {}, signal }: TableOptions,
+  { scope = {}, signal, release }: TableOptions,
 ): Promise<Counted> {
   const { indicator } = request;
   const by = shownBy(request);
-  const plans = plansOf(request, scope);
+  const plans: IndicatorPlans = plansOf(request, scope);
   const answerTo = async (plan: Plan | undefined): Promise<Answer> =>
     plan ? engine.answer(plan, signal && { signal }) : [];
   const { facts, where } = indicator;
   const universe = JSON.stringify([facts.id, where ?? null, engine.viewpoint, scope]);
+  const counts = countTableOf(await answerTo(plans.counts), countedBy(request), { universe, unit: facts.unit });
+  const behind: Partial<IndicatorPlans> = release === 'internal' ? {} : plans;
+  const evidence = evidenceIn(await answerTo(behind.cases), await answerTo(behind.contributors), countedBy(request));
   return {
     indicator,
     by,
-    counts: countTableOf(await answerTo(plans.counts), countedBy(request), { universe, unit: facts.unit }),
+    counts: evidence.size === 0 ? counts : { ...counts, evidence },
     waits: waitsIn(await answerTo(plans.waits), by),
     sums: sumsIn(await answerTo(plans.sums), by),
   };

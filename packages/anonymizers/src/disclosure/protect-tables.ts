@@ -1,5 +1,5 @@
 import { type CountTable, SdkError } from '@openthb/core';
-import { type Attack, openAttack } from './attack/attack.js';
+import { openAttack } from './attack/attack.js';
 import { exposed, exposedToContributors, type Question } from './attack/audit.js';
 import { openWidening } from './attack/widen.js';
 import { type CellSystem, cellSystem } from './cell-system.js';
@@ -104,6 +104,9 @@ function withFloors(
   return new Map([...needs].map(([cell, { least, most }]) => [cell, { least: Math.max(least, floors[cell]!), most }]));
 }
 
+/** A cell that is exposed, to everybody or to the contributor of another. */
+type Exposed = readonly [cell: number, knownTo: number | undefined];
+
 /** Plays the attacker, and hides more until he can tell of no cell more than he may. */
 async function keepOpen(
   system: CellSystem,
@@ -111,38 +114,41 @@ async function keepOpen(
   { needs, protection }: { readonly needs: Map<number, Need>; readonly protection: Question['protection'] },
   floor: 0 | 1,
 ): Promise<void> {
+  const inevitable = new Set<string>();
   for (;;) {
-    const attack = await openAttack(system, hidden, floor);
-    const found = lookFor(attack, system, { needs, protection });
-    attack.end();
+    const all = await lookFor(system, hidden, { needs, protection }, floor);
+    const found = all.filter((one) => !inevitable.has(one.join()));
     if (found.length === 0) return;
     const before = hidden.size;
     const widening = openWidening(system, hidden, floor);
+    let limited = false;
     for (const [cell, known] of found) {
       const wanted = wantedOf(system.cells[cell]!.count, needs.get(cell)!, protection, known);
       const { least = Infinity, most = -Infinity } = widening.seen.get(cell) ?? {};
       if (known === undefined && least <= wanted.least && most >= wanted.most) continue;
       const reached = await widening.widen(cell, wanted, known);
+      if (reached.least <= wanted.least && reached.most >= wanted.most) continue;
       // Further than this nobody can be kept from telling, whatever is hidden.
-      if (known === undefined && protection === 'range') needs.set(cell, reached);
+      limited = true;
+      if (known !== undefined) inevitable.add([cell, known].join());
+      else if (protection === 'range') needs.set(cell, reached);
     }
-    if (hidden.size === before) {
-      const again = await openAttack(system, hidden, floor);
-      const left = lookFor(again, system, { needs, protection });
-      again.end();
-      if (left.length === 0) return;
+    if (hidden.size === before && !limited) {
       throw new SdkError('unsafe', 'No set of hidden cells protects these tables.');
     }
   }
 }
 
-function lookFor(
-  attack: Attack,
+async function lookFor(
   system: CellSystem,
+  hidden: ReadonlySet<number>,
   question: Question,
-): readonly (readonly [cell: number, knownTo: number | undefined])[] {
+  floor: 0 | 1,
+): Promise<readonly Exposed[]> {
+  const attack = await openAttack(system, hidden, floor);
   const open = exposed(attack, question).map((cell) => [cell, undefined] as const);
-  return open.length > 0 ? open : exposedToContributors(attack, system, question);
+  attack.end();
+  return open.length > 0 ? open : exposedToContributors(system, hidden, question);
 }
 
 /** How far an exposed cell is to be able to go. */

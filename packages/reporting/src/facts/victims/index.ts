@@ -12,6 +12,7 @@ export { id } from './id.js';
 export { identification } from './identification.js';
 export { identifiedFirst } from './identified-first.js';
 export { identifiedLast } from './identified-last.js';
+export { ofCase } from './of-case.js';
 export { registeredBy } from './registered-by.js';
 export { sex } from './sex.js';
 export { status } from './status.js';
