@@ -133,6 +133,7 @@ async function keepOpen(
       if (known !== undefined) inevitable.add([cell, known].join());
       else if (protection === 'range') needs.set(cell, reached);
     }
+    widening.end();
     if (hidden.size === before && !limited) {
       throw new SdkError('unsafe', 'No set of hidden cells protects these tables.');
     }
