@@ -2,7 +2,9 @@
 import { printSize } from './size.js';
 import { printSpeed } from './speed.js';
 import { printStart } from './start.js';
+import { printTables } from './tables.js';
 
 await printSize();
 printStart();
 await printSpeed();
+await printTables();

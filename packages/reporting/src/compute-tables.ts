@@ -1,4 +1,11 @@
-import { type DisclosurePolicy, type Protection, protectTables, publicationPolicy } from '@openthb/anonymizers';
+import {
+  type DisclosurePolicy,
+  type Protection,
+  protectTables,
+  publicationPolicy,
+  type ReleasedTable,
+  releasedTables,
+} from '@openthb/anonymizers';
 import {
   cellKey,
   cellsOf,
@@ -33,6 +40,8 @@ export interface TableOptions {
   readonly scope?: Scope;
   readonly policy?: DisclosurePolicy;
   readonly population?: readonly PopulationRow[];
+  /** What was published before of the same records: a table is judged with it. */
+  readonly earlier?: readonly ReleasedTable[];
   /** Gives up when it is aborted. */
   readonly signal?: AbortSignal;
 }
@@ -55,13 +64,29 @@ export async function computeTables(
   requests: readonly TableRequest[],
   options: TableOptions,
 ): Promise<readonly Table[]> {
+  return (await computeRelease(engine, requests, options)).tables;
+}
+
+/**
+ * Computes the tables of indicators, and gives the counts that they may show, to be kept in a ledger for later tables.
+ * @throws SdkError as `computeTables` does.
+ * @since 0.1.0
+ */
+export async function computeRelease(
+  engine: Engine,
+  requests: readonly TableRequest[],
+  options: TableOptions,
+): Promise<{ readonly tables: readonly Table[]; readonly released: readonly ReleasedTable[] }> {
   for (const request of requests) check(request, options);
   const counted: Counted[] = [];
   for (const request of requests) counted.push(await countedFor(engine, request, options));
   const tables = counted.map(({ counts }) => counts);
-  const protection =
-    options.release === 'internal' ? undefined : await protectTables(tables, options.policy ?? publicationPolicy);
-  return counted.map((one) => tableOf(one, engine, options, protection));
+  const { policy = publicationPolicy, earlier = [] } = options;
+  const protection = options.release === 'internal' ? undefined : await protectTables(tables, policy, { earlier });
+  return {
+    tables: counted.map((one) => tableOf(one, engine, options, protection)),
+    released: protection ? releasedTables(tables, protection) : [],
+  };
 }
 
 function check({ indicator, by }: TableRequest, { scope, population }: TableOptions): void {

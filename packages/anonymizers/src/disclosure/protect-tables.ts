@@ -35,10 +35,13 @@ export interface Protection {
  * @since 0.1.0
  */
 export interface Audit {
-  /** Of how many it was proven; all of them, where it is not said otherwise. */
+  /** Of how many linear programs were asked: of all, or of none where that would take too long. */
   readonly audited: number;
-  /** What stays open of each: the range that the policy asks for, or more than one whole number. */
-  readonly protection: 'range' | 'value';
+  /**
+   * What stays open of each: the range that the policy asks for; more than one whole number; or, where no linear program was
+   * asked, only that no sums and differences of what is shown give it.
+   */
+  readonly protection: 'range' | 'value' | 'combination';
 }
 
 /** How tables are to be protected. */
@@ -50,12 +53,15 @@ export interface ProtectOptions {
    * Default: 1000.
    */
   readonly rangesUpTo?: number;
+  /** Up to how many hidden cells linear programs are asked at all. Default: 20000. */
+  readonly auditUpTo?: number;
 }
 
 /**
  * Hides cells of tables that are released together: those that the rules of the policy name, and as few others as it takes
  * that nobody can tell more of these than the policy allows. Sums across tables are reckoned with, and what was published
- * before. Proven by the attacker's own linear program for each of them, from nothing but what is published.
+ * before. Proven by the attacker's own linear program for each of them, from nothing but what is published; `audit` says how
+ * far.
  *
  * Zeros are shown where the policy does not hide them, so that a small margin of several cells that are not zero is known
  * to be at least their number. Complementary cells are those without which a primary one would be a combination of what
@@ -67,7 +73,7 @@ export interface ProtectOptions {
 export async function protectTables(
   tables: readonly CountTable[],
   policy: DisclosurePolicy,
-  { earlier = [], rangesUpTo = 1000 }: ProtectOptions = {},
+  { earlier = [], rangesUpTo = 1000, auditUpTo = 20_000 }: ProtectOptions = {},
 ): Promise<Protection> {
   const system = await completed(cellSystem(tables, earlier), floorOf(policy));
   const { needs: own, byRule } = primaryCells(system, policy);
@@ -77,14 +83,15 @@ export async function protectTables(
   const hidden = new Set([...primary, ...complementOf(system, primary)]);
   const asked = policy.protection ?? 'range';
   const protection = hidden.size > rangesUpTo ? 'value' : asked;
-  await keepOpen(system, hidden, { needs, protection }, floorOf(policy));
+  const audited = hidden.size <= auditUpTo;
+  if (audited) await keepOpen(system, hidden, { needs, protection }, floorOf(policy));
   return {
     isHidden: (table, codes) => hidden.has(system.indexOf(table, codes)),
     primary: primary.size,
     complementary: hidden.size - primary.size,
     cells: system.cells.length,
     byRule,
-    audit: { audited: primary.size, protection },
+    audit: audited ? { audited: primary.size, protection } : { audited: 0, protection: 'combination' },
   };
 }
 

@@ -1,7 +1,8 @@
-import { type Breakdown, canBreakDown, computeTables, detectedVictims, type Indicator } from '@openthb/reporting';
+import { type Breakdown, canBreakDown, computeRelease, detectedVictims, type Indicator } from '@openthb/reporting';
 import { dimensions, indicators as catalogue, tableFormats } from '@openthb/reporting/registry';
 import { Option } from 'commander';
 import { CliError, exitCodes } from '../io/cli-error.js';
+import { type LedgerOptions, readLedger, writeLedger } from '../io/table-ledger.js';
 import { defineCommand } from './define-command.js';
 import {
   declareFigureOptions,
@@ -10,9 +11,10 @@ import {
   openEngine,
   tableOptionsOf,
 } from './figure-options.js';
+import { declareLedgerOptions } from './ledger-options.js';
 import { names, outOption, wholeNumber } from './options.js';
 
-interface Options extends FigureOptions {
+interface Options extends FigureOptions, LedgerOptions {
   readonly indicator?: readonly string[];
   readonly by?: readonly string[];
   readonly poolYears: number;
@@ -24,7 +26,7 @@ export const indicators = defineCommand({
   name: 'indicators',
   summary: 'compute shared indicators, disclosed safely',
   declare(parser, run) {
-    declareFigureOptions(parser)
+    declareLedgerOptions(declareFigureOptions(parser))
       .option(
         '--indicator <ids>',
         `which: ${catalogue.map(({ id }) => id).join(', ')} (default: all that can be broken down so)`,
@@ -42,6 +44,9 @@ export const indicators = defineCommand({
       .addOption(outOption('the tables'))
       .action((files: readonly string[], options: Options) =>
         run(async (world) => {
+          if (options.ledger !== undefined && options.release !== 'publication') {
+            throw new CliError(exitCodes.wrongUse, 'a ledger is of publications');
+          }
           const by = options.by ?? ['year'];
           const breakdowns = dimensionsNamed(by, options.poolYears, options.asOf ?? world.today());
           const chosen =
@@ -49,10 +54,12 @@ export const indicators = defineCommand({
           const tableOptions = await tableOptionsOf(world, options);
           const engine = await openEngine(world, files, options);
           const requests = chosen.map((indicator) => ({ indicator, by: breakdowns }));
-          const tables = await computeTables(engine, requests, tableOptions);
+          const earlier = await readLedger(world, options);
+          const { tables, released } = await computeRelease(engine, requests, { ...tableOptions, earlier });
           const sink = await world.write(options.out);
           await sink.write(tableFormats.find(({ id }) => id === options.format)!.write(tables));
           await sink.finish();
+          await writeLedger(world, options, [...earlier, ...released]);
           return exitCodes.fine;
         }),
       );
