@@ -57,11 +57,11 @@ export async function printTables(): Promise<void> {
         const before = process.cpuUsage();
         const protection = await protectTables([table], { threshold: 10 }, options);
         const { user, system } = process.cpuUsage(before);
-        times.push((user + system) / 1e6);
+        times.push((user + system) / 1e3);
         said = `${protection.primary} primary, ${protection.complementary} secondary; GaussSuppression ${peer.secondary} secondary in ${peer.seconds} s on like data, unaudited`;
       }
       const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
-      printBound(`${cells} cells of tables: ${what}`, median, peer.seconds, 's', said);
+      printBound(`${cells} cells of tables: ${what}`, median, peer.seconds * 1000, 'ms', said);
     }
   }
 }
