@@ -9,11 +9,11 @@ const library: Options = {
 
 /** The command line starts from a few files; what is heavy and not always needed stays outside and is loaded on demand. */
 const commandLine: Options = {
-  entry: { main: 'src/main.ts' },
+  entry: { main: 'src/main.ts', worker: 'src/worker.ts' },
   bundle: true,
   splitting: true,
-  external: ['highs', 'vega', 'vega-lite'],
-  noExternal: [/^(?!(?:highs|vega|vega-lite)$)/],
+  external: ['highs', 'vega', 'vega-lite', '@duckdb/node-api', 'pg'],
+  noExternal: [/^(?!(?:highs|vega|vega-lite|@duckdb\/node-api|pg)$)/],
   // Some bundled CommonJS packages call `require` for what Node has built in.
   banner: {
     js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",

@@ -13,7 +13,7 @@ export default defineConfig({
         replacement: `${packages}/$1/src/$2.ts`,
       },
       { find: /^@openthb\/(core)\/(labels\/[\w-]+)$/, replacement: `${packages}/$1/src/$2.ts` },
-      { find: /^@openthb\/(\w+)\/(registry)$/, replacement: `${packages}/$1/src/$2.ts` },
+      { find: /^@openthb\/(\w+)\/(registry|openthb|duckdb|postgres|trino)$/, replacement: `${packages}/$1/src/$2.ts` },
       { find: /^@openthb\/(\w+)\/(derive|generate|pictures|reports)$/, replacement: `${packages}/$1/src/$2/index.ts` },
     ],
   },

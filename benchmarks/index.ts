@@ -1,10 +1,19 @@
 /** Prints speeds beside peers, and sizes and times beside their bounds. */
+import { printAnonymizing } from './anonymizing.js';
+import { printCsv } from './csv.js';
+import { printPrivacy } from './privacy.js';
 import { printSize } from './size.js';
 import { printSpeed } from './speed.js';
-import { printStart } from './start.js';
+import { printCommandStart, printStart } from './start.js';
+import { printSynthesis } from './synthesis.js';
 import { printTables } from './tables.js';
 
 await printSize();
 printStart();
+printCommandStart();
 await printSpeed();
+await printCsv();
+printAnonymizing();
+await printPrivacy();
+printSynthesis();
 await printTables();

@@ -64,7 +64,7 @@ function madeUp(shapes: readonly Shape[], rows: number): MadeUpTable {
   const columns = shapes.map(({ name, values, skew }) => {
     const cumulative = cumulate(Array.from({ length: values }, (_, value) => (value + 1) ** -skew));
     return dataColumn(name, rows, (row) => {
-      const draw = random() < 0.35 ? lots[row]! : random();
+      const draw = random() < 0.55 ? lots[row]! : random();
       return `${cumulative.findIndex((share) => draw < share)}`;
     });
   });

@@ -41,7 +41,7 @@ try {
 /** Puts the libraries that the packages depend on beside them, as an installation would. */
 function linkDependencies(consumer: string): void {
   mkdirSync(join(consumer, 'node_modules/@types'), { recursive: true });
-  for (const name of ['zod', 'highs', 'csv-parse', 'hucre', 'vega', 'vega-lite', 'io-ts', 'fp-ts', '@types/node']) {
+  for (const name of ['zod', 'highs', 'hucre', 'vega', 'vega-lite', 'io-ts', 'fp-ts', '@types/node']) {
     symlinkSync(join(workspace, 'node_modules', name), join(consumer, 'node_modules', name));
   }
 }

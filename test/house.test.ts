@@ -74,6 +74,23 @@ describe('the house', () => {
     expect(inNode.filter((file) => importsOf(file).some((name) => name.startsWith('node:')))).toEqual([]);
   });
 
+  it('loads the words of a language only when they are asked for', () => {
+    const inWords = library.filter((file) => file.startsWith('packages/validators/src/words/'));
+    const languages = inWords
+      .filter((file) => /: Words = /.test(readFileSync(file, 'utf8')))
+      .map((file) => basename(file));
+    const staticImports = library.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/from '([^']*\/(?:words\/)?([\w-]+)\.js)'/g)]
+        .filter(
+          ([, name, of]) => languages.includes(`${of}.ts`) && (inWords.includes(file) || name!.includes('words/')),
+        )
+        .map(([, , of]) => `${basename(file)} ${of}`),
+    );
+    // English is always there; Serbian in Cyrillic is made from Serbian in Latin.
+    expect(staticImports.filter((one) => !one.endsWith(' en'))).toEqual(['sr-Cyrl.ts sr-Latn']);
+    expect(languages).toHaveLength(14);
+  });
+
   it('imports zod as a namespace, since its named import drags 55 locales in', () => {
     expect(library.filter((file) => /import (?:type )?\{[^}]*\} from 'zod'/.test(readFileSync(file, 'utf8')))).toEqual(
       [],

@@ -56,10 +56,9 @@ describe('the registries', () => {
     expect(unique([...builtInRules, ...profileRules, ...rules, ...fileRules].map(({ id }) => id))).toEqual([]);
     expect(unique(indicators.map(({ id }) => id))).toEqual([]);
     expect(unique(dimensions.map(({ id }) => id))).toEqual([]);
+    expect(unique(profiles.map(({ id }) => id))).toEqual([]);
     expect(
-      unique([...tableFormats, ...reportFormats, ...profiles, ...formats].map(({ id }) => id)).filter(
-        (id) => id !== 'json' && id !== 'core',
-      ),
+      unique([...tableFormats, ...reportFormats, ...formats].map(({ id }) => id)).filter((id) => id !== 'json'),
     ).toEqual([]);
   });
 

@@ -21,3 +21,5 @@ const { writeRegions } = await import('./regions.js');
 await writeRegions();
 const { writeReference } = await import('./reference.js');
 await writeReference();
+const { writeCommands } = await import('./commands.js');
+await writeCommands();

@@ -8,6 +8,7 @@ const folder = 'packages/core/src/derive/predicate/generated';
 export async function writePredicates(): Promise<void> {
   const modules = predicateModules(records);
   for (const [file, text] of modules) await write(`${folder}/${file}.ts`, text);
+  await write(`${folder}/kinds.ts`, kindsText([...modules.keys()]));
   const names = records.map(({ name }) => [name, functionName(name)] as const);
   await write(
     `${folder}/index.ts`,
@@ -22,6 +23,19 @@ export async function writePredicates(): Promise<void> {
       '',
     ].join('\n'),
   );
+}
+
+/** Source of an index of all functions, by their names. */
+function kindsText(files: readonly string[]): string {
+  const spaces = files.map((file) => [file, functionName(file).replace(/^is/, 'of')] as const);
+  return [
+    "import type { Predicate } from '../seen.js';",
+    ...spaces.map(([file, space]) => `import * as ${space} from './${file}.js';`),
+    '',
+    '/** The predicates of all kinds that have one, by the names of the functions. */',
+    `export const kindPredicates: Readonly<Record<string, Predicate>> = { ${spaces.map(([, space]) => `...${space}`).join(', ')} };`,
+    '',
+  ].join('\n');
 }
 
 function functionName(record: string): string {

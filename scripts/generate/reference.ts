@@ -64,7 +64,10 @@ function indexPage(allRules: readonly AnyRule[]): string {
 
 function rulePage({ id, severity, class: of, summary, rationale, source, record, examples }: AnyRule): string {
   const shown = (title: string, all: readonly object[] = []) =>
-    all.map((example) => `${title}\n\n\`\`\`json\n${JSON.stringify(example, undefined, 2)}\n\`\`\``);
+    all.map(
+      (example) =>
+        `${title}\n\n\`\`\`json\n${JSON.stringify(firstOf(example), undefined, 2)}\n\`\`\`${restOf(example)}`,
+    );
   return [
     `# ${id}`,
     summary,
@@ -74,6 +77,19 @@ function rulePage({ id, severity, class: of, summary, rationale, source, record,
     ...shown('Reported:', examples?.invalid),
     '',
   ].join('\n\n');
+}
+
+/** How many records of a long file are shown. */
+const SHOWN = 4;
+
+function firstOf(example: object): object {
+  return Array.isArray(example) && example.length > 2 * SHOWN ? example.slice(0, SHOWN) : example;
+}
+
+function restOf(example: object): string {
+  return firstOf(example) === example
+    ? ''
+    : `\n\nand ${(example as readonly object[]).length - SHOWN} more like these.`;
 }
 
 function recordPage(owner: (typeof groups)[number]): string {

@@ -8,7 +8,6 @@ import {
   distinctLDiversity,
   entropy,
   entropyLDiversity,
-  hierarchyOf,
   kAnonymity,
   loss,
   optimalGeneralization,
@@ -20,55 +19,8 @@ import {
 } from '@openthb/anonymizers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { everyNode, losses, type Meets, models, type Sample } from './brute-force.js';
-
-/** Hierarchies over eight values: each level joins neighbours, or all. */
-const shapes = [[1, 2, 4, 8], [1, 3, 9], [1, 8], [1, 1, 2, 8], [1]];
-const labelsFor = (widths: readonly number[]) =>
-  new Map(
-    Array.from({ length: 8 }, (_, value) => [
-      `v${value}`,
-      widths.map((width, level) => (level === 0 ? `v${value}` : `${level}:${Math.floor(value / width)}`)),
-    ]),
-  );
-
-const samples: fc.Arbitrary<Sample> = fc
-  .record({
-    shapes: fc.array(fc.constantFrom(...shapes), { minLength: 1, maxLength: 3 }),
-    rows: fc.array(
-      fc.tuple(
-        fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 3, maxLength: 3 }),
-        fc.integer({ min: 0, max: 3 }),
-      ),
-      {
-        minLength: 1,
-        maxLength: 30,
-      },
-    ),
-    spread: fc.constantFrom(1, 2, 4),
-  })
-  .map(({ shapes: chosen, rows, spread }) => ({
-    labels: chosen.map(labelsFor),
-    rows: rows.map(([values]) => chosen.map((_, column) => `v${Math.floor(values[column]! / spread)}`)),
-    secrets: rows.map(([, secret]) => `${secret}`),
-  }));
-
-const optionsOf = ({ labels, rows, secrets }: Sample) => {
-  const names = labels.map((_, column) => `q${column}`);
-  return {
-    names,
-    table: dataTable(
-      [...names, 's'],
-      rows.map((row, at) => [...row, secrets[at]!]),
-    ),
-    hierarchies: Object.fromEntries(
-      labels.map((column, at) => [
-        names[at]!,
-        hierarchyOf([...column.values()][0]!.length, (value) => column.get(value), [...column.keys()]),
-      ]),
-    ),
-  };
-};
+import { everyNode, losses, type Meets, models } from './brute-force.js';
+import { samples, taken } from './samples.js';
 
 const measures = { ambiguity, averageClassSize, discernibility, entropy, loss, precision } as const;
 const both =
@@ -96,7 +48,7 @@ describe.each(Object.entries(pairs))('the optimum under %s', (_, pair) => {
     fc.assert(
       fc.property(samples, fc.integer({ min: 1, max: 3 }), fc.constantFrom(0, 0.1, 0.3, 1), (sample, level, limit) => {
         const [own, meets] = pair(level);
-        const { table, hierarchies, names } = optionsOf(sample);
+        const { table, hierarchies, names } = taken(sample);
         const rows = Math.floor(limit * sample.rows.length);
         const all = everyNode(sample, meets, rows, losses[measure]);
         const found = optimalGeneralization({
@@ -120,7 +72,7 @@ describe.each(Object.entries(pairs))('the optimum under %s', (_, pair) => {
         const checks = checkModels({ table: published, quasiIdentifiers: names, models: judged, reference: table });
         expect(checks.every(({ isMet }) => isMet)).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -1,7 +1,8 @@
 import { SdkError, STANDARD_VERSION } from '@openthb/core';
 import manifest from '../package.json' with { type: 'json' };
 import { CommanderError, Command as Parser } from 'commander';
-import * as commands from './commands/index.js';
+import type { Command } from './commands/define-command.js';
+import { loaders } from './generated/loaders.js';
 import { CliError, exitCodes } from './io/cli-error.js';
 import { realWorld, type World } from './io/world.js';
 
@@ -20,7 +21,7 @@ export async function run(argv: readonly string[], world: World = realWorld()): 
     .exitOverride()
     .configureOutput(output)
     .showHelpAfterError('(--help shows how to use it)');
-  for (const { name, summary, declare } of Object.values(commands)) {
+  for (const { name, summary, declare } of await commandsFor(argv)) {
     const command = parser.command(name).description(summary).exitOverride().configureOutput(output);
     declare(command, async (work) => {
       exitCode = await work(world, (other) => run(other, world));
@@ -33,6 +34,12 @@ export async function run(argv: readonly string[], world: World = realWorld()): 
     if (help) await tellHelp(help, world);
     return exitCodeOf(error, world);
   }
+}
+
+/** The command that is named, alone, since loading all costs more than most of them do; or all, for help. */
+async function commandsFor([name = '']: readonly string[]): Promise<readonly Command[]> {
+  const load = Object.hasOwn(loaders, name) ? loaders[name] : undefined;
+  return load ? [await load()] : Object.values(await import('./commands/index.js'));
 }
 
 async function tellHelp(help: string, world: World): Promise<void> {

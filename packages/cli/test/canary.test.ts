@@ -167,6 +167,16 @@ const inputs: Readonly<Record<string, string | Uint8Array | Error>> = {
   'damaged gzip': overwritten(zlib.gzipSync(good + SECRET), 20, 40),
   'gzip of a name that breaks off': gzipNamed(good, SECRET).subarray(0, 16),
   'zstd that is none': Buffer.concat([new Uint8Array([0x28, 0xb5, 0x2f, 0xfd]), bytes(SECRET)]),
+  'keys that stand twice in a document': `{"records":[{"${SECRET}":1,"${SECRET}":2}],"${SECRET}":1,"records":[]}`,
+  'a long document that breaks off': `[{"record":"victim","id":"${SECRET}"},{"${SECRET}":"${SECRET}`,
+  'a record on several lines': `{\n"record":"victim",\n"${SECRET}":"${SECRET}","id":"${SECRET}",\n"id":1}`,
+  'line ends of several kinds': `${SECRET}\r{"record":"${SECRET}"}\r\n${good}\n{"${SECRET}":1}\r`,
+  'values that nearly are right': ndjson([
+    { ...victim, sex: ` Female ${SECRET}`, birthDate: '17.05.2003', id: ` xx:${SECRET}` },
+    { ...victim, sex: 'FEMALE ', birthDate: `17.05.2003${SECRET}`, missing: { [SECRET]: 'Unknown' } },
+  ]),
+  'CSV with line ends of several kinds': `${htcds}${SECRET},Feminine,,,\r${SECRET},,,,\r\n"${SECRET}"${SECRET},,,,\n"${SECRET}`,
+  'CSV that is no UTF-8': Buffer.concat([bytes(`${htcds}${SECRET},`), new Uint8Array([0xff]), bytes(`,,,\n`)]),
   'a disk that fails': new Error(`${SECRET} cannot be read`),
 };
 const names = Object.keys(inputs);
@@ -213,6 +223,10 @@ describe.for([
   ['indicators', 'f', '--skip-broken', '--format', 'json', '--release', 'internal'],
   ['validate', 'f', '--quiet'],
   ['validate', 'f', '--max-findings', '0'],
+  ['validate', 'f', '--fix'],
+  ['validate', 'good', 'f', 'none', '--format', 'json'],
+  ['convert', 'f', '--to', 'flat', '--losses', 'l.txt'],
+  ['report', 'f', '--out', 'r.html'],
   ['validate', 'good', '--profile', 'f'],
   ['validate', 'good', '--extension', 'f'],
   ['diff', 'f', 'f'],
@@ -222,6 +236,9 @@ describe.for([
   ['risk', 'f', '--quasi', 'sex', '--skip-broken'],
   ['risk', 'f', '--quasi', 'id', '--from', 'table', '--format', 'json'],
   ['risk', 'good', '--population', 'f'],
+  ['dp', 'f', '--by', 'sex', '--epsilon', '1', '--ledger', 'l', '--total', '1'],
+  ['dp', 'good', '--by', 'sex', '--epsilon', '1', '--ledger', 'f'],
+  ['synthesize', 'good', '--domain', 'f', '--epsilon', '1', '--delta', '1e-6', '--ledger', 'l', '--total', '1'],
   ['indicators', 'good', '--indicator', 'detected-victims-rate', '--area', 'AL', '--population', 'f'],
 ])('%s', (argv) => {
   it.for(argv[0] === 'inventory' ? names : quick)('shows nothing of %s', async (name) => {
@@ -235,6 +252,23 @@ describe('convert', () => {
   it.for(names)('says nothing of %s, whatever it writes to its result', async (name) => {
     const { said, files } = await openthb(['convert', 'f', '--out', 'o', '--losses', 'l'], f(name));
     expect(planted.test(said + (files['l'] ?? ''))).toBe(false);
+  });
+});
+
+describe('validate --fix --out', () => {
+  it.for(quick)('says nothing of %s, whatever it writes to its result', async (name) => {
+    const { out, said } = await openthb(['validate', 'f', '--fix', '--out', 'o'], f(name));
+    expect(planted.test(out + said)).toBe(false);
+  });
+});
+
+describe('Ctrl-C', () => {
+  it.for(quick)('shows nothing of %s', async (name) => {
+    const interruption = () => AbortSignal.abort();
+    for (const { id } of reportFormats) {
+      const { out, said } = await openthb(['validate', 'f', '--format', id], f(name), { interruption });
+      expect(planted.test(out + said)).toBe(false);
+    }
   });
 });
 

@@ -1,4 +1,8 @@
+import { formats } from '@openthb/exchange/registry';
 import { describe, expect, it } from 'vitest';
+import { loadWords, wordsLanguages } from '@openthb/validators';
+import * as commands from '../src/commands/index.js';
+import { loaders, readFormats } from '../src/generated/loaders.js';
 import { openthb } from './world.js';
 
 const { out: records } = await openthb(['generate', '--records', '600', '--seed', 'cli']);
@@ -66,6 +70,18 @@ describe('generate', () => {
     expect((await openthb(['generate', '--records', '600', '--seed', 'cli'])).out).toBe(records);
     expect(records.trimEnd().split('\n')).toHaveLength(601);
     expect((await openthb(['validate', 'broken.ndjson'], file)).exitCode).toBe(1);
+  });
+});
+
+describe('a command', () => {
+  it('is loaded alone as it stands among all', async () => {
+    expect(Object.keys(loaders).toSorted()).toEqual(
+      Object.values(commands)
+        .map(({ name }) => name)
+        .toSorted(),
+    );
+    for (const load of Object.values(loaders)) expect(Object.values(commands)).toContain(await load());
+    expect(readFormats).toEqual(formats.map(({ id }) => id));
   });
 });
 
@@ -254,4 +270,46 @@ describe('demo', () => {
     expect(Object.keys(files)).toHaveLength(6);
     expect(files['d/findings.txt']).toContain('0 errors');
   });
+});
+
+describe('the language of what is told', () => {
+  const broken = JSON.stringify({ record: 'victim', version: '1.0', id: 'xx:v1', nature: 'test', sex: 'F' });
+  const input = { 'a.ndjson': broken };
+  const english = 'The value is no code of the closed list that the field takes.';
+
+  it.for(wordsLanguages)('is %s where it is asked for, or the locale says so', async (language) => {
+    const words = await loadWords(language);
+    const told = words.rules['THB-STR-003']?.summary ?? english;
+    for (const argv of [
+      ['validate', 'a.ndjson', '--format', 'json'],
+      ['explain', 'THB-STR-003'],
+    ]) {
+      expect((await openthb([...argv, '--lang', language], input)).out).toContain(told);
+      expect((await openthb(argv, input, { locale: language })).out).toContain(told);
+    }
+    const report = (await openthb(['validate', 'a.ndjson', '--format', 'json'], input)).out;
+    const diff = await openthb(['diff', 'a', 'b', '--lang', language], { a: report, b: report });
+    expect(diff.out).toContain(told);
+    const stock = await openthb(['inventory', 'a.ndjson', '--lang', language], input);
+    expect(stock.out).toContain(words.sentences.internal);
+    const unread = await openthb(['inventory', 'a', '--lang', language, '--from', 'openthb'], { a: '' });
+    expect(unread.said).toContain(words.rules['THB-FIL-001']?.summary ?? 'The file is empty.');
+  });
+
+  it('is English in other locales, and what is asked for before what the locale says', async () => {
+    for (const locale of [undefined, 'C', 'de_DE.UTF-8'])
+      expect((await openthb(['explain', 'THB-STR-003'], {}, locale === undefined ? {} : { locale })).out).toContain(
+        english,
+      );
+    expect((await openthb(['explain', 'THB-STR-003', '--lang', 'en'], {}, { locale: 'fr_FR' })).out).toContain(english);
+  });
+
+  it.for(['validate a', 'diff a b', 'inventory a', 'explain THB-STR-003'])(
+    'is one of those that there are: %s',
+    async (line) => {
+      const { exitCode, said } = await openthb([...line.split(' '), '--lang', 'xx']);
+      expect(exitCode).toBe(2);
+      for (const language of wordsLanguages) expect(said).toContain(language);
+    },
+  );
 });

@@ -81,3 +81,11 @@ describe('convert', () => {
     expect(await openthb(['convert', 'x', '--from', 'htcds'], { x: 'a,b\n' })).toMatchObject({ exitCode: 3, out: '' });
   });
 });
+
+it('what is no record is left out and told, and the rest is written', async () => {
+  const victim = '{"record":"victim","version":"1.0","id":"xx:v1","nature":"test"}';
+  const { exitCode, out, said } = await openthb(['convert', 'f'], { f: `null\n1\n[]\n{}\n${victim}\n` });
+  expect(exitCode).toBe(1);
+  expect(out.split('\n').at(-2)).toBe(victim);
+  expect(said).toContain('a record is broken and was left out; `openthb validate` tells where (4 times)');
+});

@@ -38,6 +38,18 @@ describe('risk', () => {
     expect(out).toContain('unique in the population: about');
   });
 
+  it('looks for the persons of a list', async () => {
+    const list = 'age,sex\n3,f\n4,m\n99,m\n';
+    const argv = ['risk', 'a.csv', '--quasi', 'age,sex,country', '--list', 'l'];
+    const { out } = await openthb([...argv, '--format', 'json'], { ...files, l: list });
+    expect(JSON.parse(out)).toMatchObject({
+      attack: { columns: ['age', 'sex'], listed: 3, candidates: 2, right: null },
+    });
+    expect((await openthb(argv, { ...files, l: list })).out).toContain('attack with a list of 3 persons');
+    const other = await openthb(argv, { ...files, l: 'shoe\n1\n' });
+    expect(other).toMatchObject({ exitCode: 2, out: '' });
+  });
+
   it('writes a page', { timeout: 60_000 }, async () => {
     const { files: written } = await openthb(['risk', 'a.csv', '--quasi', 'age', '--out', 'r.html'], files);
     expect(written['r.html']).toContain('How easily can persons be found');

@@ -1,4 +1,7 @@
 import { fileRules } from '@openthb/core';
+// What the program loads only when it is needed is loaded before the tests, so that no test pays for it.
+import '@openthb/exchange/registry';
+import '../src/commands/index.js';
 import { CliError, exitCodes } from '../src/io/cli-error.js';
 import { run } from '../src/main.js';
 import type { World } from '../src/io/world.js';
@@ -13,7 +16,9 @@ export interface Done {
   readonly bytes: Readonly<Record<string, Uint8Array>>;
 }
 
-/** Runs a command line in a world of files in memory, of which some fail when read; `-` is standard input. */
+/**
+ * Runs a command line in a world of files in memory, of which some fail when read; `-` is standard input.
+ */
 export async function openthb(
   argv: readonly string[],
   input: Readonly<Record<string, string | Uint8Array | Error>> = {},
@@ -56,6 +61,7 @@ export async function openthb(
     say: (text) => void (said += text),
     today: () => '2024-12-31',
     newId: () => `chance${(ids += 7919) % 10_007}`,
+    interruption: () => new AbortController().signal,
     terminal: false,
     resultsOnTerminal: false,
     ...extra,

@@ -1,4 +1,6 @@
 /** Compiled predicates of the records; apart, since only programs that judge many records need them. */
+export { type ByteJudge, byteJudge, BYTES_BEYOND } from './derive/bytes/byte-judge.js';
 export { fast } from './derive/predicate/fast.js';
+export { issuesOf } from './derive/predicate/issues-of.js';
 export { predicateOf } from './derive/predicate/predicate-of.js';
 export type { Predicate, Seen } from './derive/predicate/seen.js';

@@ -20,7 +20,7 @@ export function postgresPrograms(): string | undefined {
 }
 
 /** A cluster of its own in a temporary folder, that only listens on a socket there. */
-export async function startPostgres(programs: string): Promise<SqlEngine> {
+export async function startPostgres(programs: string): Promise<SqlEngine & { readonly address: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'openthb-pg-'));
   const options = asOrdinaryUser(folder);
   const data = join(folder, 'data');
@@ -38,6 +38,7 @@ export async function startPostgres(programs: string): Promise<SqlEngine> {
     row: async (sql) => (await client.query<unknown[]>({ text: sql, rowMode: 'array' })).rows[0]!,
     insert: (rows) => insert(client, rows),
     trial: (work) => trial(client, work),
+    address: `postgres://openthb@/postgres?host=${encodeURIComponent(folder)}`,
     async stop() {
       await client.end();
       server.kill('SIGINT');

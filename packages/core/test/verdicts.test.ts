@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codec } from '../src/derive/io-ts.js';
 import { jsonSchema } from '../src/derive/json-schema.js';
+import { issuesOf } from '../src/derive/predicate/issues-of.js';
 import { predicateOf } from '../src/derive/predicate/predicate-of.js';
+import { fromZod } from '../src/findings/from-zod.js';
 import { records } from '../src/registry.js';
 import { arbitraryRecord } from './arbitrary-record.js';
 import { mutationOf } from './mutation.js';
@@ -44,6 +46,8 @@ describe.for(records.map((record) => [record.name, record] as const))('the judge
         arbitraryRecord(record).chain((value) => mutationOf(value as object)),
         (value) => {
           expect(verdicts(value)).toEqual(all(allows(record, value)));
+          const { error } = record.schema.safeParse(value);
+          expect(issuesOf(record, value)).toEqual(error ? fromZod(error, value) : []);
         },
       ),
       { numRuns: 300 },

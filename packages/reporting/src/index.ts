@@ -1,6 +1,9 @@
 export { computeRelease, computeTables, type TableOptions } from './compute-tables.js';
 export { type Breakdown, defineDimension } from './dimensions/define-dimension.js';
 export type { AnswerOptions, Engine } from './engines/engine.js';
+export type { FactDialect } from './engines/sql/sql-source.js';
+export { planSql, type SqlPlace } from './engines/sql/plan-sql.js';
+export { sqlEngine, type SqlRunner } from './engines/sql/sql-engine.js';
 export { memoryEngine } from './engines/memory/memory-engine.js';
 export { type FactGatherer, type Facts, gatherFacts } from './facts/facts.js';
 export {
@@ -38,6 +41,7 @@ export { type PopulationRow, populationOf } from './population.js';
 export { defineTableFormat, type TableFormat } from './formats/define-table-format.js';
 export * from './indicators/index.js';
 export * from './dimensions/index.js';
+export { publicCodes } from './dimensions/public-codes.js';
 export { pooledYears } from './dimensions/year.js';
 export { csv as csvTables } from './formats/csv.js';
 export { json as jsonTables } from './formats/json.js';

@@ -1,8 +1,10 @@
 export { compareReports, type RuleChange } from './diff/compare-reports.js';
 export { reportFrom } from './diff/report-from.js';
+export { byteStructure, type ByteStructure, type JudgedLine } from './engine/byte-structure.js';
 export { createValidator, type Validator } from './engine/create-validator.js';
 export { checkStructure, type FindRecord, type Structure } from './engine/structure.js';
 export type { Summary } from './engine/summary.js';
+export { totalOf } from './engine/total-of.js';
 export { beginReport, type Report, type ReportOptions } from './formats/begin-report.js';
 export {
   defineReportFormat,
@@ -31,7 +33,9 @@ export {
   takeInventory,
 } from './inventory/take-inventory.js';
 export { core as coreProfile } from './profiles/core.js';
+export { ctdc as ctdcProfile } from './profiles/ctdc.js';
 export { defineProfile, type Profile, type Requirement } from './profiles/define-profile.js';
+export { eurostat as eurostatProfile } from './profiles/eurostat.js';
 export { exchange as exchangeProfile } from './profiles/exchange.js';
 export { htcdsCore as htcdsCoreProfile } from './profiles/htcds-core.js';
 export { profileFrom } from './profiles/profile-from.js';
@@ -45,9 +49,23 @@ export { type KnownAliases, knownAliases } from './repairs/known-aliases.js';
 export { type Repaired, repairRecord, type RepairOptions } from './repairs/repair-record.js';
 export { defineFileRule, type FileRule, type FileRuleRun, type Visited } from './rules/define-file-rule.js';
 export { defineRule, type Example, EXAMPLES_AS_OF, type Rule, type RuleContext } from './rules/define-rule.js';
-export { type Answers, dimensionState, type DimensionState } from './screening/dimension-strength.js';
+export {
+  type Answers,
+  dimensionState,
+  type DimensionState,
+  dimensionStrength,
+  type DimensionStrength,
+} from './screening/dimension-strength.js';
 export { defineInstrument, type Indicator, type Instrument, type Strength } from './screening/define-instrument.js';
 export { type ElementsFound, type ElementState, together } from './screening/elements.js';
 export { delphiAdultLabour, delphiChildLabour } from './screening/instruments/index.js';
+export { forcedLabourSeen, type ForcedLabourSeen } from './screening/forced-labour-seen.js';
 export { type AnswersFound, screenAnswers } from './screening/screen-answers.js';
 export { screenEpisode } from './screening/screen-episode.js';
+export { type EpisodeFound, type PurposeFound, screenVictim } from './screening/screen-victim.js';
+export { en as englishWords } from './words/en.js';
+export { ruleInWords } from './words/in-words.js';
+export { languageOf } from './words/language-of.js';
+export { loadWords, type WordsLanguage, wordsLanguages } from './words/load-words.js';
+export { tell } from './words/tell.js';
+export type { RuleWords, Words } from './words/words.js';

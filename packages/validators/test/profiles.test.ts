@@ -4,6 +4,8 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { defineProfile, type Profile } from '../src/profiles/define-profile.js';
 import { core } from '../src/profiles/core.js';
+import { ctdc } from '../src/profiles/ctdc.js';
+import { eurostat } from '../src/profiles/eurostat.js';
 import { exchange } from '../src/profiles/exchange.js';
 import { htcdsCore } from '../src/profiles/htcds-core.js';
 import { profileFrom } from '../src/profiles/profile-from.js';
@@ -58,6 +60,55 @@ describe('the profiles of the standard', () => {
     }
     expect(found(htcdsCore, { ...victim, episodes: [{ forms: ['forced-labour'] }] })).toContain(
       'THB-PRF-001 /episodes/0/controls',
+    );
+  });
+
+  it('ctdc asks for what CTDC has a column for, and takes nothing that names a person', () => {
+    const columnOf = (field: string): unknown => {
+      const [record, ...path] = field.split('.');
+      let fields: Fields = recordDef(record!)!.fields;
+      let maps: unknown;
+      for (const name of path) {
+        const { kind, meta } = fields[name]!;
+        const outer = anyKind(kind);
+        const item = outer.type === 'list' ? anyKind(outer.item) : outer;
+        maps = meta.maps?.ctdcKanon;
+        fields = item.type === 'group' ? item.fields : {};
+      }
+      return maps;
+    };
+    // Its own columns are of groups of them, and the months of trafficking came with the file of 2021.
+    const ofGroups = new Set(['victim.statusAssertions', 'victim.episodes']);
+    const months = new Set(['victim.episodes.exploitedFrom', 'victim.episodes.exploitedUntil']);
+    const without = Object.keys(ctdc.required!).filter((field) => columnOf(field) === undefined);
+    expect(new Set(without)).toEqual(new Set([...ofGroups, ...months]));
+    const open = { ...victim, nature: 'de-identified', neverDiscloseTo: [{ country: 'AL' }] };
+    expect(found(ctdc, open)).toContain('THB-PRF-003 /neverDiscloseTo');
+    expect(found(ctdc, { ...victim, nature: 'real' })).toContain('THB-PRF-004 /nature');
+  });
+
+  it('eurostat asks of victims and perpetrators what is counted of them, and takes a reason for an answer', () => {
+    const asked = (record: object) => found(eurostat, record).filter((one) => one.startsWith('THB-PRF'));
+    const person = {
+      ...victim,
+      sex: 'female',
+      ageClaims: [{ at: 'registration', atLeast: 18 }],
+      citizenships: ['MD'],
+      statusAssertions: [
+        { status: 'presumed', actor: 'authority', object: 'identification', on: '2024-03', decisionMaker: 'police' },
+      ],
+      episodes: [{ missing: { forms: 'unknown' } }],
+      missing: { residencePermits: 'not-asked', services: 'not-collected' },
+    };
+    expect(asked(person)).toEqual([]);
+    const { citizenships: _, ...without } = person;
+    expect(asked({ ...without, episodes: [{}] })).toEqual([
+      'THB-PRF-001 /citizenships',
+      'THB-PRF-001 /episodes/0/forms',
+    ]);
+    const accused = { record: 'perpetrator', version: '1.0', id: 'xx:p', nature: 'test', kind: 'natural-person' };
+    expect(asked(accused)).toEqual(
+      ['sex', 'birthDate', 'citizenships', 'justice'].map((field) => `THB-PRF-001 /${field}`),
     );
   });
 

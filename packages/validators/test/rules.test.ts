@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { AnyRecord, Finding, Located } from '@openthb/core';
+import { anyKind, type AnyRecord, type Fields, type Finding, type Located, type Path, recordDef } from '@openthb/core';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { arbitraryRecord } from '../../core/test/arbitrary-record.js';
@@ -35,6 +35,28 @@ describe.for(rules.map((rule) => [rule.id, rule] as const))('%s', ([, rule]) => 
     for (const example of rule.examples.invalid) {
       const found = judged(example);
       expect(new Set(found.map(({ rule: id }) => id))).toEqual(new Set([rule.id]));
+    }
+  });
+});
+
+describe('every rule', () => {
+  const hasPlace = (fields: Fields, [name, ...rest]: Path): boolean => {
+    if (name === undefined) return true;
+    const field = Object.hasOwn(fields, name) ? fields[name]! : undefined;
+    if (!field) return false;
+    const outer = anyKind(field.kind);
+    const kind = outer.type === 'list' ? anyKind(outer.item) : outer;
+    const deeper = outer.type === 'list' ? rest.slice(1) : rest;
+    return kind.type === 'group' ? hasPlace(kind.fields, deeper) : deeper.length === 0;
+  };
+
+  it.for(rules)('reports places that the model has: $id', (rule) => {
+    const { fields } = recordDef(rule.record)!;
+    for (const example of rule.examples.invalid) {
+      const record = { ...header(rule.record), ...example } as AnyRecord;
+      const paths: Path[] = [];
+      rule.check(record, { asOf: EXAMPLES_AS_OF, report: (path) => paths.push(path) });
+      expect(paths.filter((path) => !hasPlace(fields, path))).toEqual([]);
     }
   });
 });

@@ -13,6 +13,8 @@ export interface ColumnLevels {
   readonly codes: readonly Int32Array[];
   /** For each level, the label of each code. */
   readonly labels: readonly (readonly string[])[];
+  /** For each level, the code that each code of level 0 has there. */
+  readonly ups: readonly Int32Array[];
   /** For each level, the share of all values that each label stands for. */
   readonly shares: readonly Float64Array[];
 }
@@ -50,8 +52,23 @@ export function columnLevels(column: DataColumn, isUsed: readonly boolean[], hie
     domain: all.length,
     codes: levels.map(({ codes }) => codes),
     labels: levels.map(({ names }) => names),
+    ups: levels.map(({ codes }) => upOf(levels[0]!, codes)),
     shares: levels.map(({ shares }) => shares),
   };
+}
+
+function upOf(
+  bottom: { readonly codes: Int32Array; readonly names: readonly string[] },
+  codes: Int32Array,
+): Int32Array {
+  const up = new Int32Array(bottom.names.length);
+  for (const [value, code] of bottom.codes.entries()) up[code] = codes[value]!;
+  return up;
+}
+
+/** The share of all other values that a label stands for: 0 where a value stands as it is, 1 where nothing is told. */
+export function hiddenShare({ shares, domain }: ColumnLevels, level: number, label: number): number {
+  return domain === 1 ? 0 : (shares[level]![label]! - 1 / domain) / (1 - 1 / domain);
 }
 
 /** Two values that share a label must share all above it; else a coarser level could tell more than a finer one. */

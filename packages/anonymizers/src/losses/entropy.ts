@@ -37,11 +37,11 @@ export const entropy: LossMeasure = Object.freeze({
 
 /** For each level of a column, the bits between values and labels over all rows. */
 function levelBits({ columns, codes, counts, tuples }: LossContext['encoded'], column: number): readonly number[] {
-  const { levels, labels, codes: levelCodes } = columns[column]!;
+  const { levels, labels, ups } = columns[column]!;
   const rowsOf = new Float64Array(labels[0]!.length);
   for (let tuple = 0; tuple < tuples; tuple += 1) rowsOf[codes[column]![tuple]!]! += counts[tuple]!;
   return Array.from({ length: levels }, (_, level) => {
-    const above = upOf(levelCodes, labels[0]!.length, level);
+    const above = ups[level]!;
     const together = new Float64Array(labels[level]!.length);
     for (const [code, rows] of rowsOf.entries()) together[above[code]!]! += rows;
     let bits = 0;
@@ -50,23 +50,13 @@ function levelBits({ columns, codes, counts, tuples }: LossContext['encoded'], c
   });
 }
 
-/** For each code of level 0 the code of a level. */
-function upOf(levelCodes: readonly Int32Array[], cardinality: number, level: number): Int32Array {
-  const up = new Int32Array(cardinality);
-  for (const [value, code] of levelCodes[0]!.entries()) up[code] = levelCodes[level]![value]!;
-  return up;
-}
-
 /** The bits between the labels of suppressed rows and nothing. */
 function lostBits({
   columns,
   codes,
 }: LossContext['encoded']): (grouping: Grouping, verdict: Verdict, column: number, level: number) => number {
-  const ups = columns.map(({ codes: levelCodes, labels }) =>
-    levelCodes.map((_, level) => upOf(levelCodes, labels[0]!.length, level)),
-  );
   return ({ classes, firsts, counts }, { isLost, lostRows }, column, level) => {
-    const up = ups[column]![level]!;
+    const up = columns[column]!.ups[level]!;
     const lost = new Float64Array(columns[column]!.labels[level]!.length);
     for (let group = 0; group < classes; group += 1)
       if (isLost[group] === 1) lost[up[codes[column]![firsts[group]!]!]!]! += counts[group]!;

@@ -12,13 +12,12 @@ export interface LevelShares {
 
 /** For each column and level, the shares of its labels. */
 export function levelShares(encoded: EncodedTable): readonly (readonly LevelShares[])[] {
-  return encoded.columns.map(({ codes, shares, labels, levels }, column) => {
+  return encoded.columns.map(({ ups, shares, labels, levels }, column) => {
     const rowsOf = new Float64Array(labels[0]!.length);
     for (let tuple = 0; tuple < encoded.tuples; tuple += 1)
       rowsOf[encoded.codes[column]![tuple]!]! += encoded.counts[tuple]!;
     return Array.from({ length: levels }, (_, level) => {
-      const shareOf = new Float64Array(rowsOf.length);
-      for (const [value, code] of codes[0]!.entries()) shareOf[code] = shares[level]![codes[level]![value]!]!;
+      const shareOf = Float64Array.from(ups[level]!, (label) => shares[level]![label]!);
       return {
         shareOf,
         sum: shareOf.reduce((sum, share, code) => sum + share * rowsOf[code]!, 0),

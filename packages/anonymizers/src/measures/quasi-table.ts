@@ -16,7 +16,7 @@ interface Path {
  * The records of one kind as a flat table of their quasi-identifiers, which the model names: a row for each record, a
  * column for each field, by the keys that lead to it. What lists hold stands in one cell, item by item; each is told
  * with the required codes beside it, such as the moment of an age. The order of sets means nothing, and a reason for
- * absence counts as a value. Columns in which no record says anything are left out.
+ * absence counts as a value.
  * @since 0.1.0
  */
 export function quasiTable(records: readonly AnyRecord[], name: RecordName): DataTable {
@@ -25,10 +25,9 @@ export function quasiTable(records: readonly AnyRecord[], name: RecordName): Dat
   const rows = records
     .filter(({ record }) => record === name)
     .map((record) => paths.map(({ keys }) => cellOf(fields, record, keys)));
-  const used = paths.flatMap((_, at) => (rows.some((row) => row[at] !== '') ? [at] : []));
   return dataTable(
-    used.map((at) => paths[at]!.name),
-    rows.map((row) => used.map((at) => row[at]!)),
+    paths.map((path) => path.name),
+    rows,
   );
 }
 

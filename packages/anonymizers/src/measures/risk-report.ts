@@ -5,6 +5,7 @@ import { type AttackRisk, attackRisk } from './attack-risk.js';
 import { type ClassSummary, classSummary } from './class-summary.js';
 import { type Combination, dangerousCombinations } from './dangerous-combinations.js';
 import { classSizes, equivalenceClasses } from './equivalence-classes.js';
+import { type LinkageAttack, linkageAttack } from './linkage-attack.js';
 import { recordRisks } from './record-risks.js';
 import { type PopulationUniqueness, populationUniqueness } from './uniqueness/population-uniqueness.js';
 
@@ -18,6 +19,8 @@ export interface RiskOptions {
   readonly population?: DataTable;
   /** Which part of the population the file is, where the population itself is not known. Above 0 and below 1. */
   readonly fraction?: number;
+  /** Known persons whom an attacker looks for, with columns of the same names as some of the file. */
+  readonly list?: DataTable;
   /** How many columns are put together at most to see which combination is dangerous; 3 where it is not said. */
   readonly largest?: number;
 }
@@ -37,6 +40,8 @@ export interface RiskReport {
   readonly journalist: (AttackRisk & { readonly notInPopulation: number }) | null;
   /** Null where it was not said which part of the population the file is. */
   readonly population: PopulationUniqueness | null;
+  /** What an attacker reaches with the list; null where none was given. */
+  readonly attack: LinkageAttack | null;
   /** The combinations of each size that leave most records below k, the most dangerous first; and how many were tried. */
   readonly combinations: { readonly largest: number; readonly tried: number; readonly worst: readonly Combination[] };
 }
@@ -60,7 +65,10 @@ const WORST = 10;
  * @throws SdkError `bad-option` where the table has no such column, k is less than 2, or the fraction is no part
  * @since 0.1.0
  */
-export function riskReport(table: DataTable, { quasi, k = K, population, fraction, largest }: RiskOptions): RiskReport {
+export function riskReport(
+  table: DataTable,
+  { quasi, k = K, population, fraction, list, largest }: RiskOptions,
+): RiskReport {
   if (!Number.isInteger(k) || k < 2) throw new SdkError('bad-option', 'k must be a whole number from 2 on.');
   if (fraction !== undefined && !(fraction > 0 && fraction < 1)) {
     throw new SdkError('bad-option', 'The part of the population that the file is must be above 0 and below 1.');
@@ -88,12 +96,19 @@ export function riskReport(table: DataTable, { quasi, k = K, population, fractio
       : null,
     population:
       fraction === undefined || table.rows === 0 ? null : populationUniqueness({ sizes: summary.sizes, fraction }),
+    attack: list ? linkageAttack(table, list, { columns: sharedWith(list, quasi) }) : null,
     combinations: {
       largest: danger.largest,
       tried: danger.combinations.length,
       worst: worst(danger.combinations, danger.largest),
     },
   };
+}
+
+/** The columns that a list has too; all of them where it has none, so that the attack says so. */
+function sharedWith(list: DataTable, quasi: readonly string[]): readonly string[] {
+  const shared = quasi.filter((name) => list.columns.some((column) => column.name === name));
+  return shared.length > 0 ? shared : quasi;
 }
 
 function summaryBy(table: DataTable, quasi: readonly string[], k: number): ClassSummary {
@@ -112,6 +127,8 @@ function worst(combinations: readonly Combination[], largest: number): readonly 
   return Array.from({ length: largest }, (_, at) => at + 1).flatMap((size) =>
     combinations
       .filter(({ columns, below }) => columns.length === size && below > 0)
+      // A column more that singles nobody out more is no news.
+      .filter(({ special, unique }) => special > 0 || unique === 0)
       .toSorted((a, b) => b.unique - a.unique || b.below - a.below)
       .slice(0, WORST),
   );

@@ -19,9 +19,14 @@ export function bernoulliExpBig(a: bigint, b: bigint, bits: Bits): boolean {
   }
 }
 
+/** Up to which limit a number is drawn exactly without large numbers. */
+const EXACT = 2 ** 53;
+
 /** For `a` at most `b`. */
 function upToOne(a: number, b: number, bits: Bits): boolean {
   for (let step = 1; ; step += 1) {
-    if (bits.below(b * step) >= a) return (step & 1) === 1;
+    const limit = b * step;
+    const drawn = limit <= EXACT ? bits.below(limit) : Number(bits.belowBig(BigInt(b) * BigInt(step)));
+    if (drawn >= a) return (step & 1) === 1;
   }
 }

@@ -11,6 +11,8 @@ export interface Bits {
 /** How many words are drawn from the system at once. */
 const POOL = 8192;
 const WORD = 0x1_0000_0000;
+/** Numbers below this are divided as machine integers. */
+const SMALL = 2 ** 30;
 const EXACT = 2 ** 53;
 
 /**
@@ -42,6 +44,13 @@ function bitsOf(word: () => number): Bits {
   return {
     below(limit) {
       // Draws at the upper end that would favour small numbers are thrown away.
+      if (limit <= SMALL) {
+        const fair = SMALL - (SMALL % limit);
+        for (;;) {
+          const drawn = word() >>> 2;
+          if (drawn < fair) return drawn % limit;
+        }
+      }
       if (limit <= WORD) {
         const fair = WORD - (WORD % limit);
         for (;;) {

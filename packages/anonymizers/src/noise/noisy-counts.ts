@@ -1,64 +1,55 @@
+import { SdkError } from '@openthb/core';
 import { type Bits, secureBits } from './bits.js';
-import { type Budget, spend } from './budget.js';
-import { discreteGaussian } from './discrete-gaussian.js';
-import { inverse, rationalOf, times } from './rational.js';
+import { type Budget, type Cost, spend } from './budget.js';
+import { noiseFor, reachOf } from './noise-for.js';
 
-/** How counts are to be released. */
+/** How numbers are to be released. */
 export interface NoiseOptions {
-  /** What the counts are, for the budget's record. */
+  /** What the numbers are, for the budget's record. */
   readonly what: string;
   readonly budget: Budget;
-  /** How much of the budget they may cost. */
-  readonly rho: number;
-  /**
-   * In how many of the cells one person may stand at most: the number of forms that are counted for one person, times
-   * the number of tables. Whoever counts must keep to it.
-   */
-  readonly cellsPerPerson: number;
+  /** How much of the budget they may cost. An epsilon brings Laplace's noise, a rho Gauss's. */
+  readonly cost: Cost;
   readonly bits?: Bits;
 }
 
 /** Counts with noise in them. */
 export interface NoisyCounts {
   readonly counts: readonly number[];
-  /** In 95 of 100 releases the true count lies so near to the noisy one. */
+  readonly noise: 'discrete Laplace' | 'discrete Gaussian';
+  /** In at least 95 of 100 releases the true count lies so near to the noisy one. */
   readonly within: number;
+  /** In at least 95 of 100 releases all true counts at once lie so near to theirs. */
+  readonly allWithin: number;
   /** What is left to be spent. */
   readonly budget: Budget;
 }
 
+/** How often an error bar may miss. */
+export const MISSED = 0.05;
+
 /**
- * Counts with exact discrete Gaussian noise. All cells that there could be are given, those with a count of zero too:
- * which cells are named tells something. Counts may come out negative; sums of them are unbiased, and what sets them to
- * zero makes sums too large.
+ * Counts with exact noise. All cells that there could be are given, those with a count of zero too: which cells are named
+ * tells something. Counts may come out negative; sums of them are unbiased, and what sets them to zero makes sums too
+ * large. `cellsPerPerson` tells in how many of the cells one person stands at most: whoever counts must keep to it, as
+ * `boundedCounts` does.
  * @throws SdkError with code `unsafe` where the budget does not suffice; then no noise is drawn
  * @since 0.1.0
  */
 export function noisyCounts(
   counts: readonly number[],
-  { what, budget, rho, cellsPerPerson, bits = secureBits() }: NoiseOptions,
+  { what, budget, cost, cellsPerPerson, bits = secureBits() }: NoiseOptions & { readonly cellsPerPerson: number },
 ): NoisyCounts {
-  const after = spend(budget, rho, what);
-  // One person changes the counts by the root of `cellsPerPerson`; the variance is half its square over rho.
-  const variance = times({ numerator: cellsPerPerson, denominator: 2 }, inverse(rationalOf(rho)));
+  if (!Number.isInteger(cellsPerPerson) || cellsPerPerson < 1) {
+    throw new SdkError('bad-option', 'A person stands in a whole number of cells, from 1 on.');
+  }
+  const after = spend(budget, cost, what);
+  const noise = noiseFor(cost, { cells: cellsPerPerson, size: 1 });
   return {
-    counts: counts.map((count) => count + discreteGaussian(variance, bits)),
-    within: reachOf(variance.numerator / variance.denominator),
+    counts: counts.map((count) => count + noise.draw(bits)),
+    noise: noise.name,
+    within: reachOf(noise, MISSED),
+    allWithin: reachOf(noise, MISSED / Math.max(1, counts.length)),
     budget: after,
   };
-}
-
-/** The least distance from zero within which 95 of 100 draws lie. */
-function reachOf(variance: number): number {
-  const weight = (x: number) => Math.exp(-(x * x) / (2 * variance));
-  const farthest = Math.ceil(10 * Math.sqrt(variance));
-  let all = weight(0);
-  for (let x = 1; x <= farthest; x += 1) all += 2 * weight(x);
-  let within = weight(0);
-  let reach = 0;
-  while (within < 0.95 * all) {
-    reach += 1;
-    within += 2 * weight(reach);
-  }
-  return reach;
 }

@@ -1,6 +1,6 @@
 import { bernoulliExp } from './bernoulli-exp.js';
 import { type Bits, secureBits } from './bits.js';
-import { type Budget, rhoOfEpsilon, spend } from './budget.js';
+import { type Budget, spend } from './budget.js';
 import { rationalOf } from './rational.js';
 
 /** How a quantile is to be released. */
@@ -24,7 +24,7 @@ export function noisyQuantile(
   candidates: readonly [number, ...number[]],
   { what, budget, epsilon, quantile, bits = secureBits() }: QuantileOptions,
 ): { readonly value: number; readonly budget: Budget } {
-  const after = spend(budget, rhoOfEpsilon(epsilon), what);
+  const after = spend(budget, { epsilon }, what);
   const { numerator, denominator } = rationalOf(epsilon);
   const sorted = values.toSorted((a, b) => a - b);
   const target = Math.round(quantile * sorted.length);

@@ -1,4 +1,5 @@
-import { anyKind, type AnyKind, type AnyRecord, type Fields, recordDef, type RecordDef, SdkError } from '@openthb/core';
+import { type AnyRecord, type LeafKind, recordDef, type RecordDef, type RecordId } from '@openthb/core';
+import { mapRecord } from '../data/map-record.js';
 import type { Pseudonymizer } from './pseudonymizer.js';
 
 /** The definition of a kind of record by its name. */
@@ -16,33 +17,14 @@ export async function withPseudonyms<R extends AnyRecord>(
   pseudonymize: Pseudonymizer,
   definitions: Definitions = recordDef,
 ): Promise<R> {
-  return (await replaced(definitions(record.record)!.fields, record, pseudonymize)) as R;
+  const { fields } = definitions(record.record)!;
+  const ids = new Set<RecordId>();
+  mapRecord(fields, record, (kind, value) => (holdsId(kind) ? ids.add(value as RecordId) : value));
+  const pairs = [...ids].map(async (id) => [id, await pseudonymize(id)] as const);
+  const pseudonyms = new Map(await Promise.all(pairs));
+  return mapRecord(fields, record, (kind, value) => (holdsId(kind) ? pseudonyms.get(value as RecordId) : value)) as R;
 }
 
-async function replaced(fields: Fields, object: object, pseudonymize: Pseudonymizer): Promise<object> {
-  const entries = Object.entries(object).map(async ([name, value]) => {
-    // The reasons for absence hold codes only.
-    if (name === 'missing') return [name, value] as const;
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (!field) throw new SdkError('unsafe', 'A record holds a field that the model does not know; it may hold an id.');
-    return [name, await replacedValue(anyKind(field.kind), value, pseudonymize)] as const;
-  });
-  return Object.fromEntries(await Promise.all(entries));
-}
-
-async function replacedValue(kind: AnyKind, value: unknown, pseudonymize: Pseudonymizer): Promise<unknown> {
-  switch (kind.type) {
-    case 'reference':
-      return pseudonymize(value as string);
-    case 'scalar':
-      return kind.id === 'record-id' ? pseudonymize(value as string) : value;
-    case 'group':
-      return replaced(kind.fields, value as object, pseudonymize);
-    case 'list':
-      return Promise.all(
-        (value as readonly unknown[]).map((item) => replacedValue(anyKind(kind.item), item, pseudonymize)),
-      );
-    case 'code':
-      return value;
-  }
+function holdsId(kind: LeafKind): boolean {
+  return kind.type === 'reference' || (kind.type === 'scalar' && kind.id === 'record-id');
 }

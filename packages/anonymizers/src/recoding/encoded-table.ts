@@ -79,12 +79,14 @@ export function encodeTable(options: EncodeOptions): EncodedTable {
   const counts = new Int32Array(tuples);
   const others = new Int32Array(tuples);
   let rows = 0;
-  for (const [at, row] of judged.entries()) {
+  for (let at = 0; at < judged.length; at += 1) {
+    const row = judged[at]!;
+    const tuple = groupOf[at]!;
     if (row < table.rows) {
-      tupleOf[row] = groupOf[at]!;
-      counts[groupOf[at]!]! += 1;
+      tupleOf[row] = tuple;
+      counts[tuple]! += 1;
       rows += 1;
-    } else others[groupOf[at]!]! += 1;
+    } else others[tuple]! += 1;
   }
   return {
     rows,
@@ -93,12 +95,12 @@ export function encodeTable(options: EncodeOptions): EncodedTable {
     places,
     tuples,
     tupleOf,
-    keys: keys.map((word) => Int32Array.from({ length: tuples }, (_, tuple) => word[firsts[tuple]!]!)),
+    keys: keys.map((word) => firsts.subarray(0, tuples).map((first) => word[first]!)),
     counts,
     ...(population && { population: others }),
     codes: columns.map((column, at) => {
       const codes = levels[at]!.codes[0]!;
-      return Int32Array.from({ length: tuples }, (_, tuple) => codes[column.codes[judged[firsts[tuple]!]!]!]!);
+      return firsts.subarray(0, tuples).map((first) => codes[column.codes[judged[first]!]!]!);
     }),
     sensitive: new Map(
       sensitive.map((name) => {
@@ -116,21 +118,18 @@ export function columnOf(table: DataTable, name: string): DataColumn {
   return column;
 }
 
-/** The rows that are not hidden already. */
+/** The rows that are not hidden already: that do not have `*` in each column. */
 function judgedRows(columns: readonly DataColumn[], length: number): Int32Array {
   const stars = columns.map(({ values }) => values.indexOf(ANY));
-  const judged = new Int32Array(length);
-  let rows = 0;
-  for (let row = 0; row < length; row += 1) {
-    if (columns.some(({ codes }, at) => codes[row] !== stars[at])) judged[rows++] = row;
-  }
-  return judged.slice(0, rows);
+  const rows = Int32Array.from({ length }, (_, row) => row);
+  if (stars.includes(-1)) return rows;
+  return rows.filter((row) => columns.some(({ codes }, at) => codes[row] !== stars[at]));
 }
 
 function usedCodes({ values, codes }: DataColumn, judged: Int32Array): readonly boolean[] {
-  const used = Array.from({ length: values.length }, () => false);
-  for (const row of judged) used[codes[row]!] = true;
-  return used;
+  const used = new Uint8Array(values.length);
+  for (let at = 0; at < judged.length; at += 1) used[codes[judged[at]!]!] = 1;
+  return Array.from(used, (one) => one === 1);
 }
 
 /** The key of each row that is judged, on level 0. */
@@ -145,10 +144,18 @@ function keysOf(
   for (const [at, { codes }] of columns.entries()) {
     const { word, stride } = places[at]!;
     const key = keys[word]!;
-    const share = levels[at]!.codes[0]!.map((code) => Math.imul(code, stride));
-    for (let entry = 0; entry < judged.length; entry += 1) key[entry]! += share[codes[judged[entry]!]!]!;
+    addPart(
+      key,
+      levels[at]!.codes[0]!.map((code) => Math.imul(code, stride)),
+      codes,
+      judged,
+    );
   }
   return keys;
+}
+
+function addPart(key: Int32Array, part: Int32Array, codes: Uint32Array, judged: Int32Array): void {
+  for (let entry = 0; entry < key.length; entry += 1) key[entry]! += part[codes[judged[entry]!]!]!;
 }
 
 /** A column over the rows of two tables, one after the other. */

@@ -24,6 +24,11 @@ export interface Grouper {
   readonly coarsen: (from: Grouping, node: number) => Grouping;
   /** A grouping that stands for good. */
   readonly keep: (grouping: Grouping) => Grouping;
+  /**
+   * For each class of the grouping that was made coarser last, which of the coarser classes holds it. Stands until the next
+   * call; where the node was the same, nothing was written.
+   */
+  readonly classOf: Int32Array;
   /** The grouping at a node, and the class of each tuple. Both stand until the next call. */
   readonly classesAt: (node: number) => { readonly grouping: Grouping; readonly classOf: Int32Array };
 }
@@ -91,6 +96,7 @@ export function grouperOf(encoded: EncodedTable, lattice: Lattice): Grouper {
   return {
     finest,
     coarsen,
+    classOf: groupOf,
     classesAt: (node) => ({
       grouping: coarsen(finest, node),
       classOf: node === 0 ? finest.firsts : groupOf,
@@ -113,13 +119,9 @@ export function grouperOf(encoded: EncodedTable, lattice: Lattice): Grouper {
 }
 
 function shiftTable({ columns, places }: EncodedTable, column: number, from: number, to: number): Int32Array {
-  const { codes, labels } = columns[column]!;
+  const { ups } = columns[column]!;
   const { stride } = places[column]!;
-  const shift = new Int32Array(labels[0]!.length);
-  for (const [value, code] of codes[0]!.entries()) {
-    shift[code] = Math.imul(codes[to]![value]! - codes[from]![value]!, stride);
-  }
-  return shift;
+  return ups[to]!.map((code, value) => Math.imul(code - ups[from]![value]!, stride));
 }
 
 function addShift(source: Int32Array, target: Int32Array, shift: Int32Array, codes: Int32Array, from: Grouping): void {

@@ -1,6 +1,6 @@
 /**
  * Puts entries with equal keys together. A key is one or more words of 32 bits, each given as an array over the entries.
- * The tables behind it are made once and never cleared: each use has a stamp of its own.
+ * The table behind it is made once and not cleared between uses.
  */
 export interface KeyGroups {
   /**
@@ -16,63 +16,71 @@ const OTHER = 0x85ebca6b;
 
 /** Makes room for groups of so many entries. */
 export function keyGroups(capacity: number): KeyGroups {
-  const bits = Math.max(6, Math.ceil(Math.log2(Math.max(1, capacity) * 2)));
-  const slots = new Int32Array(2 ** bits);
-  const stamps = new Int32Array(2 ** bits);
-  const keys = new Int32Array(capacity);
-  let stamp = 0;
+  const mostBits = bitsFor(capacity);
+  // Each slot holds a number and a key, side by side. The number is that of a group, counted on from use to use: what is
+  // below the first number of this use is left from another, and the slot is free.
+  const slots = new Int32Array(2 ** (mostBits + 1));
+  let first = 1;
+  let hashes = new Int32Array(0);
 
-  function groupWords(words: readonly Int32Array[], length: number, groupOf: Int32Array, firsts: Int32Array): number {
-    const [shift, mask] = sizesFor(length);
-    let groups = 0;
-    for (let entry = 0; entry < length; entry += 1) {
-      let hash = 0;
-      for (const word of words) hash = Math.imul(hash ^ word[entry]!, OTHER) ^ (hash >>> 15);
-      let slot = Math.imul(hash, GOLDEN) >>> shift;
-      while (stamps[slot] === stamp && !sameKey(words, entry, firsts[slots[slot]!]!)) slot = (slot + 1) & mask;
-      if (stamps[slot] !== stamp) {
-        stamps[slot] = stamp;
-        slots[slot] = groups;
-        firsts[groups] = entry;
-        groups += 1;
-      }
-      groupOf[entry] = slots[slot]!;
+  function begin(length: number): readonly [shift: number, mask: number] {
+    if (first > 2 ** 31 - 1 - length) {
+      slots.fill(0);
+      first = 1;
     }
-    return groups;
+    // No more of the table is used than the entries need, so that it stays in the cache.
+    const bits = Math.min(mostBits, bitsFor(length));
+    return [32 - bits, 2 ** bits - 1];
   }
 
   function groupWord(word: Int32Array, length: number, groupOf: Int32Array, firsts: Int32Array): number {
-    const [shift, mask] = sizesFor(length);
+    const [shift, mask] = begin(length);
     let groups = 0;
     for (let entry = 0; entry < length; entry += 1) {
       const key = word[entry]!;
       let slot = Math.imul(key, GOLDEN) >>> shift;
-      for (;;) {
-        if (stamps[slot] !== stamp) {
-          stamps[slot] = stamp;
-          slots[slot] = groups;
-          keys[groups] = key;
-          firsts[groups] = entry;
-          groupOf[entry] = groups;
-          groups += 1;
-          break;
-        }
-        const group = slots[slot]!;
-        if (keys[group] === key) {
-          groupOf[entry] = group;
-          break;
-        }
+      let group = slots[2 * slot]! - first;
+      while (group >= 0 && slots[2 * slot + 1] !== key) {
         slot = (slot + 1) & mask;
+        group = slots[2 * slot]! - first;
       }
+      if (group < 0) {
+        group = groups;
+        slots[2 * slot] = first + group;
+        slots[2 * slot + 1] = key;
+        firsts[group] = entry;
+        groups += 1;
+      }
+      groupOf[entry] = group;
     }
+    first += groups;
     return groups;
   }
 
-  /** No more of the table is used than the entries need, so that it stays in the cache. */
-  function sizesFor(length: number): readonly [shift: number, mask: number] {
-    stamp += 1;
-    const needed = Math.min(bits, Math.max(4, Math.ceil(Math.log2(Math.max(1, length) * 2))));
-    return [32 - needed, 2 ** needed - 1];
+  function groupWords(words: readonly Int32Array[], length: number, groupOf: Int32Array, firsts: Int32Array): number {
+    const [shift, mask] = begin(length);
+    if (hashes.length < length) hashes = new Int32Array(capacity);
+    mixWords(words, length, hashes);
+    let groups = 0;
+    for (let entry = 0; entry < length; entry += 1) {
+      const hash = hashes[entry]!;
+      let slot = Math.imul(hash, GOLDEN) >>> shift;
+      let group = slots[2 * slot]! - first;
+      while (group >= 0 && !(slots[2 * slot + 1] === hash && sameKey(words, entry, firsts[group]!))) {
+        slot = (slot + 1) & mask;
+        group = slots[2 * slot]! - first;
+      }
+      if (group < 0) {
+        group = groups;
+        slots[2 * slot] = first + group;
+        slots[2 * slot + 1] = hash;
+        firsts[group] = entry;
+        groups += 1;
+      }
+      groupOf[entry] = group;
+    }
+    first += groups;
+    return groups;
   }
 
   return {
@@ -81,7 +89,27 @@ export function keyGroups(capacity: number): KeyGroups {
   };
 }
 
+/** One number for each key of several words; keys that differ may have the same. */
+function mixWords(words: readonly Int32Array[], length: number, hashes: Int32Array): void {
+  hashes.fill(0, 0, length);
+  for (const word of words) {
+    for (let entry = 0; entry < length; entry += 1) {
+      const hash = hashes[entry]!;
+      hashes[entry] = Math.imul(hash ^ (hash >>> 15) ^ word[entry]!, OTHER);
+    }
+  }
+}
+
+/** A table twice as large as its entries, at the least. */
+function bitsFor(length: number): number {
+  return Math.max(4, 33 - Math.clz32(Math.max(1, length) - 1));
+}
+
 function sameKey(words: readonly Int32Array[], one: number, other: number): boolean {
-  for (const word of words) if (word[one] !== word[other]) return false;
+  // By index: this is asked for every entry, and an iterator costs as much as the rest.
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    if (word[one] !== word[other]) return false;
+  }
   return true;
 }

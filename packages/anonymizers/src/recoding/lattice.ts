@@ -61,24 +61,17 @@ export function meetOf(lattice: Lattice, nodes: readonly number[]): number {
   return nodeOf(lattice, levels);
 }
 
-/** Visits all nodes that are within a node, itself included. */
-export function forEachWithin(
-  { columns, strides, levelOf }: Lattice,
-  top: number,
-  visit: (node: number) => void,
-): void {
-  const most = Array.from({ length: columns }, (_, column) => levelOf(top, column));
-  const levels = most.map(() => 0);
-  for (let node = 0; ;) {
-    visit(node);
-    let column = columns - 1;
-    while (column >= 0 && levels[column] === most[column]) {
-      node -= levels[column]! * strides[column]!;
-      levels[column] = 0;
-      column -= 1;
-    }
-    if (column < 0) return;
-    levels[column]! += 1;
-    node += strides[column]!;
+/**
+ * Visits nodes that are within a node, itself first, each once and after some node that it is within. Where `visit` says
+ * false, nodes within that one are visited only where others lead to them.
+ */
+export function forEachWithin(lattice: Lattice, top: number, visit: (node: number) => boolean): void {
+  const { columns, strides, levelOf } = lattice;
+  /** Goes down in one column after the other, never back to one before, so that there is one way to each node. */
+  function goDown(node: number, first: number): void {
+    if (!visit(node)) return;
+    for (let column = first; column < columns; column += 1)
+      if (levelOf(node, column) > 0) goDown(node - strides[column]!, column);
   }
+  goDown(top, 0);
 }

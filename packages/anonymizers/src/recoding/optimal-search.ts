@@ -3,7 +3,7 @@ import type { EncodedTable } from './encoded-table.js';
 import type { Grouper, Grouping } from './grouping.js';
 import type { Judge } from './judge.js';
 import { forEachWithin, isWithin, type Lattice, levelsOf, meetOf, nodeOf } from './lattice.js';
-import { pairBounds } from './pair-bounds.js';
+import { subsetBounds } from './subset-bounds.js';
 
 /** A node that was looked at. */
 export interface Checked {
@@ -38,18 +38,19 @@ export interface SearchSpace {
 
 /**
  * Finds the node of least loss among all nodes. Nodes are left out only where a bound proves that they lose too many rows or
- * no less than the best so far: from pairs of columns, from coarser nodes, whose sure losses all finer ones share, and from
+ * no less than the best so far: from pairs and threes of columns, from coarser nodes, whose sure losses all finer ones share, and from
  * the sums of columns, which need no grouping. A first good node comes from a descent; the others are taken coarse before
  * fine, in groups that share a grouping as coarse as all of them allow.
  */
 export function searchOptimum({ encoded, lattice, grouper, judge, loss, limit }: SearchSpace): Found {
   const { nodes, columns, levelOf } = lattice;
-  const sureLosses = pairBounds(encoded, lattice, judge.leastSize);
+  const sureLosses = subsetBounds(encoded, lattice, judge.leastSize);
   const bounds = new Float64Array(nodes);
   const boundedAt = new Int32Array(nodes).fill(-1);
   const isChecked = new Uint8Array(nodes);
   const checked: Checked[] = [];
   const kept: Grouping[] = [grouper.finest];
+  const levels: number[] = lattice.heights.map(() => 0);
   let best: Checked | undefined;
   let least = Infinity;
 
@@ -58,7 +59,8 @@ export function searchOptimum({ encoded, lattice, grouper, judge, loss, limit }:
     const lost = sureLosses[node]!;
     if (boundedAt[node] !== lost) {
       boundedAt[node] = lost;
-      bounds[node] = lost > limit ? Infinity : loss.bound(levelsOf(lattice, node), lost);
+      for (let column = 0; column < columns; column += 1) levels[column] = levelOf(node, column);
+      bounds[node] = lost > limit ? Infinity : loss.bound(levels, lost);
     }
     return bounds[node]!;
   }
@@ -90,9 +92,12 @@ export function searchOptimum({ encoded, lattice, grouper, judge, loss, limit }:
     return one;
   }
 
+  /** What is lost at a node is lost in all finer ones. Where more is known already, it is known of all finer ones too. */
   function raise(top: number, sure: number): void {
     forEachWithin(lattice, top, (node) => {
-      if (sureLosses[node]! < sure) sureLosses[node] = sure;
+      if (sureLosses[node]! >= sure) return false;
+      sureLosses[node] = sure;
+      return true;
     });
   }
 
@@ -115,6 +120,16 @@ export function searchOptimum({ encoded, lattice, grouper, judge, loss, limit }:
       }
       if (here === from) return;
     }
+  }
+
+  /** Of nodes that lose as much as the best, a finer one: a value is not hidden for nothing. */
+  function finestTie(tie: Checked): Checked {
+    for (const [column, stride] of lattice.strides.entries()) {
+      if (levelOf(tie.node, column) === 0 || sureLosses[tie.node - stride]! > limit) continue;
+      const finer = checked.find(({ node }) => node === tie.node - stride) ?? check(tie.node - stride);
+      if (finer.loss <= tie.loss * (1 + ROUNDING)) return finestTie(finer);
+    }
+    return tie;
   }
 
   /** Checks what is open of some nodes, column by column, the coarse before the fine. */
@@ -142,19 +157,20 @@ export function searchOptimum({ encoded, lattice, grouper, judge, loss, limit }:
   const candidates: number[] = [];
   for (let node = nodes - 1; node >= 0; node -= 1) if (isOpen(node)) candidates.push(node);
   peel(candidates, columnOrder(candidates), grouper.finest);
+  best = best && finestTie(best);
   const left = nodes - checked.length;
   const tooManyLost = countUnchecked((node) => sureLosses[node]! > limit);
   return { best, checked, tooManyLost, noBetter: left - tooManyLost };
 
   /** Keeps the grouping within all nodes that may do: the descent starts from it. */
   function keepFinestThatCan(sure: Int32Array): void {
-    const levels = lattice.heights.map((height) => height - 1);
+    const finest = lattice.heights.map((height) => height - 1);
     for (let node = 0; node < nodes; node += 1) {
       if (sure[node]! > limit) continue;
       for (let column = 0; column < columns; column += 1)
-        levels[column] = Math.min(levels[column]!, levelOf(node, column));
+        finest[column] = Math.min(finest[column]!, levelOf(node, column));
     }
-    const node = nodeOf(lattice, levels);
+    const node = nodeOf(lattice, finest);
     if (node > 0) kept.push(grouper.keep(grouper.coarsen(grouper.finest, node)));
   }
 

@@ -5,7 +5,8 @@ import { Option } from 'commander';
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { codeLines, indented } from './code-lines.js';
 import { defineCommand } from './define-command.js';
-import { labelsIn, langOption, outOption } from './options.js';
+import { labelsIn, langOption } from './lang-option.js';
+import { outOption } from './options.js';
 
 interface Options {
   readonly format: 'text' | 'json';

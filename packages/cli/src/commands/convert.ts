@@ -93,7 +93,12 @@ async function convertFile(world: World, file: string, options: Options): Promis
       failOnFile(located, file);
       failed = note(located, tally) || failed;
       if (!located.ok) continue;
-      const record = located.value as AnyRecord;
+      if (!mayBeRecord(located.value)) {
+        tally.set(BROKEN, (tally.get(BROKEN) ?? 0) + 1);
+        failed = true;
+        continue;
+      }
+      const record = located.value;
       if (first && record.record !== 'bundle') await write(manifestFor(record));
       first = false;
       const aside = keptApart[record.record];
@@ -117,6 +122,13 @@ async function convertFile(world: World, file: string, options: Options): Promis
 }
 
 const BROKEN = 'a record is broken and was left out; `openthb validate` tells where';
+
+/** Whether a value has at least the kind and the id of a record; what else it should have, `validate` tells. */
+function mayBeRecord(value: unknown): value is AnyRecord {
+  if (typeof value !== 'object' || value === null) return false;
+  const { record, id } = value as { readonly record?: unknown; readonly id?: unknown };
+  return typeof record === 'string' && typeof id === 'string';
+}
 
 /** Counts a finding by its rule; whether it is an error. */
 function note(located: Located, tally: Map<string, number>): boolean {

@@ -8,16 +8,18 @@ import {
   kindText,
   languageText,
 } from '@openthb/core/dictionaries';
-import { builtInRules, dictionaries, groups, labels, records } from '@openthb/core/registry';
+import { dictionaries, groups, labels, records } from '@openthb/core/registry';
 import { dimensions, indicators } from '@openthb/reporting/registry';
-import { fileRules, profileRules, rules } from '@openthb/validators/registry';
+import { ruleInWords, tell, type Words, type WordsLanguage } from '@openthb/validators';
 import { CliError, exitCodes } from '../io/cli-error.js';
+import { allRules } from './all-rules.js';
 import { codeLines, indented } from './code-lines.js';
 import { defineCommand } from './define-command.js';
-import { labelsIn, langOption } from './options.js';
+import { labelsIn, langOption } from './lang-option.js';
+import { wordsFor } from './words-for.js';
 
 interface Options {
-  readonly lang?: readonly string[];
+  readonly lang?: readonly WordsLanguage[];
 }
 
 export const explain = defineCommand({
@@ -29,12 +31,14 @@ export const explain = defineCommand({
       .addOption(
         langOption(
           '--lang <tags...>',
-          'languages of the labels of codes and titles of fields (default: all that there are)',
+          'languages of rules (default: that of the locale, else en), of codes and fields (default: all)',
         ),
       )
       .action((id: string, { lang }: Options) =>
         run(async (world) => {
-          const found = explanations(id, lang ? lang.map(labelsIn) : labels);
+          const told: Words[] = [];
+          for (const one of lang ?? [undefined]) told.push(await wordsFor(world, one));
+          const found = explanations(id, lang ? lang.map(labelsIn) : labels, told);
           if (found.length === 0) {
             throw new CliError(
               exitCodes.wrongUse,
@@ -51,13 +55,13 @@ export const explain = defineCommand({
 });
 
 /** Everything of that name. */
-function explanations(id: string, shown: readonly Labels[]): readonly string[] {
+function explanations(id: string, shown: readonly Labels[], told: readonly Words[]): readonly string[] {
   const objects = [...records, ...groups];
   const [owner] = id.split('.');
   return [
-    ...[...builtInRules, ...profileRules, ...rules, ...fileRules]
+    ...allRules
       .filter((rule) => rule.id === id.toUpperCase())
-      .map(ruleText),
+      .flatMap((rule) => told.map((words) => ruleText(ruleInWords(rule, words), words))),
     ...indicators.filter((indicator) => indicator.id === id).map(indicatorText),
     ...dimensions.filter((dimension) => dimension.id === id).map(({ title }) => `Dimension ${id}: ${title}`),
     ...objects.filter(({ name }) => name === id).map(objectText),
@@ -90,16 +94,22 @@ type Rule = RuleText & {
   readonly examples?: { readonly valid: readonly object[]; readonly invalid: readonly object[] };
 };
 
-function ruleText({ id, class: of, severity, summary, rationale, source, record, examples }: Rule): string {
+function ruleText(
+  { id, class: of, severity, summary, rationale, source, record, examples }: Rule,
+  words: Words,
+): string {
+  const { heads, sentences, reviewed } = words;
+  const kind = [sentences[severity], sentences[of], ...(record ? [tell(words, 'about', { record })] : [])];
   const shown = (title: string, list: readonly object[] = []) =>
     list.flatMap((example) => [`${title}:`, `  ${JSON.stringify(example)}`]);
   return [
     `${id} ${summary}`,
-    `  ${severity}, ${of}${record ? `, about a ${record}` : ''}`,
+    `  ${kind.join(', ')}`,
     `  ${rationale}`,
-    ...(source ? [`  Source: ${source}`] : []),
-    ...shown('  Accepted', examples?.valid),
-    ...shown('  Reported', examples?.invalid),
+    ...(source ? [`  ${tell(words, 'source', { source })}`] : []),
+    ...shown(`  ${heads.accepts}`, examples?.valid),
+    ...shown(`  ${heads.reports}`, examples?.invalid),
+    ...(reviewed ? [] : [`  ${sentences.notReviewed}`]),
   ].join('\n');
 }
 

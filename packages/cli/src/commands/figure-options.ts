@@ -1,23 +1,21 @@
 import { type AgeMoment, ageMoment, type Release } from '@openthb/core';
-import {
-  type Engine,
-  gatherFacts,
-  memoryEngine,
-  pooledYears,
-  type TableOptions,
-  type Breakdown,
-} from '@openthb/reporting';
+import { type Breakdown, pooledYears, type Scope, type TableOptions } from '@openthb/reporting';
 import { dimensions } from '@openthb/reporting/registry';
 import { type Command as Parser, InvalidArgumentError, Option } from 'commander';
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { readPopulation } from '../io/read-population.js';
-import { wholeRecords } from '../io/read-records.js';
 import type { World } from '../io/world.js';
-import { asOfOption, fromOption } from './options.js';
+import { asOfOption, fromOption, wholeNumber } from './options.js';
+
+/** What can compute. */
+export const engineIds = ['memory', 'duckdb', 'postgres'] as const;
+export type EngineId = (typeof engineIds)[number];
 
 /** Options of every command that computes figures. */
 export interface FigureOptions {
   readonly from: string;
+  readonly engine: EngineId;
+  readonly timeLimit?: number;
   readonly skipBroken: boolean;
   readonly asOf?: string;
   readonly ageAt: AgeMoment;
@@ -32,7 +30,15 @@ export function declareFigureOptions(parser: Parser): Parser {
   return parser
     .argument('<files...>', 'files with records; - is standard input')
     .addOption(fromOption())
-    .addOption(new Option('--engine <engine>', 'what computes').choices(['memory']).default('memory'))
+    .addOption(
+      new Option(
+        '--engine <engine>',
+        'what computes: memory checks each record; duckdb takes files of NDJSON as they are, so validate them first; postgres takes the address of a database with the derived tables instead of files',
+      )
+        .choices(engineIds)
+        .default('memory'),
+    )
+    .option('--time-limit <seconds>', 'give up after so long', wholeNumber(1, 86_400))
     .addOption(
       new Option(
         '--release <release>',
@@ -49,23 +55,20 @@ export function declareFigureOptions(parser: Parser): Parser {
     .option('--skip-broken', 'compute without records whose structure is broken, and say how many', false);
 }
 
-/** Reads the files into an engine. */
-export async function openEngine(world: World, files: readonly string[], options: FigureOptions): Promise<Engine> {
-  const gatherer = gatherFacts({ asOf: options.asOf ?? world.today(), ageAt: options.ageAt });
-  for await (const record of wholeRecords(world, files, options)) gatherer.add(record);
-  return memoryEngine(gatherer.facts());
-}
-
 /** How the tables are to be made. */
-export async function tableOptionsOf(
-  world: World,
-  { release, area, period: years, population }: FigureOptions,
-): Promise<TableOptions> {
+export async function tableOptionsOf(world: World, options: FigureOptions, signal: AbortSignal): Promise<TableOptions> {
+  const { release, population } = options;
   return {
     release,
-    scope: { ...(area !== undefined && { area }), ...(years && { from: years[0], until: years[1] }) },
+    signal,
+    scope: scopeOf(options),
     ...(population !== undefined && { population: await readPopulation(world, population) }),
   };
+}
+
+/** Which units are counted. */
+export function scopeOf({ area, period: years }: FigureOptions): Scope {
+  return { ...(area !== undefined && { area }), ...(years && { from: years[0], until: years[1] }) };
 }
 
 /** The dimensions of the given names, years pooled by so many. */

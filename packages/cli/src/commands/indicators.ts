@@ -1,4 +1,11 @@
-import { type Breakdown, canBreakDown, computeRelease, detectedVictims, type Indicator } from '@openthb/reporting';
+import {
+  type Breakdown,
+  canBreakDown,
+  computeRelease,
+  detectedVictims,
+  type Indicator,
+  needsOfRequests,
+} from '@openthb/reporting';
 import { dimensions, indicators as catalogue, tableFormats } from '@openthb/reporting/registry';
 import { Option } from 'commander';
 import { CliError, exitCodes } from '../io/cli-error.js';
@@ -8,10 +15,11 @@ import {
   declareFigureOptions,
   dimensionsNamed,
   type FigureOptions,
-  openEngine,
+  scopeOf,
   tableOptionsOf,
 } from './figure-options.js';
 import { declareLedgerOptions } from './ledger-options.js';
+import { withEngine } from './with-engine.js';
 import { names, outOption, wholeNumber } from './options.js';
 
 interface Options extends FigureOptions, LedgerOptions {
@@ -51,11 +59,12 @@ export const indicators = defineCommand({
           const breakdowns = dimensionsNamed(by, options.poolYears, options.asOf ?? world.today());
           const chosen =
             options.indicator?.map(indicatorNamed) ?? catalogue.filter((one) => fits(one, breakdowns, options));
-          const tableOptions = await tableOptionsOf(world, options);
-          const engine = await openEngine(world, files, options);
           const requests = chosen.map((indicator) => ({ indicator, by: breakdowns }));
           const earlier = await readLedger(world, options);
-          const { tables, released } = await computeRelease(engine, requests, { ...tableOptions, earlier });
+          const needs = needsOfRequests(requests, scopeOf(options));
+          const { tables, released } = await withEngine(world, files, { ...options, needs }, async (engine, signal) =>
+            computeRelease(engine, requests, { ...(await tableOptionsOf(world, options, signal)), earlier }),
+          );
           const sink = await world.write(options.out);
           await sink.write(tableFormats.find(({ id }) => id === options.format)!.write(tables));
           await sink.finish();

@@ -1,5 +1,4 @@
-import { type Labels, partialDate } from '@openthb/core';
-import { labels } from '@openthb/core/registry';
+import { partialDate } from '@openthb/core';
 import { severities } from '@openthb/validators';
 import { profiles } from '@openthb/validators/registry';
 import { InvalidArgumentError, Option } from 'commander';
@@ -39,16 +38,6 @@ export function extensionOption(): Option {
 /** `--out`: where results go. */
 export function outOption(what: string): Option {
   return new Option('--out <file>', `where to write ${what} (default: standard output)`);
-}
-
-/** `--lang` of one language: `--lang sr-Latn`; of several: `--lang en sr-Latn`. */
-export function langOption(flags: '--lang <tag>' | '--lang <tags...>', what: string): Option {
-  return new Option(flags, what).choices(labels.map(({ language }) => language));
-}
-
-/** The labels in one of the languages that `langOption` lets through. */
-export function labelsIn(tag: string): Labels {
-  return labels.find(({ language }) => language === tag)!;
 }
 
 /** A whole number within bounds. */

@@ -1,7 +1,8 @@
 import { Option } from 'commander';
 import { exitCodes } from '../io/cli-error.js';
 import { defineCommand } from './define-command.js';
-import { declareFigureOptions, type FigureOptions, openEngine, tableOptionsOf } from './figure-options.js';
+import { declareFigureOptions, type FigureOptions, tableOptionsOf } from './figure-options.js';
+import { withEngine } from './with-engine.js';
 import { outOption } from './options.js';
 
 interface Options extends FigureOptions {
@@ -20,10 +21,11 @@ export const report = defineCommand({
         run(async (world) => {
           // The drawing library is loaded only for this command.
           const { overview } = await import('@openthb/reporting/reports');
-          const tableOptions = await tableOptionsOf(world, options);
-          const engine = await openEngine(world, files, options);
+          const page = await withEngine(world, files, options, async (engine, signal) =>
+            overview.write(engine, await tableOptionsOf(world, options, signal)),
+          );
           const sink = await world.write(options.out);
-          await sink.write(await overview.write(engine, tableOptions));
+          await sink.write(page);
           await sink.finish();
           return exitCodes.fine;
         }),

@@ -16,6 +16,7 @@ function reportText({
   population,
   columns,
   combinations,
+  attack,
 }: RiskReport): string {
   const { k, records: below } = classes.below;
   const attacker = journalist ?? prosecutor;
@@ -27,6 +28,11 @@ function reportText({
       ? `journalist: highest ${percent(journalist.highest)}, mean ${percent(journalist.average)}; ${journalist.notInPopulation} records not in the population`
       : 'journalist: no less than the prosecutor, since no population was given',
     `marketer: ${Math.round(attacker.expected)} persons would be found, ${percent(attacker.average)}`,
+    ...(attack
+      ? [
+          `attack with a list of ${attack.listed} persons by ${attack.columns.length} columns: ${attack.claimed} fit one record only, ${Math.round(attack.expected)} would be found by guessing`,
+        ]
+      : []),
     ...(population
       ? [`unique in the population: about ${percent(population.chosen.share)} (${population.chosen.model})`]
       : []),

@@ -12,6 +12,7 @@ interface Options extends FlatOptions {
   readonly k: number;
   readonly population?: string;
   readonly fraction?: number;
+  readonly list?: string;
   readonly before?: string;
   readonly largest: number;
   readonly format?: 'text' | 'json' | 'html';
@@ -26,6 +27,7 @@ export const risk = defineCommand({
       .option('--k <n>', 'among how many a record shall hide', wholeNumber(2, 1_000_000), 11)
       .option('--population <file>', 'all persons whom the file was drawn from, those in it among them')
       .option('--fraction <part>', 'which part of the population the file is, as 0.1', fraction)
+      .option('--list <file>', 'known persons, as an attacker may have them, to be looked for in the file')
       .option('--before <file>', 'the file before it was made safe, row for row or with rows left out')
       .option('--largest <n>', 'how many columns are put together at most', wholeNumber(1, 10), 3)
       .addOption(
@@ -58,6 +60,7 @@ async function measure(world: World, file: string, options: Options): Promise<Ri
     largest,
     ...(part !== undefined && { fraction: part }),
     ...(options.population !== undefined && { population: await other(options.population) }),
+    ...(options.list !== undefined && { list: await other(options.list) }),
   };
   if (options.before === undefined) return riskReport(table, how);
   const before = await other(options.before);

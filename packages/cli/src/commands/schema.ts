@@ -8,7 +8,8 @@ import { CliError, exitCodes } from '../io/cli-error.js';
 import { readExtensions } from '../io/read-extensions.js';
 import type { World } from '../io/world.js';
 import { defineCommand } from './define-command.js';
-import { extensionOption, labelsIn, langOption, outOption } from './options.js';
+import { labelsIn, langOption } from './lang-option.js';
+import { extensionOption, outOption } from './options.js';
 
 interface Options {
   readonly format: string;

@@ -32,7 +32,7 @@ export function declareFlatOptions(parser: Parser): Parser {
     .option('--skip-broken', 'leave out records whose structure is broken')
     .option(
       '--quasi <columns>',
-      'columns by which a person may be known (default: those that the standard names)',
+      'columns by which a person may be known (default: those that the standard names and some record tells)',
       names,
     );
 }
@@ -41,7 +41,8 @@ export function declareFlatOptions(parser: Parser): Parser {
 export async function openFlat(world: World, file: string, options: FlatOptions) {
   const { from, record, skipBroken = false } = options;
   const { table, known } = await readTable(world, file, { from, record, skipBroken });
-  const quasi = options.quasi ?? (known ? table.columns.map(({ name }) => name) : undefined);
+  const told = table.columns.filter(({ values }) => values.some(Boolean)).map(({ name }) => name);
+  const quasi = options.quasi ?? (known ? told : undefined);
   if (!quasi) {
     throw new CliError(
       exitCodes.wrongUse,

@@ -1,8 +1,11 @@
 import { fileRules, type Finding, findingOf, type Located, type PartialDate, type Severity } from '@openthb/core';
 import { shownValue } from './shown-value.js';
-import { atLeast, createValidator, type Profile, type Report, type Summary } from '@openthb/validators';
+import { atLeast, createValidator, type Profile, type Report, type Summary, type Words } from '@openthb/validators';
+import { holdsRecordLines, openthb } from '@openthb/exchange/openthb';
+import { judgedInBlocks, type Pool } from '../blocks/judge-in-blocks.js';
 import { CliError, exitCodes } from '../io/cli-error.js';
-import { lookOnly, openReading } from '../io/read-records.js';
+import { peek } from '../io/peek.js';
+import { lookOnly, openBytes, readingOf } from '../io/read-records.js';
 import type { Sink, World } from '../io/world.js';
 
 /** How files are judged. */
@@ -16,6 +19,10 @@ export interface Judging {
   readonly showValues: boolean;
   /** Whether the file is one of several, so that one which cannot be opened does not end it all. */
   readonly several: boolean;
+  /** What is told, in its language. */
+  readonly words: Words;
+  /** Judges lines of records in blocks, several at once; absent: one after the other. */
+  readonly pool?: Pool | undefined;
   /** Aborted where judging is to stop. */
   readonly interruption?: AbortSignal | undefined;
 }
@@ -23,14 +30,17 @@ export interface Judging {
 /** What came of a file, and how far it was judged where that was stopped. */
 export interface Judged {
   readonly exitCode: number;
-  readonly stopped?: string;
+  readonly stopped?: Pick<Summary, 'read' | 'lines'>;
 }
+
+/** So many bytes are looked at to tell whether a file holds a record a line. */
+const BEGINNING = 64 * 1024;
 
 /** Judges a file and tells what was found; one that breaks off is judged as far as it can be read. */
 export async function validateFile(
   world: World,
   file: string,
-  { profile, from, failOn, asOf, several, interruption, showValues }: Judging,
+  { profile, from, failOn, asOf, several, interruption, showValues, pool }: Judging,
   report: Report,
   sink: Sink,
 ): Promise<Judged> {
@@ -48,18 +58,28 @@ export async function validateFile(
       if (piece !== '') await sink.write(piece);
     }
   };
-  let lines = () => ({});
+  let summary = () => validator.summary();
+  const stop = async (): Promise<Judged> => {
+    await sink.write(report.summary(summary(), file));
+    return { exitCode: exitCodes.unreadable, stopped: summary() };
+  };
   try {
-    const { reading } = await openReading(world, file, from, lookOnly(world));
-    lines = reading.lines;
+    const { start, bytes } = await peek(await openBytes(world, file), pool ? BEGINNING : 0);
+    if (pool && (from === 'auto' || from === openthb.id) && holdsRecordLines(start)) {
+      for await (const step of judgedInBlocks(bytes, { profile, asOf }, pool)) {
+        summary = () => step.summary;
+        await tell(step.findings);
+        if (interruption?.aborted) return await stop();
+      }
+      await sink.write(report.summary(summary(), file));
+      return { exitCode: failed ? exitCodes.findings : exitCodes.fine };
+    }
+    const { reading } = await readingOf(bytes, file, from, lookOnly(world));
+    summary = () => ({ ...validator.summary(), ...reading.lines() });
     for await (const located of reading.records) {
       unreadable ||= !located.ok && located.ordinal === undefined && located.finding.severity === 'error';
       await tell(validator.next(located), located);
-      if (interruption?.aborted) {
-        const summary = { ...validator.summary(), ...lines() };
-        await sink.write(report.summary(summary, file));
-        return { exitCode: exitCodes.unreadable, stopped: stoppedText(summary) };
-      }
+      if (interruption?.aborted) return await stop();
     }
   } catch (error) {
     const rule = error instanceof CliError ? error.rule : undefined;
@@ -71,12 +91,7 @@ export async function validateFile(
     await tell(validator.next({ ok: false, finding: findingOf(rule, { path: '' }) }));
   }
   await tell(validator.end());
-  await sink.write(report.summary({ ...validator.summary(), ...lines() }, file));
+  await sink.write(report.summary(summary(), file));
   if (unreadable) return { exitCode: exitCodes.unreadable };
   return { exitCode: failed ? exitCodes.findings : exitCodes.fine };
-}
-
-function stoppedText({ read, lines }: Summary): string {
-  const line = lines === undefined ? '' : `, line ${lines}`;
-  return `judged as far as record ${read}${line}, without the rules across records`;
 }

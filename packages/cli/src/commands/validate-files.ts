@@ -1,4 +1,4 @@
-import type { Report } from '@openthb/validators';
+import { type Report, tell } from '@openthb/validators';
 import { exitCodes } from '../io/cli-error.js';
 import type { Sink, World } from '../io/world.js';
 import { type Judging, validateFile } from './validate-file.js';
@@ -18,8 +18,9 @@ export async function validateFiles(
     const judged = await validateFile(world, file, judging, report, sink);
     exitCode = Math.max(exitCode, judged.exitCode);
     if (judged.stopped === undefined) continue;
-    const left = files.length - index - 1;
-    stopped = `Stopped before the end: file ${index + 1} of ${files.length} was ${judged.stopped}; ${left} files were not judged.`;
+    const { read: record, lines: line } = judged.stopped;
+    const far = { file: index + 1, files: files.length, record, left: files.length - index - 1 };
+    stopped = line === undefined ? tell(how.words, 'stopped', far) : tell(how.words, 'stoppedAtLine', { ...far, line });
     break;
   }
   await sink.write(report.end(stopped));

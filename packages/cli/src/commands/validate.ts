@@ -1,18 +1,17 @@
-import type { Severity } from '@openthb/core';
-import { builtInRules } from '@openthb/core/registry';
-import { beginReport, type Profile } from '@openthb/validators';
+import { fileRules, type Severity, structureRules } from '@openthb/core';
+import { beginReport, type WordsLanguage } from '@openthb/validators';
 import { profileRules, reportFormats } from '@openthb/validators/registry';
 import { Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { readExtensions } from '../io/read-extensions.js';
-import { readProfile } from '../io/read-profile.js';
+import { judgingProfile } from '../io/judging-profile.js';
 import type { World } from '../io/world.js';
 import { allNamed } from './all-named.js';
 import { defineCommand } from './define-command.js';
-import { fixFiles } from './fix-files.js';
 import { refuseValuesInPipes, showValuesOption } from './show-values.js';
 import { validateFiles } from './validate-files.js';
+import { wordsFor, wordsOption } from './words-for.js';
 import {
   asOfOption,
   extensionOption,
@@ -33,12 +32,18 @@ interface Options {
   readonly quiet?: boolean;
   readonly asOf?: string;
   readonly fix?: boolean;
+  readonly watch?: boolean;
+  readonly workers: number;
   readonly showValues?: boolean;
+  readonly lang?: WordsLanguage;
   readonly out?: string;
 }
 
 /** How many findings are listed unless told: more than anybody reads, and no more than a report can bear. */
 const MOST_LISTED = 1000;
+
+/** More threads than any machine has for it. */
+const MOST_WORKERS = 64;
 
 export const validate = defineCommand({
   name: 'validate',
@@ -61,13 +66,47 @@ export const validate = defineCommand({
       .addOption(extensionOption())
       .addOption(asOfOption())
       .option('--fix', 'repair what is certain instead: a dry run that tells the places; --out FILE writes the records')
+      .addOption(
+        new Option('--workers <n>', 'judge NDJSON by so many threads; what is found is the same')
+          .argParser(wholeNumber(1, MOST_WORKERS))
+          .default(1),
+      )
+      .option('--watch', 'judge again whenever a file changes, until Ctrl-C')
       .addOption(showValuesOption())
+      .addOption(wordsOption())
       .addOption(outOption('the report; with --fix the repaired records, as NDJSON'))
-      .action((files: readonly string[], options: Options) =>
-        run((world) => (options.fix === true ? fix(world, files, options) : judge(world, files, options))),
-      );
+      .action((files: readonly string[], options: Options) => run((world) => workOf(options)(world, files, options)));
   },
 });
+
+type Work = (world: World, files: readonly string[], options: Options) => Promise<number>;
+
+function workOf({ fix: fixes, watch: watches }: Options): Work {
+  if (watches === true) return watch;
+  return fixes === true ? fix : judge;
+}
+
+/** Judges, and judges again after each change; the last verdict counts. */
+async function watch(world: World, files: readonly string[], options: Options): Promise<number> {
+  const named = [...(await allNamed(world, files))];
+  if (!world.changes || !world.interruption || named.includes('-') || options.fix === true) {
+    throw new CliError(exitCodes.wrongUse, '--watch takes files that can change: neither standard input nor --fix');
+  }
+  const again = () => judge({ ...world, interruption: () => until }, files, options).catch(told(world));
+  const until = world.interruption();
+  let exitCode = await again();
+  for await (const _ of world.changes(named, until)) exitCode = await again();
+  return exitCode;
+}
+
+/** Says what keeps a file from being judged now; it may be written just then. */
+function told(world: World): (error: unknown) => number {
+  return (error) => {
+    if (!(error instanceof CliError)) throw error;
+    world.say(`openthb: ${error.message}\n`);
+    return error.exitCode;
+  };
+}
 
 async function fix(world: World, files: readonly string[], options: Options): Promise<number> {
   const { out, from, maxFindings, showValues = false } = options;
@@ -76,6 +115,7 @@ async function fix(world: World, files: readonly string[], options: Options): Pr
   if (out !== undefined && named.length > 1) {
     throw new CliError(exitCodes.wrongUse, '--fix writes one file: give one at a time with --out');
   }
+  const { fixFiles } = await import('./fix-files.js');
   return fixFiles(world, named, {
     from,
     out,
@@ -86,25 +126,35 @@ async function fix(world: World, files: readonly string[], options: Options): Pr
 }
 
 async function judge(world: World, files: readonly string[], options: Options): Promise<number> {
-  const named = await readProfile(world, options.profile);
-  const own = await readExtensions(world, options.extension);
-  const profile: Profile = { ...named, extensions: [...(named.extensions ?? []), ...own] };
+  const profile = await judgingProfile(world, options.profile, options.extension);
   const { maxFindings, quiet = false, failOn, showValues = false } = options;
   if (showValues) refuseValuesInPipes(world, options.out);
+  const words = await wordsFor(world, options.lang);
   const report = beginReport(
     reportFormats.find(({ id }) => id === options.format)!,
     {
-      rules: [...builtInRules, ...profileRules, ...profile.rules, ...profile.fileRules],
+      rules: [
+        ...Object.values(structureRules),
+        ...Object.values(fileRules),
+        ...profileRules,
+        ...profile.rules,
+        ...profile.fileRules,
+      ],
       programVersion: manifest.version,
       maxFindings,
       quiet,
+      words,
       showsValues: showValues,
       ...(quiet && { listFrom: failOn }),
     },
   );
-  const judging = { profile, from: options.from, failOn, asOf: options.asOf ?? world.today(), showValues };
-  const silent = quiet ? { ...world, terminal: false } : world;
+  const asOf = options.asOf ?? world.today();
+  const about = { profile: options.profile, extensions: options.extension ?? [], asOf };
   const sink = await world.write(options.out);
+  // Values are shown from the records themselves, which stay with the workers.
+  const pool = options.workers > 1 && !showValues ? world.workers?.(options.workers, about) : undefined;
+  const judging = { profile, from: options.from, failOn, asOf, showValues, words, pool };
+  const silent = quiet ? { ...world, terminal: false } : world;
   try {
     const exitCode = await validateFiles(silent, [...(await allNamed(world, files))], judging, report, sink);
     await sink.finish();
@@ -112,5 +162,7 @@ async function judge(world: World, files: readonly string[], options: Options): 
   } catch (error) {
     await sink.discard();
     throw error;
+  } finally {
+    await pool?.close();
   }
 }

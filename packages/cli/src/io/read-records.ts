@@ -1,14 +1,16 @@
 import { type AnyRecord, fileRules, type Located, type RuleText } from '@openthb/core';
-import { type Format, type Reading, type ReadOptions, recognise } from '@openthb/exchange';
-import { formats } from '@openthb/exchange/registry';
-import { checkStructure } from '@openthb/validators';
+import type { Format, Input, Reading, ReadOptions } from '@openthb/exchange';
+import { openthb } from '@openthb/exchange/openthb';
+import { checkStructure, englishWords, type Words } from '@openthb/validators';
 import { CliError, exitCodes } from './cli-error.js';
 import { decompressed } from './decompressed.js';
+import { readFormats } from '../generated/loaders.js';
+import { peek } from './peek.js';
 import { withProgress } from './progress.js';
 import type { World } from './world.js';
 
 /** The formats that can be read, as given to `--from`. */
-export const formatIds = ['auto', ...formats.map(({ id }) => id)];
+export const formatIds = ['auto', ...readFormats];
 
 /** Opens a file and finds out its format, unless told. */
 export async function openReading(
@@ -17,14 +19,51 @@ export async function openReading(
   from: string,
   optionsFor: (format: Format) => ReadOptions,
 ): Promise<{ readonly reading: Reading; readonly format: Format }> {
-  const bytes = decompressed(withProgress(await world.read(file), world, file), file);
-  const named = formats.find(({ id }) => id === from);
-  const { format, input } = named ? { format: named, input: { bytes } } : await recognise({ bytes }, formats);
+  return readingOf(await openBytes(world, file), file, from, optionsFor);
+}
+
+/** Opens a file: its bytes, unpacked, with a bar that shows how far they were read. */
+export async function openBytes(world: World, file: string): Promise<AsyncIterable<Uint8Array>> {
+  return decompressed(withProgress(await world.read(file), world, file), file);
+}
+
+/** Reads the bytes of a file, and finds out its format, unless told. */
+export async function readingOf(
+  bytes: AsyncIterable<Uint8Array>,
+  file: string,
+  from: string,
+  optionsFor: (format: Format) => ReadOptions,
+): Promise<{ readonly reading: Reading; readonly format: Format }> {
+  const { format, input } = await formatOf(bytes, from);
   if (!format) {
     const rule = fileRules.format;
     throw new CliError(exitCodes.unreadable, `${file}: ${wordsOf(rule)}`, { rule });
   }
   return { format, reading: format.read(input, optionsFor(format)) };
+}
+
+/** The format that is named, or that the first bytes show. Readers of other formats are loaded only where they are needed. */
+async function formatOf(
+  source: AsyncIterable<Uint8Array>,
+  from: string,
+): Promise<{ readonly format: Format | undefined; readonly input: Input }> {
+  const { start, bytes } = await peek(source, BEGINNING);
+  if (from === openthb.id || (from === 'auto' && isJson(start))) return { format: openthb, input: { bytes } };
+  const [{ formats }, { recognise }] = await Promise.all([
+    import('@openthb/exchange/registry'),
+    import('@openthb/exchange'),
+  ]);
+  const named = formats.find(({ id }) => id === from);
+  return named ? { format: named, input: { bytes } } : recognise({ bytes }, formats);
+}
+
+/** So many bytes show a byte order mark and what follows it. */
+const BEGINNING = 4;
+
+/** Whether a file begins as an object or a list of JSON does, and as no table. */
+function isJson(start: Uint8Array): boolean {
+  const first = start[0] === 0xef ? start[3] : start[0];
+  return first === 0x7b || first === 0x5b;
 }
 
 /** Reader's options for commands that only look at the records. */
@@ -58,10 +97,11 @@ export async function* wholeRecords(
 }
 
 /** Ends where the file as a whole cannot be read. */
-export function failOnFile(located: Located, file: string): void {
+export function failOnFile(located: Located, file: string, { rules }: Words = englishWords): void {
   if (located.ok || located.ordinal !== undefined || located.finding.severity !== 'error') return;
   const { message, rule, line } = located.finding;
-  throw new CliError(exitCodes.unreadable, `${file}${line === undefined ? '' : `:${line}`}: ${rule} ${message}`);
+  const told = rules[rule]?.summary ?? message;
+  throw new CliError(exitCodes.unreadable, `${file}${line === undefined ? '' : `:${line}`}: ${rule} ${told}`);
 }
 
 function wordsOf({ id, summary, rationale }: RuleText): string {

@@ -1,5 +1,12 @@
 /** What a caller did wrong. */
-export type SdkErrorCode = 'bad-option' | 'bad-input' | 'mixed-nature' | 'missing-dependency' | 'unsafe' | 'weak-key';
+export type SdkErrorCode =
+  | 'bad-option'
+  | 'bad-input'
+  | 'engine-failed'
+  | 'mixed-nature'
+  | 'missing-dependency'
+  | 'unsafe'
+  | 'weak-key';
 
 /**
  * Thrown where the programming interface is misused. Bad data is never thrown: it is returned as findings. The message

@@ -76,9 +76,10 @@ function lastOf(date: PartialDate): number {
   return year * 10_000 + month * 100 + daysIn(year, month);
 }
 
+/** A number in a text; a digit that is not there is 0, so that what is no date still has days. */
 function digits(text: string, from: number, to: number): number {
   let number = 0;
-  for (let at = from; at < to; at += 1) number = number * 10 + text.charCodeAt(at) - 48;
+  for (let at = from; at < to; at += 1) number = number * 10 + (text.charCodeAt(at) - 48 || 0);
   return number;
 }
 

@@ -2,7 +2,7 @@ import type { Combination, RiskReport, Utility } from '@openthb/anonymizers';
 import { colours, draw } from '../pictures/draw.js';
 import { combinationText, companyText, many, percent } from './risk-words.js';
 
-const side = { title: null, domain: false, ticks: false } as const;
+const side = { title: null, domain: false, ticks: false, labelLimit: 460 } as const;
 
 /** One bar, with what is written at its end. */
 interface Bar {
@@ -74,7 +74,7 @@ function barsOf(bars: readonly Bar[], measure: string): Promise<string> {
   const apart = series.length > 1;
   const nothing = bars.every(({ value }) => value === 0);
   return draw({
-    width: 480,
+    width: 400,
     height: { step: apart ? 18 : 26 },
     data: { values: bars.map((bar) => ({ ...bar })) },
     encoding: {

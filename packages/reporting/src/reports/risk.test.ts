@@ -21,11 +21,12 @@ const coarse: DataTable = {
 
 describe('the page about risk', () => {
   it('stands by itself, with pictures and the tables behind them', { timeout: 60_000 }, async () => {
-    const html = await risk.write(riskReport(table, { quasi, fraction: 0.1, population: table }));
+    const html = await risk.write(riskReport(table, { quasi, fraction: 0.1, population: table, list: table }));
     expect(html.match(/<svg/g)).toHaveLength(3);
     expect(html.match(/<table>/g)).toHaveLength(3);
     expect(html).not.toMatch(/<script|<link|<img|https?:\/\/(?!www\.w3\.org)/);
     expect(html).toContain('hide among fewer than 11');
+    expect(html).toContain('Whoever has the list');
     expect(html).not.toMatch(/NaN|undefined|null/);
   });
 

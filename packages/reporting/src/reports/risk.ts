@@ -1,4 +1,4 @@
-import type { RiskComparison, RiskReport, Utility } from '@openthb/anonymizers';
+import type { Combination, RiskComparison, RiskReport, Utility } from '@openthb/anonymizers';
 import { escaped, page } from './html.js';
 import { associationBars, columnBars, combinationBars, companyBars, keptBars } from './risk-pictures.js';
 import { columnTable, combinationTable, companyTable, keptTable } from './risk-tables.js';
@@ -58,13 +58,18 @@ function keys(after: RiskReport, before: RiskReport | undefined): string {
   ].join('')}</ul>`;
 }
 
-function attackers({ prosecutor, journalist, population, records }: RiskReport): string {
+function attackers({ prosecutor, journalist, population, attack, records }: RiskReport): string {
   const texts = [
     `<b>The prosecutor</b> knows that the person is in the file, as a neighbour, a trafficker or an officer may. The mean risk is ${percent(prosecutor.average)}; ${manyOf(prosecutor.above.records, records)} records are above ${percent(prosecutor.above.threshold)}.`,
     journalist
       ? `<b>The journalist</b> does not know it, and looks among the whole population. The highest risk is ${percent(journalist.highest)}, the mean ${percent(journalist.average)}; ${manyOf(journalist.above.records, records)} records are above ${percent(journalist.above.threshold)}.${journalist.notInPopulation > 0 ? ` The list of the population lacks the persons of ${many(journalist.notInPopulation)} records, which are taken as in the prosecutor’s case.` : ''}`
       : '<b>The journalist</b> does not know it, and looks among the whole population. No list of the population was given, so that the risk is taken to be no less than the prosecutor’s.',
     `<b>The marketer</b> leads back as many as possible and does not mind mistakes: ${percent((journalist ?? prosecutor).average)} of the records, about ${many((journalist ?? prosecutor).expected)} persons, would be found.`,
+    ...(attack
+      ? [
+          `<b>Whoever has the list</b> of ${many(attack.listed)} known persons that was tried, with ${attack.columns.length} of the columns, finds one record only for ${many(attack.claimed)} of them, and would find about ${many(attack.expected)} rightly, if all of them are in the file.`,
+        ]
+      : []),
     ...(population
       ? [
           `<b>In the population</b> about ${percent(population.chosen.share)} of all persons are estimated to be alone by these columns (${population.chosen.model}; the file is ${percent(population.fraction)} of the population).`,
@@ -97,9 +102,15 @@ async function combinationSection(report: RiskReport): Promise<string> {
   return section({
     title: 'Which combinations are dangerous?',
     words,
-    svg: await combinationBars(worst.toSorted((a, b) => b.special - a.special || b.unique - a.unique).slice(0, DRAWN)),
+    svg: await combinationBars(drawn(worst)),
     table: combinationTable(report),
   });
+}
+
+/** The combinations that single most records out which fewer columns do not, by the records alone with them. */
+function drawn(worst: readonly Combination[]): readonly Combination[] {
+  const most = worst.toSorted((a, b) => b.special - a.special || b.unique - a.unique).slice(0, DRAWN);
+  return most.toSorted((a, b) => b.unique - a.unique || a.columns.length - b.columns.length);
 }
 
 async function columnSection(report: RiskReport): Promise<string> {

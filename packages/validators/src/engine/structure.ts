@@ -1,7 +1,6 @@
 import {
   type AnyRecord,
   type Fields,
-  fromZod,
   type RecordDef,
   recordDef,
   type StructureIssue,
@@ -9,7 +8,7 @@ import {
   structureRules,
   walk,
 } from '@openthb/core';
-import { predicateOf } from '@openthb/core/predicates';
+import { issuesOf, predicateOf } from '@openthb/core/predicates';
 
 /** A record that its schema accepts, or what the schema refuses; and what is worth a warning in either case. */
 export type Structure =
@@ -42,8 +41,8 @@ export function checkStructure(value: unknown, find: FindRecord = recordDef): St
       issues: [{ rule: structureRules.version, path: ['version'], at: ['version'] }],
     };
   }
-  const parsed = def.schema.safeParse(value);
-  if (!parsed.success) return { ok: false, kind: def.name, issues: fromZod(parsed.error, value) };
+  const issues = issuesOf(def, value);
+  if (issues.length > 0) return { ok: false, kind: def.name, issues };
   return good(value as AnyRecord, def.fields, true);
 }
 

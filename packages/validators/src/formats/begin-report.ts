@@ -1,6 +1,10 @@
 import { type Finding, type RuleText, SdkError, type Severity } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
 import { totalOf } from '../engine/total-of.js';
+import { en } from '../words/en.js';
+import { findingInWords, ruleInWords } from '../words/in-words.js';
+import { tell } from '../words/tell.js';
+import type { Words } from '../words/words.js';
 import type { ReportFormat, Totals } from './define-report-format.js';
 import { emptyTally } from './rule-tally.js';
 import { atLeast } from './severities.js';
@@ -19,6 +23,8 @@ export interface ReportOptions {
   readonly showsValues?: boolean;
   /** Whether nothing is to be said of files in which nothing was listed, where the format allows. */
   readonly quiet?: boolean;
+  /** The language of the report; English where none is given. */
+  readonly words?: Words;
 }
 
 /**
@@ -40,18 +46,20 @@ export interface Report {
  * @since 0.1.0
  */
 export function beginReport(format: ReportFormat, options: ReportOptions = {}): Report {
-  const { rules = [], programVersion, listFrom = 'info', quiet = false, showsValues = false } = options;
+  const { programVersion, listFrom = 'info', quiet = false, showsValues = false, words = en } = options;
   if (showsValues && !format.showsValues) {
     throw new SdkError('unsafe', `Reports in the format ${format.id} are read by other programs, and show no values.`);
   }
+  const rules = (options.rules ?? []).map((rule) => ruleInWords(rule, words));
   const all = format.boundsItself === true;
   const most = all ? Infinity : Math.min(options.maxFindings ?? Infinity, format.mostListed ?? Infinity);
-  const writer = format.begin({ rules, quiet, ...(programVersion !== undefined && { programVersion }) });
+  const writer = format.begin({ rules, quiet, words, ...(programVersion !== undefined && { programVersion }) });
   const tally = emptyTally();
   const counts = { files: 0, found: 0, listed: 0, belowList: 0 };
   let summary: Summary | undefined;
   return {
-    finding(finding, file, shown) {
+    finding(found, file, shown) {
+      const finding = findingInWords(found, words);
       tally.add(finding, file);
       counts.found += 1;
       const wanted = all || atLeast(finding.severity, listFrom);
@@ -73,8 +81,8 @@ export function beginReport(format: ReportFormat, options: ReportOptions = {}): 
         listed,
         rules: tally.rules(),
         ...(summary && { summary }),
-        ...noticeOf(counts, listFrom, [
-          ...(showsValues ? [VALUES_SHOWN] : []),
+        ...noticeOf(counts, listFrom, words, [
+          ...(showsValues ? [words.sentences.valuesShown] : []),
           ...(stopped === undefined ? [] : [stopped]),
         ]),
         ...(stopped !== undefined && { stopped }),
@@ -83,26 +91,21 @@ export function beginReport(format: ReportFormat, options: ReportOptions = {}): 
   };
 }
 
-/** What every report says that shows values. */
-const VALUES_SHOWN = 'Values of records are shown: for the owner of the data only, not to be passed on.';
-
 /** Why findings are not listed, for everyone to see. */
 function noticeOf(
   { found, listed, belowList }: { readonly found: number; readonly listed: number; readonly belowList: number },
   listFrom: Severity,
+  words: Words,
   before: readonly string[],
 ): Pick<Totals, 'notice'> {
   const cut = found - belowList - listed;
-  const words = [
+  const severity = words.sentences[listFrom];
+  const told = [
     ...before,
-    ...(cut > 0
-      ? [`The list was cut: ${listed} of ${found - belowList} findings are listed, ${cut} are only counted.`]
-      : []),
+    ...(cut > 0 ? [tell(words, 'listCut', { listed, found: found - belowList, cut })] : []),
     ...(belowList > 0
-      ? [
-          `Findings below severity ${listFrom} are not listed: ${belowList} ${belowList === 1 ? 'is' : 'are'} only counted.`,
-        ]
+      ? [tell(words, belowList === 1 ? 'belowListOne' : 'belowList', { severity, count: belowList })]
       : []),
   ];
-  return words.length === 0 ? {} : { notice: words.join(' ') };
+  return told.length === 0 ? {} : { notice: told.join(' ') };
 }

@@ -1,5 +1,6 @@
 import type { Finding, RuleText } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
+import type { Words } from '../words/words.js';
 import type { RuleTally } from './rule-tally.js';
 
 /**
@@ -28,6 +29,8 @@ export interface ReportAbout {
   readonly programVersion?: string;
   /** Whether nothing is to be said of files in which nothing was listed, where the format allows. */
   readonly quiet: boolean;
+  /** What the report says in its language; findings and rules are told in it already. */
+  readonly words: Words;
 }
 
 /** Writes one report; each method returns the next piece of text. */

@@ -1,4 +1,6 @@
 import type { Finding } from '@openthb/core';
+import { tell } from '../words/tell.js';
+import type { Words } from '../words/words.js';
 
 /** File, line and column, as compilers write them. */
 export function placeText({ line, column }: Pick<Finding, 'line' | 'column'>, file: string): string {
@@ -14,8 +16,9 @@ export function subjectText({ record, ordinal, path }: Pick<Finding, 'record' | 
 }
 
 /** The severity, and whether it is a safeguard that was broken. */
-export function severityText({ severity, class: of }: Pick<Finding, 'severity' | 'class'>): string {
-  return `${severity}${of === 'safeguard' ? ' (safeguard)' : ''}`;
+export function severityText({ severity, class: of }: Pick<Finding, 'severity' | 'class'>, words: Words): string {
+  const told = words.sentences[severity];
+  return of === 'safeguard' ? tell(words, 'ofSafeguard', { severity: told }) : told;
 }
 
 /** The name of a file without what a terminal would obey. */

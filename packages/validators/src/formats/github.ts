@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
+import { tell } from '../words/tell.js';
 import { defineReportFormat, type Totals } from './define-report-format.js';
 import { printable, subjectText } from './finding-text.js';
 
@@ -13,7 +14,7 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 export const github = defineReportFormat({
   id: 'github',
   title: 'Annotations of GitHub Actions',
-  begin: ({ quiet }) => ({
+  begin: ({ quiet, words }) => ({
     finding(finding: Finding, file: string) {
       const { rule, severity, line, column, message } = finding;
       const subject = subjectText(finding);
@@ -25,10 +26,10 @@ export const github = defineReportFormat({
     },
     summary({ read, accepted, findings }: Summary, file: string) {
       if (quiet) return '';
-      const counts = `${findings.error} errors, ${findings.warning} warnings, ${findings.info} infos`;
-      return `openthb: ${printable(file)}: ${read} read, ${accepted} accepted; ${counts}\n`;
+      const { error: errors, warning: warnings, info: infos } = findings;
+      return `openthb: ${tell(words, 'briefly', { of: printable(file), read, accepted, errors, warnings, infos })}\n`;
     },
-    end: ({ notice }: Totals) => (notice === undefined ? '' : command('warning', { title: 'The list' }, notice)),
+    end: ({ notice }: Totals) => (notice === undefined ? '' : command('warning', { title: words.heads.list }, notice)),
   }),
 });
 

@@ -31,7 +31,7 @@ if (form) {
       row.hidden = !(fits && row.textContent.toLowerCase().includes(words));
       if (!row.hidden) shown += 1;
     }
-    told.textContent = shown + ' of ' + rows.length + ' shown';
+    told.textContent = told.dataset.words.replace('{shown}', shown).replace('{all}', rows.length);
   };
   form.addEventListener('input', filter);
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -41,4 +41,4 @@ if (form) {
 `;
 
 /** By this digest, and no other, a browser lets the script run; a test tells when it must be made anew. */
-export const HTML_SCRIPT_DIGEST = 'sha256-17oZuC3hnpPkuL7S0WXcnZlUsnn493TR004fM5VaJ2Q=';
+export const HTML_SCRIPT_DIGEST = 'sha256-adX4UR4ev2yM/2X9LyiAX2jN27iT5RSS9dz3qqLn2D0=';

@@ -20,7 +20,7 @@ export function tableHtml<T>(
 ): string {
   const heads = columns.map(
     ({ head, number, sort }) =>
-      `<th scope="col"${number ? ' class="number"' : ''}${sort ? ' data-sort="number"' : ''}>${head}</th>`,
+      `<th scope="col"${number ? ' class="number"' : ''}${sort ? ' data-sort="number"' : ''}>${xmlText(head)}</th>`,
   );
   const body = rows.map((row) => {
     const attributes = Object.entries(attributesOf(row)).map(([name, value]) => ` ${name}="${xmlText(value)}"`);

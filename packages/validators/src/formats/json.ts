@@ -1,6 +1,6 @@
 import type { Finding } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
-import { defineReportFormat, type Totals } from './define-report-format.js';
+import { defineReportFormat, type ReportAbout, type Totals } from './define-report-format.js';
 import { REPORT_VERSION } from './report-shape.js';
 
 /** One JSON object, as `reportSchema` describes it: findings, each with its file; counts by rule and by file. */
@@ -8,7 +8,7 @@ export const json = defineReportFormat({
   id: 'json',
   title: 'JSON, with a schema of its own',
   showsValues: true,
-  begin() {
+  begin({ words }: ReportAbout) {
     const files: object[] = [];
     let before = `{\n"report": "${REPORT_VERSION}",\n"findings": [`;
     let open = false;
@@ -25,6 +25,7 @@ export const json = defineReportFormat({
       end(totals: Totals) {
         const rules = totals.rules.map((one) => ({ ...one, first: undefined }));
         const rest = {
+          language: words.language,
           found: totals.found,
           listed: totals.listed,
           notice: totals.notice,

@@ -1,5 +1,7 @@
-import type { Finding, RuleText } from '@openthb/core';
+import type { Finding } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
+import { tell } from '../words/tell.js';
+import type { Words } from '../words/words.js';
 import { defineReportFormat, type ReportAbout, type Totals } from './define-report-format.js';
 import { placeText, subjectText } from './finding-text.js';
 import { xmlText } from './xml-text.js';
@@ -24,7 +26,7 @@ export const junit = defineReportFormat({
   id: 'junit',
   title: 'JUnit XML: a suite for each file, a test for each rule',
   boundsItself: true,
-  begin({ rules }: ReportAbout) {
+  begin({ rules, words }: ReportAbout) {
     let cases = new Map<string, Case>();
     let before = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="openthb validate">\n';
     return {
@@ -38,7 +40,7 @@ export const junit = defineReportFormat({
         return '';
       },
       summary(summary: Summary, file: string) {
-        const piece = `${before}${suiteOf(file, summary, cases, rules)}`;
+        const piece = `${before}${suiteOf(file, summary, cases, { rules, words })}`;
         [before, cases] = ['', new Map()];
         return piece;
       },
@@ -47,7 +49,12 @@ export const junit = defineReportFormat({
   },
 });
 
-function suiteOf(file: string, summary: Summary, cases: ReadonlyMap<string, Case>, rules: readonly RuleText[]): string {
+function suiteOf(
+  file: string,
+  summary: Summary,
+  cases: ReadonlyMap<string, Case>,
+  { rules, words }: Pick<ReportAbout, 'rules' | 'words'>,
+): string {
   const ids = new Set([...rules.map(({ id }) => id), ...cases.keys()]);
   const failures = [...cases.values()].filter(({ severity }) => severity === 'error').length;
   const counts = {
@@ -63,7 +70,7 @@ function suiteOf(file: string, summary: Summary, cases: ReadonlyMap<string, Case
       ([name, value]) => `<property ${attributes({ name, value })}/>`,
     ),
     '</properties>',
-    ...[...ids].map((id) => caseOf(id, file, cases.get(id))),
+    ...[...ids].map((id) => caseOf(id, file, cases.get(id), words)),
     '</testsuite>\n',
   ].join('\n');
 }
@@ -80,15 +87,15 @@ function stoppedSuite(words: string): string {
   ].join('\n');
 }
 
-function caseOf(id: string, file: string, found: Case | undefined): string {
+function caseOf(id: string, file: string, found: Case | undefined, words: Words): string {
   const start = `<testcase ${attributes({ name: id, classname: file, file })}`;
   if (!found) return `${start}/>`;
   const { severity, message, places, more } = found;
-  const lines = [...places, ...(more > 0 ? [`and ${more} more`] : [])].map(xmlText).join('\n');
+  const lines = [...places, ...(more > 0 ? [tell(words, 'andMore', { count: more })] : [])].map(xmlText).join('\n');
   const body =
     severity === 'error'
       ? `<failure ${attributes({ type: severity, message })}>\n${lines}\n</failure>`
-      : `<system-out>\n${xmlText(`${severity}: ${message}`)}\n${lines}\n</system-out>`;
+      : `<system-out>\n${xmlText(`${words.sentences[severity]}: ${message}`)}\n${lines}\n</system-out>`;
   return `${start}>\n${body}\n</testcase>`;
 }
 

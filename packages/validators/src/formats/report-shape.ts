@@ -67,6 +67,7 @@ export function reportShape() {
         }),
       )
       .describe('The findings that are listed, in the order of the files.'),
+    language: z.exactOptional(text('BCP 47 tag of the language of the messages.')),
     found: count().describe('How many findings there were, listed or not.'),
     listed: count().describe('How many of them are listed.'),
     notice: z.exactOptional(text('Why not all findings are listed or not all files judged; absent where they are.')),

@@ -1,5 +1,7 @@
 import { type Finding, type RuleText, type Severity, STANDARD_VERSION } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
+import type { Words } from '../words/words.js';
+import { tell } from '../words/tell.js';
 import { defineReportFormat, type ReportAbout, type Totals } from './define-report-format.js';
 import { subjectText } from './finding-text.js';
 import { relativeUri } from './relative-uri.js';
@@ -37,6 +39,7 @@ export const sarif = defineReportFormat({
       },
       end(totals: Totals) {
         const rest = {
+          language: about.words.language,
           tool: { driver: driverOf(about, totals) },
           invocations: [invocationOf(totals)],
           properties: { found: totals.found, listed: totals.listed, files, total: totals.summary },
@@ -74,7 +77,7 @@ function resultOf(finding: Finding, file: string): object {
   };
 }
 
-function driverOf({ rules, programVersion }: ReportAbout, totals: Totals): object {
+function driverOf({ rules, programVersion, words }: ReportAbout, totals: Totals): object {
   const known = new Set(rules.map(({ id }) => id));
   const others = totals.rules
     .filter(({ rule }) => !known.has(rule))
@@ -82,24 +85,22 @@ function driverOf({ rules, programVersion }: ReportAbout, totals: Totals): objec
   return {
     name: 'OpenTHB',
     ...(programVersion !== undefined && { semanticVersion: programVersion }),
-    rules: [...rules, ...others].map(descriptorOf),
+    rules: [...rules, ...others].map((rule) => descriptorOf(rule, words)),
     properties: { standard: STANDARD_VERSION, ...(totals.summary && { profile: totals.summary.profile }) },
   };
 }
 
-function descriptorOf({
-  id,
-  class: of,
-  severity,
-  summary,
-  rationale,
-  source,
-}: RuleText & { readonly source?: string }) {
+function descriptorOf(
+  { id, class: of, severity, summary, rationale, source }: RuleText & { readonly source?: string },
+  words: Words,
+) {
+  const from = source === undefined ? [] : [`${tell(words, 'source', { source })}.`];
+  const text = [rationale, ...from, tell(words, 'see', { command: `openthb explain ${id}` })].join(' ');
   return {
     id,
     shortDescription: { text: summary },
     fullDescription: { text: rationale },
-    help: { text: `${rationale}${source === undefined ? '' : ` Source: ${source}.`} See: openthb explain ${id}` },
+    help: { text },
     helpUri: ruleUri(id),
     defaultConfiguration: { level: levels[severity] },
     properties: { class: of, tags: [of] },

@@ -1,6 +1,8 @@
 import type { Finding } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
 import { countsText } from './counts-text.js';
+import { tell } from '../words/tell.js';
+import type { Words } from '../words/words.js';
 import { defineReportFormat, type Totals } from './define-report-format.js';
 import { placeText, printable, severityText, shownText, subjectText } from './finding-text.js';
 import type { RuleTally } from './rule-tally.js';
@@ -13,7 +15,7 @@ export const text = defineReportFormat({
   title: 'Counts, then the rules that found something, then the places',
   mostListed: 50_000,
   showsValues: true,
-  begin({ quiet }) {
+  begin({ quiet, words }) {
     const counts: string[] = [];
     const places = new Map<string, Place[]>();
     return {
@@ -25,18 +27,21 @@ export const text = defineReportFormat({
         return '';
       },
       summary(summary: Summary, file: string) {
-        counts.push(countsText(summary, printable(file)));
+        counts.push(countsText(summary, printable(file), words));
         return '';
       },
       end(totals: Totals) {
         if (quiet && totals.listed === 0) return '';
         const { files, summary, rules, notice } = totals;
-        if (files > 1 && summary) counts.push(countsText(summary, `all ${files} files`));
+        if (files > 1 && summary) counts.push(countsText(summary, tell(words, 'allFiles', { count: files }), words));
         const parts = [
           counts.join('\n'),
-          ...(rules.length === 0 ? [] : [rulesText(rules)]),
-          ...rules.filter(({ rule }) => !quiet || places.has(rule)).map((one) => ruleText(one, places.get(one.rule))),
+          ...(rules.length === 0 ? [] : [rulesText(rules, words)]),
+          ...rules
+            .filter(({ rule }) => !quiet || places.has(rule))
+            .map((one) => ruleText(one, words, places.get(one.rule))),
           ...(notice === undefined ? [] : [notice]),
+          ...(words.reviewed ? [] : [words.sentences.notReviewed]),
         ];
         return `${parts.join('\n\n')}\n`;
       },
@@ -45,26 +50,27 @@ export const text = defineReportFormat({
 });
 
 /** A line for each rule. */
-function rulesText(rules: readonly RuleTally[]): string {
+function rulesText(rules: readonly RuleTally[], words: Words): string {
   const width = Math.max(...rules.map(({ count }) => `${count}`.length));
-  const kind = Math.max(...rules.map((rule) => severityText(rule).length));
+  const kind = Math.max(...rules.map((rule) => severityText(rule, words).length));
   return [
-    'Findings by rule:',
+    words.sentences.byRule,
     ...rules.map(
-      (one) => `  ${`${one.count}`.padStart(width)}  ${severityText(one).padEnd(kind)}  ${one.rule}  ${one.message}`,
+      (one) =>
+        `  ${`${one.count}`.padStart(width)}  ${severityText(one, words).padEnd(kind)}  ${one.rule}  ${one.message}`,
     ),
   ].join('\n');
 }
 
 /** Where a rule found something: the places that are listed, or else the first ones. */
-function ruleText(tally: RuleTally, listed: readonly Place[] = tally.first): string {
+function ruleText(tally: RuleTally, words: Words, listed: readonly Place[] = tally.first): string {
   const { rule, message, help, count } = tally;
   const more = count - listed.length;
   return [
-    `${rule} ${severityText(tally)}: ${message} (${help})`,
+    `${rule} ${severityText(tally, words)}: ${message} (${help})`,
     ...listed.map(({ file, finding, shown }) =>
       `  ${placeText(finding, file)}  ${subjectText(finding)}${shownText(shown)}`.trimEnd(),
     ),
-    ...(more > 0 ? [`  and ${more} more`] : []),
+    ...(more > 0 ? [`  ${tell(words, 'andMore', { count: more })}`] : []),
   ].join('\n');
 }

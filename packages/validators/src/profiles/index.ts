@@ -1,4 +1,6 @@
 export { core } from './core.js';
+export { ctdc } from './ctdc.js';
+export { eurostat } from './eurostat.js';
 export { exchange } from './exchange.js';
 export { htcdsCore } from './htcds-core.js';
 export { publication } from './publication.js';

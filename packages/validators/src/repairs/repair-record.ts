@@ -63,18 +63,20 @@ function objectOf(fields: Fields, object: Readonly<Record<string, unknown>>, at:
   return Object.fromEntries(
     Object.entries(object).map(([name, value]) => {
       const path = [...at, name];
-      if (name === 'missing' && isObject(value)) return [name, reasonsOf(value, path, leaf)];
+      if (name === 'missing' && isObject(value)) return [name, reasonsOf(fields, value, path, leaf)];
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
       return [name, field ? valueOf(anyKind(field.kind), value, path, leaf) : value];
     }),
   );
 }
 
-function reasonsOf(reasons: Readonly<Record<string, unknown>>, at: Path, leaf: Leaf): object {
+/** Reasons of fields that there are; any other key may be a value, and is no part of a path that is shown. */
+function reasonsOf(fields: Fields, reasons: Readonly<Record<string, unknown>>, at: Path, leaf: Leaf): object {
+  const kind = anyKind(missingReason) as LeafKind;
   return Object.fromEntries(
     Object.entries(reasons).map(([name, reason]) => [
       name,
-      leaf(anyKind(missingReason) as LeafKind, reason, [...at, name]),
+      Object.hasOwn(fields, name) ? leaf(kind, reason, [...at, name]) : reason,
     ]),
   );
 }

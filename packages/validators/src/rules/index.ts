@@ -76,6 +76,7 @@ export { planWithoutCoordinator } from './plan-of-action/plan-without-coordinato
 export { planWithoutGoals } from './plan-of-action/plan-without-goals.js';
 export { progressAfterCompletion } from './plan-of-action/progress-after-completion.js';
 export { progressDateOrder } from './plan-of-action/progress-date-order.js';
+export { progressRunsBackward } from './plan-of-action/progress-runs-backward.js';
 export { spentBeyondBudget } from './plan-of-action/spent-beyond-budget.js';
 export { targetWithoutBaseline } from './plan-of-action/target-without-baseline.js';
 export { targetWithoutVerification } from './plan-of-action/target-without-verification.js';

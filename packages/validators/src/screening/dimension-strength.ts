@@ -6,6 +6,23 @@ export type Answers = Readonly<Partial<Record<string, boolean>>>;
 /** How a dimension came out: `open`: it is not positive yet, and unanswered questions could make it so. */
 export type DimensionState = 'positive' | 'negative' | 'open';
 
+/** How many indicators of a dimension were seen, by what each says by itself, and how many nobody answered. */
+export interface DimensionStrength extends Readonly<Record<Strength, number>> {
+  readonly unanswered: number;
+}
+
+/** How strongly a dimension was seen, in numbers of indicators. */
+export function dimensionStrength(indicators: readonly Indicator[], answers: Answers): DimensionStrength {
+  const seen = (wanted: Strength) =>
+    indicators.filter(({ id, strength }) => strength === wanted && answers[id] === true).length;
+  return {
+    strong: seen('strong'),
+    medium: seen('medium'),
+    weak: seen('weak'),
+    unanswered: indicators.filter(({ id }) => answers[id] === undefined).length,
+  };
+}
+
 /**
  * Whether a dimension is positive: two strong indicators; one strong and one medium or weak; three medium; or two medium
  * and one weak. One strong indicator alone does not suffice.

@@ -1,11 +1,19 @@
-import type { ScreeningDimension } from '@openthb/core';
+import { type ScreeningDimension, screeningDimension } from '@openthb/core';
 import type { Instrument } from './define-instrument.js';
-import { type Answers, type DimensionState, dimensionState } from './dimension-strength.js';
+import {
+  type Answers,
+  type DimensionState,
+  dimensionState,
+  type DimensionStrength,
+  dimensionStrength,
+} from './dimension-strength.js';
 import { type ElementsFound, type ElementState, resultOf } from './elements.js';
 
 /** What the answers to an instrument came to, dimension by dimension. */
 export interface AnswersFound extends ElementsFound {
   readonly dimensions: Readonly<Record<ScreeningDimension, DimensionState>>;
+  /** How many indicators of each dimension were seen, strong, medium and weak. */
+  readonly strengths: Readonly<Record<ScreeningDimension, DimensionStrength>>;
 }
 
 /** The dimensions any of which tells how the person was brought into it. */
@@ -29,19 +37,17 @@ export function screenAnswers(
   answers: Answers,
   { act }: { readonly act: boolean | undefined },
 ): AnswersFound {
-  const stateOf = (dimension: ScreeningDimension) =>
-    dimensionState(
-      instrument.indicators.filter((indicator) => indicator.dimension === dimension),
-      answers,
-    );
-  const dimensions = {
-    'deceptive-recruitment': stateOf('deceptive-recruitment'),
-    'coercive-recruitment': stateOf('coercive-recruitment'),
-    'recruitment-by-abuse-of-vulnerability': stateOf('recruitment-by-abuse-of-vulnerability'),
-    exploitation: stateOf('exploitation'),
-    'coercion-at-destination': stateOf('coercion-at-destination'),
-    'abuse-of-vulnerability-at-destination': stateOf('abuse-of-vulnerability-at-destination'),
-  };
+  const each = <T>(judge: (indicators: Instrument['indicators'], given: Answers) => T) =>
+    Object.fromEntries(
+      screeningDimension.codes.map((name) => [
+        name,
+        judge(
+          instrument.indicators.filter(({ dimension }) => dimension === name),
+          answers,
+        ),
+      ]),
+    ) as Record<ScreeningDimension, T>;
+  const dimensions = each(dimensionState);
   const any = (names: readonly ScreeningDimension[]) => anyOf(names.map((name) => dimensions[name]));
   const means = both(any(brought), dimensions['coercion-at-destination']);
   const elements = {
@@ -54,6 +60,7 @@ export function screenAnswers(
   );
   return {
     dimensions,
+    strengths: each(dimensionStrength),
     elements,
     result: resultOf(elements),
     evidence: instrument.indicators.filter(({ id }) => answers[id] === true).map(({ id }) => id),

@@ -37,7 +37,7 @@ export function listPattern(item: string): string {
 function portable({ source }: RegExp): string | undefined {
   if (/\\[pPkbB]|\(\?[^:]|[*+?}]\?/.test(source)) return undefined;
   const whole = source.replace(/^\^/, '').replace(/\$$/, '');
-  const written = whole.replaceAll(/\[(?:\\.|[^\]\\])*\]|\\d|\(\?:/g, (part) => {
+  const written = whole.replaceAll(/\[(?:\\.|[^\]\\]){0,500}\]|\\d|\(\?:/g, (part) => {
     if (part === '(?:') return '(';
     return part === '\\d' ? '[0-9]' : part.replaceAll('\\d', '0-9');
   });

@@ -48,5 +48,9 @@ function tableMarkdown<T>(columns: readonly Column<T>[], rows: readonly T[]): st
 
 /** A text that stays in its cell. */
 function cellText(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ');
+  const lines = text.replaceAll('|', '\\|').split('\n');
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }

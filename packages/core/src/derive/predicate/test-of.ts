@@ -4,6 +4,7 @@ import { instant } from '../../scalars/instant.js';
 import { moment } from '../../scalars/moment.js';
 import { partialDate } from '../../scalars/partial-date.js';
 import { recordId } from '../../scalars/record-id.js';
+import { plainLength } from './plain-length.js';
 import { predicateName } from './predicate-names.js';
 
 /** Scalars that are told faster by functions written by hand than by their patterns. */
@@ -45,14 +46,11 @@ function constraintTest(constraint: Constraint, value: string): string {
 }
 
 function textTest(pattern: RegExp, value: string): string {
-  const [, least, most] = plainText.exec(pattern.source) ?? [];
-  return least === undefined
-    ? `typeof ${value} === 'string' && ${pattern}.test(${value})`
-    : `isPlainText(${value}, ${least}, ${most}, ${pattern})`;
+  const length = plainLength(pattern);
+  return length
+    ? `isPlainText(${value}, ${length.least}, ${length.most}, ${pattern})`
+    : `typeof ${value} === 'string' && ${pattern}.test(${value})`;
 }
-
-/** The patterns of texts of any characters but control characters, so many of them. */
-const plainText = /^\^(?:\[\^\\p\{Cc\}\\p\{Cs\}\]|\(\?:\[\^\\p\{Cc\}\\p\{Cs\}\]\|\[\\n\\r\\t\]\))\{(\d+),(\d+)\}\$$/;
 
 function integerTest(minimum: number, maximum: number, value: string): string {
   const whole =

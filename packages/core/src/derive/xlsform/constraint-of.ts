@@ -30,7 +30,7 @@ export function isFreeText({ source }: RegExp): boolean {
 
 /** The bound at the end of a pattern. It counts UTF-16 units, of which a character has one or two: never too lenient. */
 function lengthOf({ source }: RegExp): string | undefined {
-  const [, longest] = /\{\d*,?(\d+)\}\$$/.exec(source) ?? [];
+  const [, longest] = /\{(?:\d*,)?(\d+)\}\$$/.exec(source) ?? [];
   return longest === undefined ? undefined : `string-length(.) <= ${longest}`;
 }
 

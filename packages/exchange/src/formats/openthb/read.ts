@@ -30,6 +30,18 @@ export const openthb = defineFormat({
   },
 });
 
+/** Whether a file that begins so holds a record a line, and no document. */
+export function holdsRecordLines(start: Uint8Array): boolean {
+  const text = decodeStart(start);
+  return /^\s*\{/.test(text) && readerOf(text) === readNdjson;
+}
+
+/** Reads a part of such a file, cut at line ends; lines and records are numbered from its own beginning. */
+export function readRecordLines(input: Input): Reading {
+  const { records, lines } = readNdjson(input);
+  return { lines, records: inOurVersion(records) };
+}
+
 /** By the first bytes: a list, an object of records, a single record that goes on after its first line, or NDJSON. */
 function readerOf(start: string): (input: Input) => Reading {
   if (/^\s*(?:\[|\{\s*"(?:manifest|records)"\s*:)/.test(start)) return readLongDocument;

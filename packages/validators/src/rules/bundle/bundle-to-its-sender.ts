@@ -10,7 +10,7 @@ export const bundleToItsSender = defineRule({
   summary: 'A bundle is addressed to its own sender.',
   rationale: 'One of the two is wrong, and it may be the one that decides who gets the data.',
   examples: {
-    valid: [{ from: 'xx:o1', to: ['xx:o2'] }],
+    valid: [{ from: 'xx:o1', to: ['xx:o2'] }, { from: 'xx:o1' }],
     invalid: [{ from: 'xx:o1', to: ['xx:o2', 'xx:o1'] }],
   },
   check({ from, to = [] }, { report }) {

@@ -15,6 +15,7 @@ export const closedCaseUnexplained = defineRule({
       { status: 'closed', closedOn: '2023-03', closureReason: 'goals-reached', victims: ['xx:v1'] },
       { status: 'closed', closureReason: 'contact-lost', victims: ['xx:v1'], missing: { closedOn: 'unknown' } },
       { status: 'closed-referred', closedOn: '2023-03', victims: ['xx:v1'] },
+      { status: 'active', victims: ['xx:v1'] },
     ],
     invalid: [
       { status: 'closed', closedOn: '2023-03', victims: ['xx:v1'] },

@@ -35,6 +35,13 @@ export const convictionWithoutSentence = defineRule({
         victims: ['xx:v1'],
         proceedings: [{ kind: 'criminal', steps: [{ stage: 'final-judgment', outcome: 'conviction' }] }],
       },
+      {
+        status: 'active',
+        victims: ['xx:v1'],
+        proceedings: [
+          { kind: 'criminal', steps: [{ stage: 'trial' }, { stage: 'final-judgment', outcome: 'conviction' }] },
+        ],
+      },
     ],
   },
   check({ proceedings = [] }, { report }) {

@@ -14,6 +14,7 @@ export const emptyCase = defineRule({
     valid: [
       { status: 'active', events: ['xx:e1'] },
       { status: 'active', missing: { victims: 'withheld' } },
+      { status: 'active', perpetrators: ['xx:p1'] },
     ],
     invalid: [{ status: 'active', openedOn: '2023-03' }],
   },

@@ -33,6 +33,11 @@ export const outcomeBeforeJudgment = defineRule({
         victims: ['xx:v1'],
         proceedings: [{ kind: 'civil', steps: [{ stage: 'ended-without-judgment', outcome: 'settled' }] }],
       },
+      {
+        status: 'active',
+        victims: ['xx:v1'],
+        proceedings: [{ kind: 'criminal', steps: [{ stage: 'ended-without-judgment', outcome: 'dropped' }] }],
+      },
     ],
     invalid: [
       {

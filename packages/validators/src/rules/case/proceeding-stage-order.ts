@@ -65,6 +65,20 @@ export const proceedingStageOrder = defineRule({
         victims: ['xx:v1'],
         proceedings: [{ kind: 'criminal', steps: [{ stage: 'appeal' }, { stage: 'appeal' }] }],
       },
+      {
+        status: 'active',
+        victims: ['xx:v1'],
+        proceedings: [
+          {
+            kind: 'criminal',
+            steps: [
+              { stage: 'first-judgment', outcome: 'acquittal' },
+              { stage: 'appeal' },
+              { stage: 'first-judgment', outcome: 'conviction' },
+            ],
+          },
+        ],
+      },
     ],
     invalid: [
       {

@@ -34,6 +34,11 @@ export const sentenceWithoutMeasure = defineRule({
         proceedings: [{ kind: 'criminal', sentences: [{ kind: 'imprisonment' }] }],
       },
       { status: 'active', victims: ['xx:v1'], proceedings: [{ kind: 'criminal', sentences: [{ kind: 'fine' }] }] },
+      {
+        status: 'active',
+        victims: ['xx:v1'],
+        proceedings: [{ kind: 'criminal', sentences: [{ kind: 'suspended-imprisonment' }] }],
+      },
     ],
   },
   check({ proceedings = [] }, { report }) {

@@ -1,5 +1,6 @@
 import { defineFileRule } from '../define-file-rule.js';
-import { referenceFinder } from './references-of.js';
+import { idTable } from './id-table.js';
+import { referencesOf } from './references-of.js';
 import { sample } from './sample.js';
 
 /** A reference names no record of the file. */
@@ -15,20 +16,18 @@ export const danglingReference = defineFileRule({
     invalid: [[sample.registration('xx:r1', 'xx:v2'), sample.victim('xx:v1')]],
   },
   begin() {
-    const eachReference = referenceFinder();
-    const known = new Set<string>();
+    const known = idTable();
+    const eachReference = referencesOf();
     const awaited: { readonly id: string; report(): void }[] = [];
     return {
       visit({ record, fields, report }) {
-        known.add(record.id);
+        known.set(record.id, 1);
         eachReference(fields, record, (id, _to, path) => {
-          if (known.has(id)) return;
-          const kept = [...path];
-          awaited.push({ id, report: () => report(kept) });
+          if (known.get(id) === undefined) awaited.push({ id, report: () => report(path) });
         });
       },
       end() {
-        for (const { id, report } of awaited) if (!known.has(id)) report();
+        for (const { id, report } of awaited) if (known.get(id) === undefined) report();
       },
     };
   },

@@ -1,4 +1,5 @@
 import { defineFileRule } from '../define-file-rule.js';
+import { idTable } from './id-table.js';
 import { sample } from './sample.js';
 
 /** Two records of the file have the same id. */
@@ -14,11 +15,11 @@ export const duplicateId = defineFileRule({
     invalid: [[sample.victim('xx:v1'), sample.victim('xx:v1')]],
   },
   begin() {
-    const seen = new Set<string>();
+    const seen = idTable();
     return {
       visit({ record, report }) {
-        if (seen.has(record.id)) report(['id']);
-        seen.add(record.id);
+        if (seen.get(record.id) !== undefined) report(['id']);
+        seen.set(record.id, 1);
       },
       end() {},
     };

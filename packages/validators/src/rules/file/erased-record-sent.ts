@@ -24,6 +24,10 @@ export const erasedRecordSent = defineFileRule({
     valid: [
       [erasing('xx:v1'), sample.victim('xx:v2')],
       [erasing('xx:v1'), sample.identity('xx:v1')],
+      [
+        sample.bundle({ notices: [{ kind: 'correction', record: 'victim', of: 'xx:v1', on: '2024' }] }),
+        sample.victim('xx:v1'),
+      ],
     ],
     invalid: [[erasing('xx:v1'), sample.victim('xx:v1')]],
   },

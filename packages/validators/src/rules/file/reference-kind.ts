@@ -1,5 +1,8 @@
 import { defineFileRule } from '../define-file-rule.js';
-import { referenceFinder } from './references-of.js';
+import { idTable } from './id-table.js';
+import { judgements } from './judgements.js';
+import { numbering } from './numbering.js';
+import { referencesOf } from './references-of.js';
 import { sample } from './sample.js';
 
 /** A reference names a record of another kind than it may. */
@@ -18,23 +21,22 @@ export const referenceKind = defineFileRule({
     ],
   },
   begin() {
-    const eachReference = referenceFinder();
-    const kinds = new Map<string, string>();
-    const awaited: { readonly id: string; readonly to: string; report(): void }[] = [];
+    const kinds = idTable();
+    const kindNumber = numbering();
+    const eachReference = referencesOf();
+    const { judge, end } = judgements();
     return {
       visit({ record, fields, report }) {
-        if (!kinds.has(record.id)) kinds.set(record.id, record.record);
+        if (kinds.get(record.id) === undefined) kinds.set(record.id, kindNumber(record.record));
         eachReference(fields, record, (id, to, path) => {
-          const kind = kinds.get(id);
-          if (kind === to) return;
-          const kept = [...path];
-          if (kind === undefined) awaited.push({ id, to, report: () => report(kept) });
-          else report(kept);
+          judge(() => {
+            const kind = kinds.get(id);
+            if (kind !== undefined && kind !== kindNumber(to)) report(path);
+            return kind !== undefined;
+          });
         });
       },
-      end() {
-        for (const { id, to, report } of awaited) if (kinds.has(id) && kinds.get(id) !== to) report();
-      },
+      end,
     };
   },
 });

@@ -1,4 +1,15 @@
-import type { AnyRecord } from '@openthb/core';
+import type {
+  AnyRecord,
+  Bundle,
+  Case,
+  Event,
+  Organization,
+  Perpetrator,
+  PlanOfAction,
+  Programme,
+  Referral,
+  Victim,
+} from '@openthb/core';
 
 const header = { version: '1.0', nature: 'test' } as const;
 
@@ -10,8 +21,15 @@ export const sample = {
     ...header,
     counts,
   }),
-  organization: (id: string): AnyRecord => ({ record: 'organization', id, ...header, name: 'Organization' }),
-  victim: (id: string, nature: 'test' | 'real' = 'test'): AnyRecord => ({ record: 'victim', id, ...header, nature }),
+  bundle: (more: Partial<Bundle>): Bundle => ({ record: 'bundle', id: 'xx:b1', ...header, ...more }),
+  organization: (id: string, more: Partial<Organization> = {}): Organization => ({
+    record: 'organization',
+    id,
+    ...header,
+    name: 'Organization',
+    ...more,
+  }),
+  victim: (id: string, nature: 'test' | 'real' = 'test'): Victim => ({ record: 'victim', id, ...header, nature }),
   identity: (id: string): AnyRecord => ({ record: 'identity', id, ...header }),
   link: (id: string, identity: string, victim: string): AnyRecord => ({
     record: 'identity-link',
@@ -26,5 +44,48 @@ export const sample = {
     ...header,
     channel: 'in-person',
     victim,
+  }),
+  referral: (more: Partial<Referral> = {}): Referral => ({
+    record: 'referral',
+    id: 'xx:f1',
+    ...header,
+    victim: 'xx:v1',
+    from: 'xx:o1',
+    to: 'xx:o2',
+    history: [{ status: 'sent', at: '2024-03-01T09:00:00Z' }],
+    ...more,
+  }),
+  perpetrator: (more: Partial<Perpetrator>): Perpetrator => ({
+    record: 'perpetrator',
+    id: 'xx:p1',
+    ...header,
+    kind: 'natural-person',
+    ...more,
+  }),
+  event: (id: string, more: Partial<Event>): Event => ({
+    record: 'event',
+    id,
+    ...header,
+    kind: 'exploitation',
+    ...more,
+  }),
+  case: (more: Partial<Case>): Case => ({ record: 'case', id: 'xx:c1', ...header, status: 'active', ...more }),
+  programme: (id: string, more: Partial<Programme>): Programme => ({
+    record: 'programme',
+    id,
+    ...header,
+    title: id,
+    kind: 'project',
+    status: 'ongoing',
+    ...more,
+  }),
+  plan: (more: Partial<PlanOfAction>): PlanOfAction => ({
+    record: 'plan-of-action',
+    id: 'xx:plan1',
+    ...header,
+    title: 'Plan',
+    scope: 'general',
+    status: 'draft',
+    ...more,
   }),
 } as const;

@@ -26,6 +26,7 @@ export const usedThoughNotProvided = defineRule({
         extent: 'draft',
         implementation: [{ on: '2023', state: 'partly-used' }],
       },
+      { country: 'AL', subject: 'compensation', extent: 'none', implementation: [{ on: '2023', state: 'used' }] },
     ],
   },
   check({ extent, implementation = [] }, { report }) {

@@ -27,8 +27,13 @@ export const childCharged = defineRule({
         justice: [{ status: 'charged', on: '2024-03' }],
         missing: { alsoVictim: 'not-applicable' },
       },
+      { kind: 'natural-person', birthDate: '2008', justice: [{ status: 'suspected', on: '2023' }] },
     ],
-    invalid: [{ kind: 'natural-person', birthDate: '2008-05', justice: [{ status: 'charged', on: '2024-03' }] }],
+    invalid: [
+      { kind: 'natural-person', birthDate: '2008-05', justice: [{ status: 'charged', on: '2024-03' }] },
+      { kind: 'natural-person', birthDate: '2008', justice: [{ status: 'tried', on: '2023' }] },
+      { kind: 'natural-person', birthDate: '2008', justice: [{ status: 'convicted', on: '2023' }] },
+    ],
   },
   check(perpetrator, { report }) {
     const { birthDate, justice = [] } = perpetrator;

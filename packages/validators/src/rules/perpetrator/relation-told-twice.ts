@@ -35,6 +35,20 @@ export const relationToldTwice = defineRule({
           { victim: 'xx:v1', relation: 'none' },
         ],
       },
+      {
+        kind: 'natural-person',
+        relations: [
+          { victim: 'xx:v1', relation: 'none' },
+          { victim: 'xx:v1', relation: 'family' },
+        ],
+      },
+      {
+        kind: 'natural-person',
+        relations: [
+          { victim: 'xx:v1', relation: 'family' },
+          { victim: 'xx:v1', relation: 'none' },
+        ],
+      },
     ],
   },
   check({ relations = [] }, { report }) {

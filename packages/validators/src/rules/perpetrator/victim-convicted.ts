@@ -14,7 +14,10 @@ export const victimConvicted = defineRule({
       { kind: 'natural-person', alsoVictim: 'xx:v1', justice: [{ status: 'discontinued', on: '2023-03' }] },
       { kind: 'natural-person', justice: [{ status: 'convicted', on: '2023-03' }] },
     ],
-    invalid: [{ kind: 'natural-person', alsoVictim: 'xx:v1', justice: [{ status: 'convicted', on: '2023-03' }] }],
+    invalid: [
+      { kind: 'natural-person', alsoVictim: 'xx:v1', justice: [{ status: 'convicted', on: '2023-03' }] },
+      { kind: 'natural-person', alsoVictim: 'xx:v1', justice: [{ status: 'convicted-of-other-offence', on: '2023' }] },
+    ],
   },
   check({ alsoVictim, justice = [] }, { report }) {
     if (alsoVictim === undefined) return;

@@ -1,6 +1,7 @@
 import { certainlyBefore } from '@openthb/core';
 import { defineRule } from '../define-rule.js';
 import { activitiesOf } from './activities-of.js';
+import { planWith } from './plan-with.js';
 
 /** An activity of an adopted plan was to be done by now, and is not reported as done. */
 export const activityOverdue = defineRule({
@@ -13,165 +14,35 @@ export const activityOverdue = defineRule({
   rationale: 'Report what became of it: completed, delayed or cancelled.',
   examples: {
     valid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    until: '2024-06',
-                    progress: [{ on: '2023', status: 'ongoing' }],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  { title: 'Activity', owner: 'xx:o1', until: '2023', progress: [{ on: '2023', status: 'completed' }] },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  { title: 'Activity', owner: 'xx:o1', until: '2023', progress: [{ on: '2023', status: 'delayed' }] },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  { title: 'Activity', owner: 'xx:o1', until: '2023', progress: [{ on: '2023', status: 'cancelled' }] },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [{ title: 'Activity', owner: 'xx:o1', progress: [{ on: '2023', status: 'ongoing' }] }],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'draft',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [{ title: 'Objective', activities: [{ title: 'Activity', owner: 'xx:o1', until: '2023' }] }],
-          },
-        ],
-      },
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        until: '2024-06',
+        progress: [{ on: '2023', status: 'ongoing' }],
+      }),
+      planWith({ title: 'Activity', owner: 'xx:o1', until: '2023', progress: [{ on: '2023', status: 'completed' }] }),
+      planWith({ title: 'Activity', owner: 'xx:o1', until: '2023', progress: [{ on: '2023', status: 'delayed' }] }),
+      planWith({ title: 'Activity', owner: 'xx:o1', until: '2023', progress: [{ on: '2023', status: 'cancelled' }] }),
+      planWith({ title: 'Activity', owner: 'xx:o1', progress: [{ on: '2023', status: 'ongoing' }] }),
+      { ...planWith({ title: 'Activity', owner: 'xx:o1', until: '2023' }), status: 'draft' },
     ],
     invalid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
         until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    until: '2023',
-                    progress: [
-                      { on: '2022', status: 'delayed' },
-                      { on: '2023', status: 'ongoing' },
-                    ],
-                  },
-                ],
-              },
-            ],
-          },
+        progress: [
+          { on: '2022', status: 'delayed' },
+          { on: '2023', status: 'ongoing' },
         ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
+      }),
+      planWith({ title: 'Activity', owner: 'xx:o1', until: '2024-05' }),
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
         until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [{ title: 'Objective', activities: [{ title: 'Activity', owner: 'xx:o1', until: '2024-05' }] }],
-          },
-        ],
-      },
+        progress: [{ on: '2023', status: 'not-started' }],
+      }),
     ],
   },
   check({ goals, status }, { asOf, report }) {

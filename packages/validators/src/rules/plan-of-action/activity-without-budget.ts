@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.js';
 import { unexplained } from '../unexplained.js';
 import { activitiesOf } from './activities-of.js';
+import { planWith } from './plan-with.js';
 
 /** An activity of an adopted plan has no budget. */
 export const activityWithoutBudget = defineRule({
@@ -15,65 +16,11 @@ export const activityWithoutBudget = defineRule({
     'What no money is set aside for is seldom done. Where it costs nothing, say in `missing` that a budget does not apply.',
   examples: {
     valid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [{ title: 'Activity', owner: 'xx:o1', budget: { amount: '1000', currency: 'EUR' } }],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [{ title: 'Activity', owner: 'xx:o1', missing: { budget: 'not-applicable' } }],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'draft',
-        from: '2021',
-        until: '2023',
-        goals: [
-          { title: 'Goal', objectives: [{ title: 'Objective', activities: [{ title: 'Activity', owner: 'xx:o1' }] }] },
-        ],
-      },
+      planWith({ title: 'Activity', owner: 'xx:o1', budget: { amount: '1000', currency: 'EUR' } }),
+      planWith({ title: 'Activity', owner: 'xx:o1', missing: { budget: 'not-applicable' } }),
+      { ...planWith({ title: 'Activity', owner: 'xx:o1' }), status: 'draft' },
     ],
-    invalid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          { title: 'Goal', objectives: [{ title: 'Objective', activities: [{ title: 'Activity', owner: 'xx:o1' }] }] },
-        ],
-      },
-    ],
+    invalid: [planWith({ title: 'Activity', owner: 'xx:o1' })],
   },
   check({ goals, status }, { report }) {
     if (status !== 'adopted') return;

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.js';
 import { activitiesOf } from './activities-of.js';
+import { planWith } from './plan-with.js';
 
 /** An activity of an adopted plan has no owner. */
 export const activityWithoutOwner = defineRule({
@@ -13,44 +14,11 @@ export const activityWithoutOwner = defineRule({
   rationale: 'What nobody owns is not done, and nobody can be asked.',
   examples: {
     valid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          { title: 'Goal', objectives: [{ title: 'Objective', activities: [{ title: 'Activity', owner: 'xx:o1' }] }] },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              { title: 'Objective', activities: [{ title: 'Activity', missing: { owner: 'not-applicable' } }] },
-            ],
-          },
-        ],
-      },
+      planWith({ title: 'Activity', owner: 'xx:o1' }),
+      planWith({ title: 'Activity', missing: { owner: 'not-applicable' } }),
+      { ...planWith({ title: 'Activity' }), status: 'draft' },
     ],
-    invalid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          { title: 'Goal', objectives: [{ title: 'Objective', activities: [{ title: 'Activity', from: '2022' }] }] },
-        ],
-      },
-    ],
+    invalid: [planWith({ title: 'Activity', from: '2022' })],
   },
   check({ goals, status }, { report }) {
     if (status !== 'adopted') return;

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.js';
 import { unexplained } from '../unexplained.js';
 import { activitiesOf } from './activities-of.js';
+import { planWith } from './plan-with.js';
 
 /** An activity has a budget, and nothing says who pays. */
 export const budgetWithoutFunder = defineRule({
@@ -14,87 +15,21 @@ export const budgetWithoutFunder = defineRule({
   rationale: 'Without it nobody sees what is paid for twice, and what by nobody.',
   examples: {
     valid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    budget: { amount: '1000', currency: 'EUR' },
-                    funders: ['xx:o2'],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    budget: { amount: '1000', currency: 'EUR' },
-                    missing: { funders: 'unknown' },
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          { title: 'Goal', objectives: [{ title: 'Objective', activities: [{ title: 'Activity', owner: 'xx:o1' }] }] },
-        ],
-      },
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        budget: { amount: '1000', currency: 'EUR' },
+        funders: ['xx:o2'],
+      }),
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        budget: { amount: '1000', currency: 'EUR' },
+        missing: { funders: 'unknown' },
+      }),
+      planWith({ title: 'Activity', owner: 'xx:o1' }),
     ],
-    invalid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [{ title: 'Activity', owner: 'xx:o1', budget: { amount: '1000', currency: 'EUR' } }],
-              },
-            ],
-          },
-        ],
-      },
-    ],
+    invalid: [planWith({ title: 'Activity', owner: 'xx:o1', budget: { amount: '1000', currency: 'EUR' } })],
   },
   check({ goals }, { report }) {
     for (const { activity, path } of activitiesOf(goals)) {

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.js';
 import { activitiesOf } from './activities-of.js';
+import { planWith } from './plan-with.js';
 
 /** An activity was reported completed, and an indicator of it has not reached its target. */
 export const completedBelowTarget = defineRule({
@@ -12,164 +13,62 @@ export const completedBelowTarget = defineRule({
   rationale: 'Both may be right: what was done did not have the effect that was hoped for. Say so in the evaluation.',
   examples: {
     valid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    progress: [{ on: '2023', status: 'completed' }],
-                    indicators: [{ title: 'Places', baseline: '10', target: '30', actual: '30' }],
-                  },
-                ],
-              },
-            ],
-          },
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        progress: [{ on: '2023', status: 'completed' }],
+        indicators: [{ title: 'Places', baseline: '10', target: '30', actual: '30' }],
+      }),
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        progress: [{ on: '2023', status: 'completed' }],
+        indicators: [{ title: 'Days', baseline: '30', target: '10', actual: '9.5' }],
+      }),
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        progress: [{ on: '2022', status: 'ongoing' }],
+        indicators: [{ title: 'Places', baseline: '10', target: '30', actual: '20' }],
+      }),
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        progress: [{ on: '2023', status: 'completed' }],
+        indicators: [
+          { title: 'Places', baseline: '10', target: '30' },
+          { title: 'Places', target: '30', actual: '20' },
         ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    progress: [{ on: '2023', status: 'completed' }],
-                    indicators: [{ title: 'Days', baseline: '30', target: '10', actual: '9.5' }],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    progress: [{ on: '2022', status: 'ongoing' }],
-                    indicators: [{ title: 'Places', baseline: '10', target: '30', actual: '20' }],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    progress: [{ on: '2023', status: 'completed' }],
-                    indicators: [
-                      { title: 'Places', baseline: '10', target: '30' },
-                      { title: 'Places', target: '30', actual: '20' },
-                    ],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
+      }),
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        progress: [{ on: '2023', status: 'completed' }],
+        indicators: [{ title: 'Places', baseline: '10', target: '10', actual: '9' }],
+      }),
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        progress: [{ on: '2023', status: 'completed' }],
+        indicators: [{ title: 'Places', baseline: '30', target: '10', actual: '10' }],
+      }),
     ],
     invalid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    progress: [
-                      { on: '2022', status: 'ongoing' },
-                      { on: '2023', status: 'completed' },
-                    ],
-                    indicators: [{ title: 'Places', baseline: '10', target: '30', actual: '29' }],
-                  },
-                ],
-              },
-            ],
-          },
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        progress: [
+          { on: '2022', status: 'ongoing' },
+          { on: '2023', status: 'completed' },
         ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    progress: [{ on: '2023', status: 'completed' }],
-                    indicators: [{ title: 'Days', baseline: '30', target: '10', actual: '11' }],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
+        indicators: [{ title: 'Places', baseline: '10', target: '30', actual: '29' }],
+      }),
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        progress: [{ on: '2023', status: 'completed' }],
+        indicators: [{ title: 'Days', baseline: '30', target: '10', actual: '11' }],
+      }),
     ],
   },
   check({ goals }, { report }) {

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.js';
 import { activitiesOf } from './activities-of.js';
+import { planWith } from './plan-with.js';
 
 /** An indicator lies further from its target than before the activity. */
 export const indicatorRunsBackward = defineRule({
@@ -12,200 +13,48 @@ export const indicatorRunsBackward = defineRule({
   rationale: 'Things became worse, or a value was mistyped.',
   examples: {
     valid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    indicators: [{ title: 'Shelter places', baseline: '10', target: '30', actual: '10' }],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    indicators: [{ title: 'Shelter places', baseline: '30', target: '10', actual: '25' }],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    indicators: [{ title: 'Shelter places', baseline: '10', target: '30' }],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    indicators: [{ title: 'Shelter places', target: '30', actual: '5' }],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    indicators: [{ title: 'Shelter places', baseline: '10', actual: '5' }],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    indicators: [{ title: 'Shelter places', baseline: '10', target: '10', actual: '10' }],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        indicators: [{ title: 'Shelter places', baseline: '10', target: '30', actual: '10' }],
+      }),
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        indicators: [{ title: 'Shelter places', baseline: '30', target: '10', actual: '25' }],
+      }),
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        indicators: [{ title: 'Shelter places', baseline: '10', target: '30' }],
+      }),
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        indicators: [{ title: 'Shelter places', target: '30', actual: '5' }],
+      }),
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        indicators: [{ title: 'Shelter places', baseline: '10', actual: '5' }],
+      }),
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        indicators: [{ title: 'Shelter places', baseline: '10', target: '10', actual: '10' }],
+      }),
     ],
     invalid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    indicators: [{ title: 'Shelter places', baseline: '10', target: '30', actual: '9' }],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    indicators: [{ title: 'Shelter places', baseline: '30', target: '10', actual: '31' }],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        indicators: [{ title: 'Shelter places', baseline: '10', target: '30', actual: '9' }],
+      }),
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        indicators: [{ title: 'Shelter places', baseline: '30', target: '10', actual: '31' }],
+      }),
     ],
   },
   check({ goals }, { report }) {

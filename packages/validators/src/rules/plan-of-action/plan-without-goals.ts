@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.js';
 import { unexplained } from '../unexplained.js';
+import { planWith } from './plan-with.js';
 
 /** An adopted plan has no goals. */
 export const planWithoutGoals = defineRule({
@@ -12,16 +13,7 @@ export const planWithoutGoals = defineRule({
   rationale: 'Without goals and activities nobody can follow what became of it.',
   examples: {
     valid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          { title: 'Goal', objectives: [{ title: 'Objective', activities: [{ title: 'Activity', owner: 'xx:o1' }] }] },
-        ],
-      },
+      planWith({ title: 'Activity', owner: 'xx:o1' }),
       { title: 'Plan', scope: 'general', status: 'adopted', adoptedOn: '2021', missing: { goals: 'withheld' } },
       { title: 'Plan', scope: 'general', status: 'draft' },
     ],

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.js';
 import { activitiesOf } from './activities-of.js';
+import { planWith } from './plan-with.js';
 
 /** An activity was reported completed, and later as less than that. */
 export const progressAfterCompletion = defineRule({
@@ -12,60 +13,30 @@ export const progressAfterCompletion = defineRule({
   rationale: 'Either it was not completed, or the later report is about something else.',
   examples: {
     valid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    progress: [
-                      { on: '2022-01', status: 'ongoing' },
-                      { on: '2022-06', status: 'completed' },
-                    ],
-                  },
-                ],
-              },
-            ],
-          },
+      planWith({
+        title: 'Activity',
+        progress: [
+          { on: '2022-01', status: 'ongoing' },
+          { on: '2022-06', status: 'completed' },
         ],
-      },
+      }),
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        progress: [
+          { on: '2022', status: 'completed' },
+          { on: '2023', status: 'completed' },
+        ],
+      }),
     ],
     invalid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    progress: [
-                      { on: '2022-01', status: 'completed' },
-                      { on: '2022-06', status: 'ongoing' },
-                    ],
-                  },
-                ],
-              },
-            ],
-          },
+      planWith({
+        title: 'Activity',
+        progress: [
+          { on: '2022-01', status: 'completed' },
+          { on: '2022-06', status: 'ongoing' },
         ],
-      },
+      }),
     ],
   },
   check({ goals }, { report }) {

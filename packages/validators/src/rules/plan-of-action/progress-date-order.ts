@@ -2,6 +2,7 @@ import { certainlyBefore } from '@openthb/core';
 import { defineRule } from '../define-rule.js';
 import { outOfOrder } from '../out-of-order.js';
 import { activitiesOf } from './activities-of.js';
+import { planWith } from './plan-with.js';
 
 /** Reports on an activity are not in the order of their days, or one is of a day that has not come. */
 export const progressDateOrder = defineRule({
@@ -15,80 +16,25 @@ export const progressDateOrder = defineRule({
     'Histories run from the oldest to the newest; the last one stands. Partial dates are judged only where certain.',
   examples: {
     valid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    progress: [
-                      { on: '2023-05', status: 'ongoing' },
-                      { on: '2023', status: 'completed' },
-                    ],
-                  },
-                ],
-              },
-            ],
-          },
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        progress: [
+          { on: '2023-05', status: 'ongoing' },
+          { on: '2023', status: 'completed' },
         ],
-      },
+      }),
     ],
     invalid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    progress: [
-                      { on: '2023-05', status: 'ongoing' },
-                      { on: '2022', status: 'ongoing' },
-                    ],
-                  },
-                ],
-              },
-            ],
-          },
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        progress: [
+          { on: '2023-05', status: 'ongoing' },
+          { on: '2022', status: 'ongoing' },
         ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [{ title: 'Activity', owner: 'xx:o1', progress: [{ on: '2024-07', status: 'ongoing' }] }],
-              },
-            ],
-          },
-        ],
-      },
+      }),
+      planWith({ title: 'Activity', owner: 'xx:o1', progress: [{ on: '2024-07', status: 'ongoing' }] }),
     ],
   },
   check({ goals }, { asOf, report }) {

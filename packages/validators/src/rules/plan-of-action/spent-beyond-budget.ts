@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.js';
 import { moreMoney } from '../more-money.js';
 import { activitiesOf } from './activities-of.js';
+import { planWith } from './plan-with.js';
 
 /** More was spent on an activity than was set aside for it. */
 export const spentBeyondBudget = defineRule({
@@ -13,119 +14,28 @@ export const spentBeyondBudget = defineRule({
   rationale: 'The budget was raised, or one of the two amounts was mistyped. Other currencies are not compared.',
   examples: {
     valid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    budget: { amount: '1000', currency: 'EUR' },
-                    spent: { amount: '1000', currency: 'EUR' },
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    budget: { amount: '1000', currency: 'EUR' },
-                    spent: { amount: '50000', currency: 'ALL' },
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [{ title: 'Activity', owner: 'xx:o1', spent: { amount: '50000', currency: 'ALL' } }],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [{ title: 'Activity', owner: 'xx:o1', budget: { amount: '1000', currency: 'EUR' } }],
-              },
-            ],
-          },
-        ],
-      },
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        budget: { amount: '1000', currency: 'EUR' },
+        spent: { amount: '1000', currency: 'EUR' },
+      }),
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        budget: { amount: '1000', currency: 'EUR' },
+        spent: { amount: '50000', currency: 'ALL' },
+      }),
+      planWith({ title: 'Activity', owner: 'xx:o1', spent: { amount: '50000', currency: 'ALL' } }),
+      planWith({ title: 'Activity', owner: 'xx:o1', budget: { amount: '1000', currency: 'EUR' } }),
     ],
     invalid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    budget: { amount: '1000', currency: 'EUR' },
-                    spent: { amount: '1000.5', currency: 'EUR' },
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        budget: { amount: '1000', currency: 'EUR' },
+        spent: { amount: '1000.5', currency: 'EUR' },
+      }),
     ],
   },
   check({ goals }, { report }) {

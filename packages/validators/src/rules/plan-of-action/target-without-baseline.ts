@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.js';
 import { activitiesOf } from './activities-of.js';
+import { planWith } from './plan-with.js';
 
 /** An indicator of the plan has a target and no baseline. */
 export const targetWithoutBaseline = defineRule({
@@ -11,48 +12,8 @@ export const targetWithoutBaseline = defineRule({
   summary: 'An indicator of the plan has a target and no baseline.',
   rationale: 'Without a baseline nobody can tell whether the target was reached by the activity.',
   examples: {
-    valid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  { title: 'Activity', indicators: [{ title: 'Shelter places', baseline: '10', target: '30' }] },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-    ],
-    invalid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [{ title: 'Activity', indicators: [{ title: 'Shelter places', target: '30' }] }],
-              },
-            ],
-          },
-        ],
-      },
-    ],
+    valid: [planWith({ title: 'Activity', indicators: [{ title: 'Shelter places', baseline: '10', target: '30' }] })],
+    invalid: [planWith({ title: 'Activity', indicators: [{ title: 'Shelter places', target: '30' }] })],
   },
   check({ goals }, { report }) {
     for (const { activity, path } of activitiesOf(goals)) {

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.js';
 import { unexplained } from '../unexplained.js';
 import { activitiesOf } from './activities-of.js';
+import { planWith } from './plan-with.js';
 
 /** An indicator of the plan has a target, and no means of verification. */
 export const targetWithoutVerification = defineRule({
@@ -13,104 +14,24 @@ export const targetWithoutVerification = defineRule({
   rationale: 'Say where the values come from, so that another may check them.',
   examples: {
     valid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    indicators: [
-                      { title: 'Shelter places', baseline: '1', target: '3', verification: 'Register of shelters' },
-                    ],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    indicators: [
-                      { title: 'Shelter places', baseline: '1', target: '3', missing: { verification: 'unknown' } },
-                    ],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  { title: 'Activity', owner: 'xx:o1', indicators: [{ title: 'Shelter places', baseline: '1' }] },
-                ],
-              },
-            ],
-          },
-        ],
-      },
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        indicators: [{ title: 'Shelter places', baseline: '1', target: '3', verification: 'Register of shelters' }],
+      }),
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        indicators: [{ title: 'Shelter places', baseline: '1', target: '3', missing: { verification: 'unknown' } }],
+      }),
+      planWith({ title: 'Activity', owner: 'xx:o1', indicators: [{ title: 'Shelter places', baseline: '1' }] }),
     ],
     invalid: [
-      {
-        title: 'Plan',
-        scope: 'general',
-        status: 'adopted',
-        from: '2021',
-        until: '2023',
-        goals: [
-          {
-            title: 'Goal',
-            objectives: [
-              {
-                title: 'Objective',
-                activities: [
-                  {
-                    title: 'Activity',
-                    owner: 'xx:o1',
-                    indicators: [{ title: 'Shelter places', baseline: '1', target: '3' }],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
+      planWith({
+        title: 'Activity',
+        owner: 'xx:o1',
+        indicators: [{ title: 'Shelter places', baseline: '1', target: '3' }],
+      }),
     ],
   },
   check({ goals }, { report }) {

@@ -20,6 +20,15 @@ export const programmePeriodOrder = defineRule({
         until: '2023',
         missing: { buildsOn: 'not-applicable' },
       },
+      {
+        title: 'Project',
+        kind: 'project',
+        status: 'ongoing',
+        buildsOn: ['xx:r0'],
+        from: '2022',
+        until: '2023',
+        contributions: [{ donor: 'xx:d1', from: '2022', until: '2023' }],
+      },
     ],
     invalid: [
       {

@@ -20,6 +20,7 @@ export const reachedBeforeStart = defineRule({
         sessions: [{ on: '2024-09' }],
         missing: { buildsOn: 'not-applicable' },
       },
+      { title: 'Project', kind: 'project', status: 'not-started', buildsOn: ['xx:r0'] },
     ],
     invalid: [
       {
@@ -35,6 +36,14 @@ export const reachedBeforeStart = defineRule({
         status: 'not-started',
         sessions: [{ on: '2024-03' }],
         missing: { buildsOn: 'not-applicable' },
+      },
+      { title: 'Training', kind: 'training', status: 'not-started', buildsOn: ['xx:r0'], reached: 1 },
+      {
+        title: 'Training',
+        kind: 'training',
+        status: 'not-started',
+        buildsOn: ['xx:r0'],
+        sessions: [{ on: '2025' }, { on: '2023' }],
       },
     ],
   },

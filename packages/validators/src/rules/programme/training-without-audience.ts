@@ -27,7 +27,10 @@ export const trainingWithoutAudience = defineRule({
         missing: { buildsOn: 'not-applicable' },
       },
     ],
-    invalid: [{ title: 'Training', kind: 'training', status: 'ongoing', missing: { buildsOn: 'not-applicable' } }],
+    invalid: [
+      { title: 'Training', kind: 'training', status: 'ongoing', missing: { buildsOn: 'not-applicable' } },
+      { title: 'Curriculum', kind: 'curriculum', status: 'ongoing', buildsOn: ['xx:r0'] },
+    ],
   },
   check(programme, { report }) {
     const { kind, sessions = [] } = programme;

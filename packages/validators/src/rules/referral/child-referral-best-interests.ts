@@ -27,6 +27,14 @@ export const childReferralBestInterests = defineRule({
         kind: 'national',
         history: [{ status: 'sent', at: '2024-03-01T09:00:00Z' }],
       },
+      {
+        victim: 'xx:v1',
+        from: 'xx:o1',
+        to: 'xx:o2',
+        kind: 'national',
+        history: [{ status: 'sent', at: '2024-03-01T09:00:00Z' }],
+        child: { guardianInformed: true, childHeard: true, missing: { bestInterestsAssessedOn: 'not-applicable' } },
+      },
     ],
     invalid: [
       {

@@ -26,6 +26,18 @@ export const refusalReason = defineRule({
         kind: 'national',
         history: [{ status: 'sent', at: '2024-03-01T09:00:00Z' }],
       },
+      {
+        victim: 'xx:v1',
+        from: 'xx:o1',
+        to: 'xx:o2',
+        kind: 'national',
+        refusalReason: 'not-safe',
+        history: [
+          { status: 'sent', at: '2024-03-01' },
+          { status: 'received', at: '2024-03-01' },
+          { status: 'refused', at: '2024-03-02' },
+        ],
+      },
     ],
     invalid: [
       {

@@ -15,7 +15,12 @@ export const detailsWithVictim = defineRule({
       { channel: 'anonymous', sex: 'female' },
       { channel: 'hotline', victim: 'xx:v1' },
     ],
-    invalid: [{ channel: 'hotline', victim: 'xx:v1', sex: 'female' }],
+    invalid: [
+      { channel: 'hotline', victim: 'xx:v1', sex: 'female' },
+      { channel: 'hotline', victim: 'xx:v1', child: true },
+      { channel: 'hotline', victim: 'xx:v1', citizenships: ['MD'] },
+      { channel: 'hotline', victim: 'xx:v1', forms: ['servitude'] },
+    ],
   },
   check(registration, { report }) {
     if (registration.victim === undefined) return;

@@ -15,7 +15,16 @@ export const absenceOutcomeAgainstVitalStatus = defineRule({
       { vitalStatus: 'alive', absences: [{ missingSince: '2024-03-01', outcome: 'returned' }] },
       { absences: [{ missingSince: '2024-03-01', outcome: 'deceased' }] },
     ],
-    invalid: [{ vitalStatus: 'alive', absences: [{ missingSince: '2024-03-01', outcome: 'deceased' }] }],
+    invalid: [
+      { vitalStatus: 'alive', absences: [{ missingSince: '2024-03-01', outcome: 'deceased' }] },
+      {
+        vitalStatus: 'alive',
+        absences: [
+          { missingSince: '2024-01', outcome: 'returned' },
+          { missingSince: '2024-03-01', outcome: 'deceased' },
+        ],
+      },
+    ],
   },
   check({ vitalStatus, absences = [] }, { report }) {
     if (vitalStatus === 'alive' && absences.some(({ outcome }) => outcome === 'deceased')) report(['vitalStatus']);

@@ -13,6 +13,19 @@ export const ageAgainstBirthDate = defineRule({
   examples: {
     valid: [
       { birthDate: '2006', ageClaims: [{ at: 'entry', atLeast: 16, atMost: 16 }], episodes: [{ enteredOn: '2022' }] },
+      {
+        ageClaims: [{ at: 'entry', atLeast: 30, atMost: 30, disputed: true }],
+        birthDate: '2001',
+        episodes: [{ enteredOn: '2020' }],
+      },
+      {
+        ageClaims: [{ at: 'entry', atLeast: 19, atMost: 19 }],
+        birthDate: '2001-01-01',
+        episodes: [{ enteredOn: '2020-06' }],
+      },
+      { ageClaims: [{ at: 'entry', atLeast: 30 }], birthDate: '2001' },
+      { ageClaims: [{ at: 'entry', atLeast: 30 }], episodes: [{ enteredOn: '2020' }] },
+      { birthDate: '2020-05', ageClaims: [{ at: 'entry', atMost: 0 }], episodes: [{ enteredOn: '2020-06' }] },
     ],
     invalid: [{ birthDate: '2006', ageClaims: [{ at: 'entry', atLeast: 18 }], episodes: [{ enteredOn: '2022' }] }],
   },

@@ -10,7 +10,10 @@ export const ageBoundsOrder = defineRule({
   summary: 'The least age is above the greatest.',
   rationale: 'No age fits such a claim.',
   examples: {
-    valid: [{ ageClaims: [{ at: 'registration', atLeast: 15, atMost: 15 }] }],
+    valid: [
+      { ageClaims: [{ at: 'registration', atLeast: 15, atMost: 15 }] },
+      { ageClaims: [{ at: 'registration', atMost: 0 }] },
+    ],
     invalid: [{ ageClaims: [{ at: 'registration', atLeast: 18, atMost: 17 }] }],
   },
   check({ ageClaims = [] }, { report }) {

@@ -24,6 +24,30 @@ export const ageShrinks = defineRule({
           { at: 'registration', atMost: 17, disputed: true },
         ],
       },
+      {
+        ageClaims: [
+          { at: 'entry', atLeast: 16, atMost: 16 },
+          { at: 'registration', atLeast: 16, atMost: 16 },
+        ],
+      },
+      {
+        ageClaims: [
+          { at: 'registration', atLeast: 16, atMost: 17 },
+          { at: 'registration', atLeast: 18, atMost: 18 },
+        ],
+      },
+      {
+        ageClaims: [
+          { at: 'registration', atLeast: 18, atMost: 18 },
+          { at: 'registration', atLeast: 16, atMost: 17 },
+        ],
+      },
+      {
+        ageClaims: [
+          { at: 'entry', atMost: 0 },
+          { at: 'registration', atMost: 0 },
+        ],
+      },
     ],
     invalid: [
       {

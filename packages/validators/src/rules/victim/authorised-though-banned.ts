@@ -18,12 +18,24 @@ export const authorisedThoughBanned = defineRule({
         neverDiscloseTo: [{ organization: 'xx:o1' }],
         authorisations: [{ basis: 'consent', recipients: ['xx:o1'], givenOn: '2023', withdrawnOn: '2024-02' }],
       },
+      {
+        neverDiscloseTo: [{ organizationType: 'ngo' }],
+        authorisations: [{ basis: 'consent', recipientTypes: ['health-service'] }],
+      },
     ],
     invalid: [
       { neverDiscloseTo: [{ organization: 'xx:o1' }], authorisations: [{ basis: 'consent', recipients: ['xx:o1'] }] },
       {
         neverDiscloseTo: [{ organizationType: 'immigration-service' }],
         authorisations: [{ basis: 'consent', recipientTypes: ['immigration-service'] }],
+      },
+      {
+        neverDiscloseTo: [{ organization: 'xx:o1' }, { country: 'AL' }],
+        authorisations: [{ basis: 'consent', recipients: ['xx:o1'] }],
+      },
+      {
+        neverDiscloseTo: [{ organizationType: 'ngo' }, { country: 'AL' }],
+        authorisations: [{ basis: 'consent', recipientTypes: ['ngo'] }],
       },
     ],
   },

@@ -43,6 +43,16 @@ export const bestInterestsBeforeGuardian = defineRule({
           guardianships: [{ kind: 'guardian' }, { kind: 'guardian', appointedOn: '2024-03' }],
         },
       },
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        child: {
+          bestInterestsDeterminedOn: '2024-02-01',
+          guardianships: [
+            { kind: 'guardian', appointedOn: '2024-03' },
+            { kind: 'parent', appointedOn: '2024-03' },
+          ],
+        },
+      },
     ],
     invalid: [
       {

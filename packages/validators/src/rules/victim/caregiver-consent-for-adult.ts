@@ -11,8 +11,14 @@ export const caregiverConsentForAdult = defineRule({
   summary: 'A caregiver is said to have consented for an adult.',
   rationale: 'Adults consent for themselves; a court-appointed guardian of an adult acts by legal duty.',
   examples: {
-    valid: [{ ageClaims: [{ at: 'registration', atMost: 17 }], authorisations: [{ basis: 'caregiver-consent' }] }],
-    invalid: [{ ageClaims: [{ at: 'registration', atLeast: 18 }], authorisations: [{ basis: 'caregiver-consent' }] }],
+    valid: [
+      { ageClaims: [{ at: 'registration', atMost: 17 }], authorisations: [{ basis: 'caregiver-consent' }] },
+      { ageClaims: [{ at: 'registration', atLeast: 18 }], authorisations: [{ basis: 'consent' }] },
+    ],
+    invalid: [
+      { ageClaims: [{ at: 'registration', atLeast: 18 }], authorisations: [{ basis: 'caregiver-consent' }] },
+      { ageClaims: [{ at: 'registration', atLeast: 18 }], authorisations: [{ basis: 'assent-and-caregiver-consent' }] },
+    ],
   },
   check(victim, { report }) {
     if (!victim.authorisations || majorityAt(victim, 'registration') !== 'adult') return;

@@ -31,6 +31,13 @@ export const caregiverConsentWithoutAssent = defineRule({
           { basis: 'caregiver-consent' },
         ],
       },
+      {
+        ageClaims: [
+          { at: 'entry', atLeast: 2, atMost: 3 },
+          { at: 'registration', atLeast: 6, atMost: 8 },
+        ],
+        authorisations: [{ basis: 'caregiver-consent' }],
+      },
     ],
   },
   check({ ageClaims = [], authorisations = [] }, { report }) {

@@ -14,8 +14,18 @@ export const childConsentAlone = defineRule({
     valid: [
       { ageClaims: [{ at: 'registration', atMost: 14 }], authorisations: [{ basis: 'assent-and-caregiver-consent' }] },
       { ageClaims: [{ at: 'registration', atLeast: 15, atMost: 17 }], authorisations: [{ basis: 'consent' }] },
+      { ageClaims: [{ at: 'registration', atLeast: 14, atMost: 15 }], authorisations: [{ basis: 'consent' }] },
     ],
-    invalid: [{ ageClaims: [{ at: 'registration', atLeast: 9, atMost: 14 }], authorisations: [{ basis: 'consent' }] }],
+    invalid: [
+      { ageClaims: [{ at: 'registration', atLeast: 9, atMost: 14 }], authorisations: [{ basis: 'consent' }] },
+      {
+        ageClaims: [
+          { at: 'entry', atMost: 16 },
+          { at: 'registration', atMost: 14 },
+        ],
+        authorisations: [{ basis: 'consent' }],
+      },
+    ],
   },
   check({ ageClaims = [], authorisations = [] }, { report }) {
     const young = ageClaims.some(({ at, atMost = Infinity }) => at === 'registration' && atMost < 15);

@@ -11,7 +11,10 @@ export const childLabourOfAdult = defineRule({
   summary: 'Exploitative child labour is given for a person who was an adult when exploited.',
   rationale: 'For adults the forms are forced labour, bonded labour, servitude.',
   examples: {
-    valid: [{ ageClaims: [{ at: 'exploitation-start', atMost: 17 }], episodes: [{ forms: ['child-labour'] }] }],
+    valid: [
+      { ageClaims: [{ at: 'exploitation-start', atMost: 17 }], episodes: [{ forms: ['child-labour'] }] },
+      { ageClaims: [{ at: 'exploitation-start', atLeast: 18 }], episodes: [{ forms: ['forced-labour'] }] },
+    ],
     invalid: [{ ageClaims: [{ at: 'exploitation-start', atLeast: 18 }], episodes: [{ forms: ['child-labour'] }] }],
   },
   check(victim, { report }) {

@@ -22,6 +22,12 @@ export const childPermitForCooperation = defineRule({
         ageClaims: [{ at: 'registration', atLeast: 18 }],
         residencePermits: [{ kind: 'temporary-residence', status: 'pending', grounds: ['cooperation'] }],
       },
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        residencePermits: [
+          { kind: 'reflection', status: 'granted', validFrom: '2024-03-01', grounds: ['cooperation'] },
+        ],
+      },
     ],
     invalid: [
       {

@@ -21,6 +21,24 @@ export const childPlacedWithBannedRelation = defineRule({
           durableSolutions: [{ solution: 'local-integration', state: 'planned', receivingCaregiver: 'none' }],
         },
       },
+      {
+        neverDiscloseTo: [{ relation: 'family' }],
+        child: {
+          bestInterestsDeterminedOn: '2024',
+          durableSolutions: [
+            { solution: 'local-integration', state: 'planned', receivingCaregiver: 'friend-or-acquaintance' },
+          ],
+        },
+      },
+      {
+        neverDiscloseTo: [{ relation: 'family' }],
+        child: { durableSolutions: [{ solution: 'return', state: 'considered', receivingCaregiver: 'family' }] },
+      },
+      { neverDiscloseTo: [{ country: 'AL' }], child: { durableSolutions: [{ solution: 'return', state: 'planned' }] } },
+      {
+        neverDiscloseTo: [{ relation: 'none' }],
+        child: { durableSolutions: [{ solution: 'return', state: 'planned', receivingCaregiver: 'none' }] },
+      },
     ],
     invalid: [
       {
@@ -31,6 +49,10 @@ export const childPlacedWithBannedRelation = defineRule({
           viewsRecordedOn: '2024-04',
           durableSolutions: [{ solution: 'local-integration', state: 'planned', receivingCaregiver: 'family' }],
         },
+      },
+      {
+        neverDiscloseTo: [{ country: 'AL' }, { relation: 'family' }],
+        child: { durableSolutions: [{ solution: 'return', state: 'planned', receivingCaregiver: 'family' }] },
       },
     ],
   },

@@ -33,6 +33,16 @@ export const childReturnOutsideSolution = defineRule({
         returns: [{ kind: 'resettlement', state: 'planned' }],
         child: { durableSolutions: [{ solution: 'third-country', state: 'planned' }] },
       },
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        returns: [{ kind: 'voluntary', state: 'planned' }],
+        child: {
+          durableSolutions: [
+            { solution: 'local-integration', state: 'cancelled' },
+            { solution: 'return', state: 'planned' },
+          ],
+        },
+      },
     ],
     invalid: [
       {

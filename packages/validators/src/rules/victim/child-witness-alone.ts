@@ -28,6 +28,16 @@ export const childWitnessAlone = defineRule({
         },
       },
       { ageClaims: [{ at: 'registration', atMost: 17 }], witness: { cooperation: 'agreed' } },
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        witness: {
+          cooperation: 'testified',
+          protections: [
+            { measure: 'relocation', state: 'refused' },
+            { measure: 'support-person', state: 'ended' },
+          ],
+        },
+      },
     ],
     invalid: [
       {

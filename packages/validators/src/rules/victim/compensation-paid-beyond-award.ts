@@ -33,6 +33,20 @@ export const compensationPaidBeyondAward = defineRule({
           },
         ],
       },
+      {
+        compensationClaims: [{ source: 'state-fund', status: 'granted', awarded: { amount: '100', currency: 'EUR' } }],
+      },
+      {
+        compensationClaims: [
+          {
+            source: 'state-fund',
+            status: 'granted',
+            paid: { amount: '100', currency: 'EUR' },
+            missing: { awarded: 'unknown' },
+          },
+        ],
+      },
+      { compensationClaims: [{ source: 'state-fund', status: 'pending' }] },
     ],
     invalid: [
       {

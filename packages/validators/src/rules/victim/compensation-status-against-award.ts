@@ -15,6 +15,9 @@ export const compensationStatusAgainstAward = defineRule({
         compensationClaims: [{ source: 'state-fund', status: 'granted', awarded: { amount: '2000', currency: 'EUR' } }],
       },
       { compensationClaims: [{ source: 'perpetrator-civil', status: 'pending', claimedOn: '2023-03' }] },
+      {
+        compensationClaims: [{ source: 'state-fund', status: 'revoked', awarded: { amount: '100', currency: 'EUR' } }],
+      },
     ],
     invalid: [
       {
@@ -30,6 +33,7 @@ export const compensationStatusAgainstAward = defineRule({
           },
         ],
       },
+      { compensationClaims: [{ source: 'state-fund', status: 'withdrawn', paid: { amount: '100', currency: 'EUR' } }] },
     ],
   },
   check({ compensationClaims = [] }, { report }) {

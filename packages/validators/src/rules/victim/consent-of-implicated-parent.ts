@@ -17,12 +17,21 @@ export const consentOfImplicatedParent = defineRule({
         authorisations: [{ basis: 'caregiver-consent' }],
         child: { familyImplicated: true, guardianships: [{ kind: 'guardian' }] },
       },
+      {
+        child: { familyImplicated: true, guardianships: [{ kind: 'parent' }, { kind: 'guardian' }] },
+        authorisations: [{ basis: 'caregiver-consent' }],
+      },
+      { child: { familyImplicated: true }, authorisations: [{ basis: 'consent' }] },
     ],
     invalid: [
       {
         ageClaims: [{ at: 'registration', atMost: 17 }],
         authorisations: [{ basis: 'caregiver-consent' }],
         child: { familyImplicated: true },
+      },
+      {
+        child: { familyImplicated: true, guardianships: [{ kind: 'parent' }] },
+        authorisations: [{ basis: 'assent-and-caregiver-consent' }],
       },
     ],
   },

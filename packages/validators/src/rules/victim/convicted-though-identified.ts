@@ -20,6 +20,11 @@ export const convictedThoughIdentified = defineRule({
         statusAssertions: [{ status: 'identified', actor: 'authority', object: 'identification', on: '2023-02' }],
         liabilities: [{ act: 'theft', stage: 'expunged', nonPunishment: 'refused' }],
       },
+      {
+        statusAssertions: [{ status: 'presumed', actor: 'authority', object: 'identification', on: '2023' }],
+        liabilities: [{ act: 'theft', stage: 'convicted' }],
+      },
+      { liabilities: [{ act: 'theft', stage: 'convicted' }] },
     ],
     invalid: [
       {

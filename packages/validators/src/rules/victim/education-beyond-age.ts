@@ -27,6 +27,7 @@ export const educationBeyondAge = defineRule({
       { ageClaims: [{ at: 'registration', atMost: 17 }], education: 'bachelor' },
       { ageClaims: [{ at: 'entry', atMost: 12 }], education: 'master' },
       { education: 'master' },
+      { ageClaims: [{ at: 'registration', atMost: 16 }], education: 'bachelor' },
     ],
     invalid: [
       { ageClaims: [{ at: 'registration', atMost: 15 }], education: 'bachelor' },

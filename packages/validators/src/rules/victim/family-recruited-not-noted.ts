@@ -19,10 +19,15 @@ export const familyRecruitedNotNoted = defineRule({
         child: { familyImplicated: true },
       },
       { ageClaims: [{ at: 'registration', atLeast: 18 }], episodes: [{ recruiterRelations: ['family'] }] },
+      { ageClaims: [{ at: 'registration', atMost: 17 }], episodes: [{ recruiterRelations: ['stranger'] }] },
     ],
     invalid: [
       { ageClaims: [{ at: 'registration', atMost: 17 }], episodes: [{ recruiterRelations: ['family'] }], child: {} },
       { ageClaims: [{ at: 'registration', atMost: 17 }], episodes: [{ traffickerRelations: ['family'] }] },
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        episodes: [{ recruiterRelations: ['stranger'] }, { recruiterRelations: ['family'] }],
+      },
     ],
   },
   check(victim, { report }) {

@@ -16,7 +16,10 @@ export const formBothIntendedAndRealised = defineRule({
       { episodes: [{ forms: ['none'], intendedForms: ['none'] }] },
       { episodes: [{ intendedForms: ['forced-begging'] }] },
     ],
-    invalid: [{ episodes: [{ forms: ['forced-begging', 'servitude'], intendedForms: ['servitude'] }] }],
+    invalid: [
+      { episodes: [{ forms: ['forced-begging', 'servitude'], intendedForms: ['servitude'] }] },
+      { episodes: [{ forms: ['servitude'], intendedForms: ['servitude', 'forced-begging'] }] },
+    ],
   },
   check({ episodes = [] }, { report }) {
     for (const [index, { forms = [], intendedForms = [] }] of episodes.entries()) {

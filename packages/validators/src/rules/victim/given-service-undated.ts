@@ -15,7 +15,10 @@ export const givenServiceUndated = defineRule({
       { services: [{ service: 'health-care', status: 'completed', from: '2023' }] },
       { services: [{ service: 'health-care', status: 'completed', missing: { from: 'not-collected' } }] },
     ],
-    invalid: [{ services: [{ service: 'health-care', status: 'completed' }] }],
+    invalid: [
+      { services: [{ service: 'health-care', status: 'completed' }] },
+      { services: [{ service: 'health-care', status: 'interrupted' }] },
+    ],
   },
   check({ services = [] }, { report }) {
     for (const [index, service] of services.entries()) {

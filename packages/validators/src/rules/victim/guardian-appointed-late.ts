@@ -53,6 +53,11 @@ export const guardianAppointedLate = defineRule({
         statusAssertions: [{ status: 'presumed', actor: 'other-body', object: 'identification', on: '2023' }],
         child: { separation: 'separated', guardianships: [{ kind: 'guardian', appointedOn: '2024-02-01' }] },
       },
+      {
+        statusAssertions: [{ status: 'presumed', actor: 'other-body', object: 'identification', on: '2023' }],
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        child: { separation: 'separated' },
+      },
     ],
     invalid: [
       {

@@ -20,6 +20,12 @@ export const guardianForChildAlone = defineRule({
         child: { separation: 'unaccompanied', guardianships: [{ kind: 'guardian', appointedOn: '2024-03-01' }] },
       },
       { ageClaims: [{ at: 'registration', atMost: 17 }], child: { separation: 'accompanied' } },
+      { ageClaims: [{ at: 'registration', atLeast: 18 }], child: { separation: 'unaccompanied' } },
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        child: { separation: 'unaccompanied', guardianships: [{ kind: 'parent' }, { kind: 'representative' }] },
+      },
+      {},
     ],
     invalid: [
       { ageClaims: [{ at: 'registration', atMost: 17 }], child: { separation: 'unaccompanied' } },

@@ -22,11 +22,30 @@ export const interviewBeforeGuardian = defineRule({
         ageClaims: [{ at: 'registration', atMost: 17 }],
         child: { firstInterviewOn: '2024-03-02', guardianships: [{ kind: 'parent' }] },
       },
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        child: {
+          firstInterviewOn: '2024-03-02',
+          guardianships: [
+            { kind: 'guardian', appointedOn: '2024-03-01' },
+            { kind: 'guardian', appointedOn: '2024-05-01' },
+          ],
+        },
+      },
+      { ageClaims: [{ at: 'registration', atMost: 17 }], child: { firstInterviewOn: '2024-03-02' } },
+      {},
     ],
     invalid: [
       {
         ageClaims: [{ at: 'registration', atMost: 17 }],
         child: { firstInterviewOn: '2024-03-01', guardianships: [{ kind: 'guardian', appointedOn: '2024-03-02' }] },
+      },
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        child: {
+          firstInterviewOn: '2024-03-01',
+          guardianships: [{ kind: 'parent' }, { kind: 'guardian', appointedOn: '2024-03-02' }],
+        },
       },
     ],
   },

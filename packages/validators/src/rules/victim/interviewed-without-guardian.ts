@@ -33,6 +33,14 @@ export const interviewedWithoutGuardian = defineRule({
         child: { separation: 'separated', firstInterviewOn: '2024-03', missing: { guardianships: 'withheld' } },
       },
       { child: { separation: 'separated', firstInterviewOn: '2024-03' } },
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        child: {
+          separation: 'separated',
+          firstInterviewOn: '2024-03',
+          guardianships: [{ kind: 'parent' }, { kind: 'guardian' }],
+        },
+      },
     ],
     invalid: [
       {

@@ -21,6 +21,10 @@ export const missingChildReportedLate = defineRule({
         ageClaims: [{ at: 'registration', atMost: 17 }],
         absences: [{ missingSince: '2024-03-01', reportedAt: '2024-03-02' }],
       },
+      {
+        ageClaims: [{ at: 'registration', atLeast: 18 }],
+        absences: [{ missingSince: '2024-03-01', reportedAt: '2024-03-09' }],
+      },
     ],
     invalid: [
       {

@@ -30,6 +30,7 @@ export const nonPunishmentNotConsidered = defineRule({
         statusAssertions: [{ status: 'presumed', actor: 'authority', object: 'identification', on: '2023-02' }],
         liabilities: [{ act: 'drug-offence', stage: 'detained' }],
       },
+      { ageClaims: [{ at: 'registration', atMost: 17 }], liabilities: [{ act: 'theft', stage: 'convicted' }] },
     ],
   },
   check(victim, { asOf, report }) {

@@ -31,6 +31,12 @@ export const nothingOffered = defineRule({
         statusAssertions: [{ status: 'identified', actor: 'authority', object: 'identification' }],
         missing: { services: 'unknown' },
       },
+      {
+        statusAssertions: [
+          { status: 'potential', actor: 'other-body', object: 'identification' },
+          { status: 'presumed', actor: 'authority', object: 'identification' },
+        ],
+      },
     ],
   },
   check(victim, { report }) {

@@ -23,6 +23,8 @@ export const permitStatusAgainstDates = defineRule({
       { residencePermits: [{ kind: 'temporary-residence', status: 'not-requested', requestedOn: '2023-03-10' }] },
       { residencePermits: [{ kind: 'temporary-residence', status: 'pending', decidedOn: '2023-03-10' }] },
       { residencePermits: [{ kind: 'reflection', status: 'refused', validFrom: '2023-03-10' }] },
+      { residencePermits: [{ kind: 'temporary-residence', status: 'not-requested', decidedOn: '2023-03-10' }] },
+      { residencePermits: [{ kind: 'temporary-residence', status: 'not-requested', validFrom: '2023-03-10' }] },
     ],
   },
   check({ residencePermits = [] }, { report }) {

@@ -23,6 +23,20 @@ export const plansForTheDeceased = defineRule({
       { vitalStatus: 'deceased', services: [{ service: 'health-care', status: 'planned' }] },
       { vitalStatus: 'deceased', returns: [{ kind: 'voluntary', state: 'planned' }] },
       { vitalStatus: 'deceased', child: { durableSolutions: [{ solution: 'return', state: 'planned' }] } },
+      {
+        vitalStatus: 'deceased',
+        returns: [
+          { kind: 'voluntary', state: 'cancelled' },
+          { kind: 'voluntary', state: 'planned' },
+        ],
+      },
+      {
+        vitalStatus: 'deceased',
+        services: [
+          { service: 'health-care', status: 'completed' },
+          { service: 'education', status: 'planned' },
+        ],
+      },
     ],
   },
   check({ vitalStatus, services = [], returns = [], child }, { report }) {

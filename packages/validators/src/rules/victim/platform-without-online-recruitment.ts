@@ -15,6 +15,7 @@ export const platformWithoutOnlineRecruitment = defineRule({
       { episodes: [{ recruitmentMethods: ['online-advertisement'], recruitmentPlatforms: ['telegram'] }] },
       { episodes: [{ recruitmentPlatforms: ['telegram'] }] },
       { episodes: [{ recruitmentMethods: ['family'] }] },
+      { episodes: [{ recruitmentMethods: ['friends', 'online-advertisement'], recruitmentPlatforms: ['telegram'] }] },
     ],
     invalid: [{ episodes: [{ recruitmentMethods: ['family', 'friends'], recruitmentPlatforms: ['telegram'] }] }],
   },

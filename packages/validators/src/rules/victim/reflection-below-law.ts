@@ -53,6 +53,24 @@ export const reflectionBelowLaw = defineRule({
           { kind: 'reflection', status: 'granted', country: 'US', validFrom: '2020-03-01', validUntil: '2020-04-15' },
         ],
       },
+      { residencePermits: [{ kind: 'reflection', status: 'granted', country: 'GR', validFrom: '2020-03-01' }] },
+      { residencePermits: [{ kind: 'reflection', status: 'granted', country: 'GR', validUntil: '2020-03-01' }] },
+      {
+        residencePermits: [
+          {
+            kind: 'temporary-residence',
+            status: 'granted',
+            country: 'GR',
+            validFrom: '2020-03-01',
+            validUntil: '2020-04-15',
+          },
+        ],
+      },
+      {
+        residencePermits: [
+          { kind: 'reflection', status: 'granted', country: 'GR', validFrom: '2020-03-01', validUntil: '2020-03-10' },
+        ],
+      },
     ],
     invalid: [
       {

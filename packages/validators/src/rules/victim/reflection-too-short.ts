@@ -24,11 +24,28 @@ export const reflectionTooShort = defineRule({
           { kind: 'temporary-residence', status: 'granted', validFrom: '2023-03-01', validUntil: '2023-03-20' },
         ],
       },
+      { residencePermits: [{ kind: 'reflection', status: 'granted', validFrom: '2023-03-01' }] },
+      { residencePermits: [{ kind: 'reflection', status: 'granted', validUntil: '2023-03-20' }] },
+      {
+        residencePermits: [
+          { kind: 'reflection', status: 'granted', validFrom: '2023-03-02', validUntil: '2023-03-01' },
+        ],
+      },
+      {
+        residencePermits: [
+          { kind: 'reflection', status: 'refused', validFrom: '2023-03-01', validUntil: '2023-03-20' },
+        ],
+      },
     ],
     invalid: [
       {
         residencePermits: [
           { kind: 'reflection', status: 'granted', validFrom: '2023-03-01', validUntil: '2023-03-29' },
+        ],
+      },
+      {
+        residencePermits: [
+          { kind: 'reflection', status: 'granted', validFrom: '2023-03-01', validUntil: '2023-03-01' },
         ],
       },
     ],

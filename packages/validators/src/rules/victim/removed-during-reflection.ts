@@ -33,6 +33,18 @@ export const removedDuringReflection = defineRule({
           },
         ],
       },
+      {
+        residencePermits: [
+          { kind: 'temporary-residence', status: 'granted', validFrom: '2024-03-01', validUntil: '2024-03-30' },
+        ],
+        returns: [{ kind: 'forced', state: 'carried-out', carriedOutOn: '2024-03-10' }],
+      },
+      {
+        residencePermits: [
+          { kind: 'reflection', status: 'refused', validFrom: '2024-03-01', validUntil: '2024-03-30' },
+        ],
+        returns: [{ kind: 'forced', state: 'carried-out', carriedOutOn: '2024-03-10' }],
+      },
     ],
     invalid: [
       {
@@ -40,6 +52,19 @@ export const removedDuringReflection = defineRule({
           { kind: 'reflection', status: 'granted', validFrom: '2023-03-01', validUntil: '2023-04-15' },
         ],
         returns: [{ kind: 'forced', state: 'carried-out', riskAssessedOn: '2023-03-10', carriedOutOn: '2023-03-20' }],
+      },
+      {
+        residencePermits: [
+          { kind: 'reflection', status: 'revoked', validFrom: '2024-03-01', validUntil: '2024-03-30' },
+        ],
+        returns: [{ kind: 'forced', state: 'carried-out', carriedOutOn: '2024-03-10' }],
+      },
+      {
+        residencePermits: [
+          { kind: 'reflection', status: 'granted', validFrom: '2023-03-01', validUntil: '2023-03-30' },
+          { kind: 'reflection', status: 'granted', validFrom: '2024-03-01', validUntil: '2024-03-30' },
+        ],
+        returns: [{ kind: 'forced', state: 'carried-out', carriedOutOn: '2024-03-10' }],
       },
     ],
   },

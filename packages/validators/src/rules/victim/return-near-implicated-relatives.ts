@@ -23,6 +23,16 @@ export const returnNearImplicatedRelatives = defineRule({
           ],
         },
       },
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        child: {
+          riskAssessments: [
+            { subject: 'other-relatives', result: 'no-risk-found' },
+            { subject: 'place', result: 'implicated' },
+          ],
+          durableSolutions: [{ solution: 'return', state: 'planned' }],
+        },
+      },
     ],
     invalid: [
       {
@@ -41,6 +51,16 @@ export const returnNearImplicatedRelatives = defineRule({
         child: {
           durableSolutions: [{ solution: 'return', state: 'planned' }],
           riskAssessments: [{ subject: 'other-relatives', result: 'implicated' }],
+        },
+      },
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        child: {
+          riskAssessments: [
+            { subject: 'place', result: 'no-risk-found' },
+            { subject: 'other-relatives', result: 'implicated' },
+          ],
+          durableSolutions: [{ solution: 'return', state: 'planned' }],
         },
       },
     ],

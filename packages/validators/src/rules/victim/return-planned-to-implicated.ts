@@ -30,6 +30,20 @@ export const returnPlannedToImplicated = defineRule({
           riskAssessments: [{ subject: 'receiving-household', result: 'implicated' }],
         },
       },
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        child: {
+          riskAssessments: [{ subject: 'other-relatives', result: 'implicated' }],
+          durableSolutions: [{ solution: 'return', state: 'planned' }],
+        },
+      },
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        child: {
+          riskAssessments: [{ subject: 'place', result: 'implicated' }],
+          durableSolutions: [{ solution: 'return', state: 'planned' }],
+        },
+      },
     ],
     invalid: [
       {
@@ -37,6 +51,16 @@ export const returnPlannedToImplicated = defineRule({
         child: {
           durableSolutions: [{ solution: 'return', state: 'planned' }],
           riskAssessments: [{ subject: 'receiving-household', result: 'implicated' }],
+        },
+      },
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        child: {
+          riskAssessments: [
+            { subject: 'place', result: 'no-risk-found' },
+            { subject: 'receiving-household', result: 'implicated' },
+          ],
+          durableSolutions: [{ solution: 'return', state: 'planned' }],
         },
       },
     ],

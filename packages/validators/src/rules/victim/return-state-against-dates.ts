@@ -62,6 +62,7 @@ export const returnStateAgainstDates = defineRule({
           },
         ],
       },
+      { returns: [{ kind: 'voluntary', state: 'considered', carriedOutOn: '2023-03-01' }] },
     ],
   },
   check({ returns = [] }, { asOf, report }) {

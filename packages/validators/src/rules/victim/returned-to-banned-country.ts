@@ -25,6 +25,10 @@ export const returnedToBannedCountry = defineRule({
         neverDiscloseTo: [{ country: 'AL', reason: 'fear-of-harm' }],
         returns: [{ kind: 'readmission', state: 'carried-out', to: 'AL', riskAssessedOn: '2023-05' }],
       },
+      {
+        neverDiscloseTo: [{ relation: 'family' }, { country: 'AL' }],
+        returns: [{ kind: 'voluntary', state: 'carried-out', to: 'AL' }],
+      },
     ],
   },
   check(victim, { asOf, report }) {

@@ -34,6 +34,7 @@ export const returnedWithoutRiskAssessment = defineRule({
           },
         ],
       },
+      { returns: [{ kind: 'voluntary', state: 'considered' }] },
     ],
     invalid: [
       { returns: [{ kind: 'voluntary', state: 'carried-out', consentedOn: '2023-02', carriedOutOn: '2023-03' }] },

@@ -17,6 +17,12 @@ export const reversalWithoutReview = defineRule({
           { status: 'identified', actor: 'authority', object: 'identification', kind: 'appeal' },
         ],
       },
+      {
+        statusAssertions: [
+          { status: 'identified', actor: 'authority', object: 'identification', kind: 'first' },
+          { status: 'closed', actor: 'authority', object: 'assistance', kind: 'first' },
+        ],
+      },
     ],
     invalid: [
       {

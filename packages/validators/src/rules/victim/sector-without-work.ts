@@ -26,10 +26,12 @@ export const sectorWithoutWork = defineRule({
       { episodes: [{ sectors: ['agriculture'] }] },
       { episodes: [{ forms: ['organ-removal'], sectors: ['none'] }] },
       { episodes: [{ forms: ['organ-removal'] }] },
+      { episodes: [{ forms: ['organ-removal', 'servitude'], sectors: ['none', 'domestic-work'] }] },
     ],
     invalid: [
       { episodes: [{ forms: ['organ-removal', 'illegal-adoption'], sectors: ['agriculture'] }] },
       { episodes: [{ forms: ['none'], intendedForms: ['forced-marriage'], sectors: ['hospitality'] }] },
+      { episodes: [{ forms: ['organ-removal'], sectors: ['none', 'hospitality'] }] },
     ],
   },
   check({ episodes = [] }, { report }) {

@@ -23,6 +23,7 @@ export const serviceStatusAgainstDates = defineRule({
     invalid: [
       { services: [{ service: 'education', status: 'declined', from: '2023-03' }] },
       { services: [{ service: 'education', status: 'planned', until: '2023-03' }] },
+      { services: [{ service: 'health-care', status: 'not-available', from: '2023' }] },
     ],
   },
   check({ services = [] }, { asOf, report }) {

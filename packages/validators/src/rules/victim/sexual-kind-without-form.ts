@@ -13,6 +13,8 @@ export const sexualKindWithoutForm = defineRule({
     valid: [
       { episodes: [{ forms: ['sexual-exploitation'], sexualExploitationKinds: ['pornography'] }] },
       { episodes: [{ forms: ['forced-labour'], sexualExploitationKinds: ['none'] }] },
+      { episodes: [{ forms: ['servitude'], sexualExploitationKinds: ['none'] }] },
+      { episodes: [{ forms: ['servitude'] }] },
     ],
     invalid: [{ episodes: [{ forms: ['forced-labour'], sexualExploitationKinds: ['pornography'] }] }],
   },

@@ -41,6 +41,7 @@ export const solutionBeforeBestInterests = defineRule({
           durableSolutions: [{ solution: 'return', state: 'cancelled', decidedOn: '2024-01' }],
         },
       },
+      {},
     ],
     invalid: [
       {

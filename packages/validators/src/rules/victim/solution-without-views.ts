@@ -16,6 +16,10 @@ export const solutionWithoutViews = defineRule({
         ageClaims: [{ at: 'registration', atMost: 17 }],
         child: { durableSolutions: [{ solution: 'return', state: 'planned' }], viewsRecordedOn: '2024-02-01' },
       },
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        child: { durableSolutions: [{ solution: 'local-integration', state: 'considered' }] },
+      },
     ],
     invalid: [
       {

@@ -22,6 +22,7 @@ export const witnessDateOrder = defineRule({
           testifiedOn: '2024',
         },
       },
+      {},
     ],
     invalid: [
       { witness: { cooperation: 'agreed', askedOn: '2023-03-10', agreedOn: '2023-03-09' } },

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keyGroups } from './key-groups.js';
+
+/** Some keys of one to three words, few enough values that keys meet. */
+const keys = fc.integer({ min: 1, max: 3 }).chain((words) =>
+  fc.array(fc.array(fc.constantFrom(0, 1, -1, 7, 2 ** 31 - 1), { minLength: words, maxLength: words }), {
+    maxLength: 40,
+  }),
+);
+
+describe('keyGroups', () => {
+  it('puts equal keys together, in the order in which they come, use after use', () => {
+    const groups = keyGroups(40);
+    const groupOf = new Int32Array(40);
+    const firsts = new Int32Array(40);
+    fc.assert(
+      fc.property(keys, (all) => {
+        const words = Array.from({ length: all[0]?.length ?? 1 }, (_, word) =>
+          Int32Array.from(all, (key) => key[word]!),
+        );
+        const texts = all.map((key) => key.join());
+        const distinct = [...new Set(texts)];
+        expect(groups.group(words, all.length, groupOf, firsts)).toBe(distinct.length);
+        expect([...groupOf.slice(0, all.length)]).toEqual(texts.map((text) => distinct.indexOf(text)));
+        expect([...firsts.slice(0, distinct.length)]).toEqual(distinct.map((text) => texts.indexOf(text)));
+      }),
+    );
+  });
+});

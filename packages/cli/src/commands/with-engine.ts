@@ -1,0 +1,85 @@
+import type { Engine, Needs } from '@openthb/reporting';
+import { gatherFacts, memoryEngine } from '@openthb/reporting';
+import { CliError, exitCodes } from '../io/cli-error.js';
+import { wholeRecords } from '../io/read-records.js';
+import type { World } from '../io/world.js';
+import type { EngineId, FigureOptions } from './figure-options.js';
+
+/** Work that is done with an engine. */
+type Work<T> = (engine: Engine, signal: AbortSignal) => Promise<T>;
+
+/**
+ * Opens an engine over files or a database, works with it, and closes it. What takes longer than the time limit, or is
+ * interrupted, ends with nothing written.
+ */
+export async function withEngine<T>(
+  world: World,
+  files: readonly string[],
+  options: FigureOptions & { readonly needs?: Needs },
+  work: Work<T>,
+): Promise<T> {
+  const limit = options.timeLimit === undefined ? [] : [AbortSignal.timeout(options.timeLimit * 1000)];
+  // Reading into memory stops at once without help; a database must be told.
+  const interrupt = options.engine === 'memory' ? undefined : world.interruption?.();
+  const signal = AbortSignal.any(interrupt ? [...limit, interrupt] : limit);
+  try {
+    const engine = await openers[options.engine](world, files, options, signal);
+    try {
+      return await work(engine, signal);
+    } finally {
+      engine.close?.();
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    const why = limit[0]?.aborted ? `it took longer than ${options.timeLimit} seconds` : 'interrupted';
+    throw new CliError(exitCodes.unreadable, `${why}; nothing was written`);
+  }
+}
+
+type Opener = (
+  world: World,
+  files: readonly string[],
+  options: FigureOptions & { readonly needs?: Needs },
+  signal: AbortSignal,
+) => Promise<Engine & { readonly close?: () => void }>;
+
+const openers: Readonly<Record<EngineId, Opener>> = {
+  async memory(world, files, options, signal) {
+    const gatherer = gatherFacts(viewpointOf(world, options), options.needs);
+    for await (const record of wholeRecords(world, files, options)) {
+      signal.throwIfAborted();
+      gatherer.add(record);
+    }
+    return memoryEngine(gatherer.facts());
+  },
+  async duckdb(world, files, options, signal) {
+    if (files.includes('-')) throw new CliError(exitCodes.wrongUse, 'DuckDB reads files, not standard input');
+    const { openDuckdb } = await loaded('@duckdb/node-api', () => import('@openthb/reporting/duckdb'));
+    return openDuckdb(files, viewpointOf(world, options), {
+      signal,
+      ...(options.needs && { needs: options.needs }),
+    });
+  },
+  async postgres(world, [address, ...others], options, signal) {
+    if (!/^postgres(?:ql)?:/.test(address ?? '') || others.length > 0) {
+      throw new CliError(exitCodes.wrongUse, 'give the address of one database, as postgres://host/name');
+    }
+    const { openPostgres } = await loaded('pg', () => import('@openthb/reporting/postgres'));
+    return openPostgres(address, viewpointOf(world, options), { signal });
+  },
+};
+
+function viewpointOf(world: World, { asOf, ageAt }: FigureOptions) {
+  return { asOf: asOf ?? world.today(), ageAt };
+}
+
+/** Loads what not everybody has installed. */
+async function loaded<T>(name: string, load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    throw new CliError(exitCodes.wrongUse, `this engine needs the package ${name}: npm install ${name}`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type AnyRecord, type AgeMoment, ageMoment, type RecordDef } from '@openthb/core';
+import { generate } from '@openthb/core/generate';
+import { forms, records } from '@openthb/core/registry';
+import { rowsOf } from '@openthb/core/sql';
+import { type Engine, gatherFacts, memoryEngine, type Plan, victims, type Viewpoint } from '@openthb/reporting';
+import { openDuckdb, type OpenEngine } from '@openthb/reporting/duckdb';
+import { openPostgres } from '@openthb/reporting/postgres';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { postgresPrograms, startPostgres } from '../../core/test/postgres-engine.js';
+import { allPlans, inOrder } from './plans.js';
+
+const asOf = '2022-06-30';
+const made = ([...generate({ records: 250, seed: 'engines', asOf: '2024-12-31' })] as AnyRecord[]).slice(1);
+const plans = allPlans();
+
+const inMemory = (ageAt: AgeMoment): Engine => {
+  const gatherer = gatherFacts({ asOf, ageAt });
+  for (const record of made) gatherer.add(record);
+  return memoryEngine(gatherer.facts());
+};
+
+const writers = new Map(records.map((record: RecordDef<string, unknown>) => [record.name, rowsOf(record)]));
+
+interface Opened {
+  open(viewpoint: Viewpoint): Promise<Engine>;
+  stop(): Promise<void>;
+}
+
+async function startFiles(): Promise<Opened> {
+  const folder = mkdtempSync(join(tmpdir(), 'openthb-engines-'));
+  // Two files, as they come from two systems.
+  const half = Math.floor(made.length / 2);
+  const files = [made.slice(0, half), made.slice(half)].map((part, index) => {
+    const file = join(folder, `part-${index}.ndjson`);
+    writeFileSync(file, part.map((record) => `${JSON.stringify(record)}\n`).join(''));
+    return file;
+  });
+  const opened: OpenEngine[] = [];
+  return {
+    async open(viewpoint) {
+      const engine = await openDuckdb(files, viewpoint, { threads: 1 });
+      opened.push(engine);
+      return engine;
+    },
+    async stop() {
+      for (const engine of opened) engine.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function startDatabase(programs: string): Promise<Opened> {
+  const database = await startPostgres(programs);
+  const tables = forms.find(({ id }) => id === 'sql-postgres')!.derive(records, []);
+  await database.run((tables as { readonly text: string }).text);
+  await database.insert(made.flatMap((record) => writers.get(record.record)!(record)));
+  const opened: OpenEngine[] = [];
+  return {
+    async open(viewpoint) {
+      const engine = await openPostgres(database.address, viewpoint);
+      opened.push(engine);
+      return engine;
+    },
+    async stop() {
+      for (const engine of opened) engine.close();
+      await database.stop();
+    },
+  };
+}
+
+const programs = postgresPrograms();
+
+describe.each([
+  { name: 'DuckDB over files', is: true, start: startFiles },
+  {
+    name: `PostgreSQL${programs === undefined ? ' (not installed, so not tested)' : ''}`,
+    is: programs !== undefined,
+    start: () => startDatabase(programs!),
+  },
+])('$name', ({ is, start }) => {
+  let started: Opened;
+
+  beforeAll(async () => {
+    if (is) started = await start();
+  }, 60_000);
+
+  afterAll(async () => started?.stop());
+
+  it.skipIf(!is)('answers all plans as memory does', { timeout: 60_000 }, async () => {
+    const viewpoint = { asOf, ageAt: 'registration' } as const;
+    const [memory, engine] = [inMemory(viewpoint.ageAt), await started.open(viewpoint)];
+    expect(engine.nature).toBe(memory.nature);
+    for (const [name, plan] of plans) {
+      const expected = inOrder(await memory.answer(plan));
+      expect([name, ...inOrder(await engine.answer(plan))]).toEqual([name, ...expected]);
+    }
+  });
+
+  it.skipIf(!is).each(ageMoment.codes)('takes ages at %s as memory does', { timeout: 30_000 }, async (ageAt) => {
+    const plan: Plan = { facts: victims, by: [{ column: 'age' }] };
+    const engine = await started.open({ asOf, ageAt });
+    expect(inOrder(await engine.answer(plan))).toEqual(inOrder(await inMemory(ageAt).answer(plan)));
+  });
+});

@@ -1,0 +1,64 @@
+import { recordDef } from '../../records/any-record.js';
+import type { RecordDef } from '../../records/define-record.js';
+import * as standard from '../../records/index.js';
+import { byteObject, type Made, reasonNode } from './byte-node.js';
+import { learnOrder } from './learn-order.js';
+import { SPACE } from './letters.js';
+import { objectEnd } from './value-end.js';
+import { wordOf, wordsIndex, wordsOf } from './words.js';
+
+/**
+ * Tells good records by the bytes of a file alone, without reading them as objects.
+ * @since 0.1.0
+ */
+export interface ByteJudge {
+  /**
+   * Where a record ends that begins at a place and is good, with no code that its list does not name; -1 where that
+   * cannot be told at once. The view holds `BYTES_BEYOND` bytes more than what is to be judged.
+   */
+  end(view: DataView, at: number): number;
+  /** The kind of the record that was last told to be good. */
+  kind(): string;
+  /** Learns from a record that is good, though it could not be told at once, in which order its writer gives the keys. */
+  learn(record: { readonly record: string }): void;
+}
+
+/** How many bytes a judge may look at beyond those of a record. */
+export const BYTES_BEYOND = 256;
+
+/**
+ * Makes a judge of the records of the standard, each as it is found by its name: with extensions, by `recordsWith`. It is
+ * made from the model when the program runs, without `eval`.
+ * @since 0.1.0
+ */
+export function byteJudge(find: (name: string) => RecordDef<string, unknown> | undefined = recordDef): ByteJudge {
+  const records = Object.values(standard).flatMap(({ name }) => find(name) ?? []);
+  const made: Made = new Map();
+  const reason = reasonNode(made);
+  const objects = records.map(({ fields }) => byteObject(fields, made));
+  const names = wordsOf(records.map(({ name }) => name));
+  let last = 0;
+  return {
+    end(view, at) {
+      if (!isBeginning(view, at)) return -1;
+      const name = at + BEGINNING.length;
+      last = wordsIndex(view, view.getUint8(name) === SPACE ? name + 1 : name, names);
+      return last < 0 ? -1 : objectEnd(view, at, objects[last]!, reason);
+    },
+    kind: () => records[last]!.name,
+    learn(record) {
+      const index = records.findIndex(({ name }) => name === record.record);
+      if (index >= 0) learnOrder(records[index]!.fields, record, objects[index]!);
+    },
+  };
+}
+
+/** How a record begins; one that begins otherwise is read as an object. */
+const BEGINNING = '{"record":';
+const [first, second, third] = [0, 4, 6].map((at) => wordOf(BEGINNING.slice(at, at + 4))) as [number, number, number];
+
+function isBeginning(view: DataView, at: number): boolean {
+  return (
+    view.getInt32(at, true) === first && view.getInt32(at + 4, true) === second && view.getInt32(at + 6, true) === third
+  );
+}

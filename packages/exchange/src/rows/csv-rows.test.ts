@@ -1,0 +1,101 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvRows } from './csv-rows.js';
+import type { Row } from './row.js';
+import { csvOf } from './write-csv.js';
+
+/** What is read of a text that comes in pieces of a size. */
+async function read(text: string | Uint8Array, size = 7) {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  const { rows, lines } = csvRows(
+    (async function* () {
+      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+    })(),
+  );
+  const all: Row[] = [];
+  for await (const row of rows) all.push(row);
+  return { all, lines: lines() };
+}
+
+const told = (rows: readonly Row[]) =>
+  rows.map((row) => ('cells' in row ? `${row.line}:${row.cells.join('|')}` : `${row.line}!${row.problem.id}`));
+
+const cell = fc.oneof(
+  fc.string(),
+  fc.constantFrom('', '"', '""', '\n', '\r', '\r\n', ',', 'ä€😀', ' a '),
+  fc.nat().map(String),
+);
+const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 8 });
+const pieces = fc.integer({ min: 1, max: 40 });
+
+describe('rows of CSV', () => {
+  it('are those that were written, wherever pieces end', async () => {
+    await fc.assert(
+      fc.asyncProperty(table, pieces, fc.constantFrom('\r\n', '\n'), async (rows, size, end) => {
+        const text = rows.map((one) => csvOf([one]).slice(0, -2) + end).join('');
+        const { all } = await read(`a,b,c,d,e,f,g${end}${text}`, size);
+        expect(all.slice(1).map((row) => 'cells' in row && row.cells)).toEqual(rows);
+      }),
+    );
+  });
+
+  it('are those that csv-parse reads, with the lines that they begin on', async () => {
+    const piece = fc.oneof(fc.constantFrom('a', 'bc', ',', ',', '\n', '\n', '"x"', '"y\n""z"', ' ', 'é'), fc.string());
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece), pieces, async (parts, size) => {
+        const text = `a,b\n${parts.join('').replaceAll('\r', '')}`;
+        const peer = oracle(text);
+        fc.pre(peer !== undefined);
+        const { all } = await read(text, size);
+        expect(told(all)).toEqual(peer);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('end with any line end, however they are mixed, and blank ones are counted', async () => {
+    const { all, lines } = await read('a,b\r\n1,2\n\n3,4\r5,6\r\n\r\n"7\r\n8",9');
+    expect(told(all)).toEqual(['1:a|b', '2:1|2', '4:3|4', '5:5|6', '7:7\r\n8|9']);
+    expect(lines).toEqual({ lines: 8, blank: 2 });
+    expect((await read('\uFEFFa;b\n1;2\n')).lines).toEqual({ lines: 2, blank: 0 });
+  });
+
+  it('go on after a mistake with the next line', async () => {
+    expect(told((await read('a,b\n1,"2\n3,4\n5,6')).all)).toEqual(['1:a|b', '2!THB-FIL-011', '3:3|4', '4:5|6']);
+    expect(told((await read('a,b\n1,x"2"\n"3"y,4\n5,6\n')).all)).toEqual([
+      '1:a|b',
+      '2!THB-FIL-011',
+      '3!THB-FIL-011',
+      '4:5|6',
+    ]);
+    const long = `a,b\n1,${'x'.repeat(1_100_000)}\n2,3\n"${'y\n'.repeat(600_000)}`;
+    const { all } = await read(long, 60_000);
+    expect(told(all.slice(0, 5))).toEqual(['1:a|b', '2!THB-FIL-004', '3:2|3', '4!THB-FIL-004', '5:y']);
+    expect(all).toHaveLength(600_003);
+  });
+
+  it('are read as far as they are UTF-8', async () => {
+    const bytes = new Uint8Array([
+      ...new TextEncoder().encode('a,b\n1,2\n3,'),
+      0xff,
+      ...new TextEncoder().encode('\n4,5\n'),
+    ]);
+    expect(told((await read(bytes, 100)).all)).toEqual(['1:a|b', '2:1|2', '3!THB-FIL-002']);
+    expect(told((await read(bytes.subarray(0, 11), 100)).all)).toEqual(['1:a|b', '2:1|2', '3!THB-FIL-002']);
+    expect(told((await read(new Uint8Array([0x61, 0x2c, 0xc3]), 1)).all)).toEqual(['1!THB-FIL-002']);
+  });
+});
+
+/** What csv-parse reads; undefined where it refuses the text. */
+function oracle(text: string): readonly string[] | undefined {
+  try {
+    const rows = parse(text, { info: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: '\n' });
+    return (rows as unknown as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => {
+      const breaks = record.join('').split('\n').length - 1;
+      return `${info.lines - breaks}:${record.join('|')}`;
+    });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,84 @@
+import { type SqlShape, shapeOf } from '@openthb/core/sql';
+import type { CodesColumn } from '../../facts/define-fact-column.js';
+import type { FactTable } from '../../facts/define-fact-table.js';
+import { factColumn } from '../../facts/needs.js';
+import { listAt, named, ofTables, type TableScope, type Writing } from './of-tables.js';
+import { sqlName } from './sql-name.js';
+import { sqlSource } from './sql-source.js';
+import { literal } from './sql-writer.js';
+
+/** The name of the rows of a table of facts in a statement, with the columns that follow from records themselves. */
+export function ownName({ id }: FactTable): string {
+  return sqlName(id);
+}
+
+/** The name of the codes of a column of several, one row for each. */
+export function codesName({ id }: FactTable, column: string): string {
+  return `${sqlName(id)}_${sqlName(column)}`;
+}
+
+/** The column that holds the code of a row that has none. */
+export function otherwiseName(column: string): string {
+  return `${sqlName(column)}_else`;
+}
+
+/** How many columns tell the rows of a table of facts apart: `k0` and so on. */
+export function keysOf(facts: FactTable): readonly string[] {
+  return shapeOfRows(facts).keys.map((_, index) => `k${index}`);
+}
+
+/** The parts of a statement that hold the rows of a table of facts with some of its columns. */
+export function ownRows(facts: FactTable, columns: ReadonlySet<string>, writing: Writing): readonly string[] {
+  const shape = shapeOfRows(facts);
+  const rows: TableScope = { shape, source: sqlSource(writing.next(), writing.next) };
+  const writer = ofTables(rows, writing);
+  const whole = () => ofTables(recordOf(facts, rows, writing), writing);
+  const written = [...columns].map((name) => {
+    const column = factColumn(facts, name);
+    const { term } = column.whole ? whole() : writer;
+    if (column.kind === 'codes') return `${term(column.otherwise)} as ${otherwiseName(name)}`;
+    const value = column.kind === 'code' ? `coalesce(${term(column.of)}, 'unknown')` : term(column.of);
+    return `${value} as ${sqlName(name)}`;
+  });
+  const condition = facts.universe ? ` where ${writer.condition(facts.universe)}` : '';
+  const { alias, joins } = rows.source;
+  const keys = named(shape.keys.map((key) => `${alias}.${key}`));
+  const own = `${ownName(facts)} as (select ${[keys, ...written].join(', ')} from ${writing.tableName(shape)} ${alias}${joins()}${condition})`;
+  const sets = [...columns].flatMap((name) => {
+    const column = factColumn(facts, name);
+    return column.kind === 'codes' ? [`${codesName(facts, name)} as (${codes(facts, column, writing)})`] : [];
+  });
+  return [own, ...sets];
+}
+
+function shapeOfRows({ record, each }: FactTable): SqlShape {
+  const shape = shapeOf(record);
+  return each === undefined ? shape : listAt(each, shape);
+}
+
+/** The record that an item is of. */
+function recordOf({ record }: FactTable, { shape, source }: TableScope, { next, tableName }: Writing): TableScope {
+  const above = shapeOf(record);
+  const joined = source.join('the record', (alias) => {
+    const inner = sqlSource(alias, next);
+    const on = `${alias}.id = ${source.alias}.${shape.keys[0]!}`;
+    return { inner, sql: () => `join ${tableName(above)} ${alias} on ${on}${inner.joins()}` };
+  });
+  return { shape: above, source: joined.inner };
+}
+
+/** The codes of each row, each once. */
+function codes(facts: FactTable, column: CodesColumn, writing: Writing): string {
+  const own = column.whole ? shapeOf(facts.record) : shapeOfRows(facts);
+  const shape = listAt(column.list, own);
+  const source = sqlSource(writing.next(), writing.next);
+  const { term, condition } = ofTables({ shape, source }, writing);
+  const value = term(column.value);
+  const met = condition(column.where);
+  const keys = own.keys.map((_, index) => `k${index}`);
+  const keyColumns = named(shape.keys.slice(0, own.keys.length).map((key) => `${source.alias}.${key}`));
+  const every = `select distinct ${keyColumns}, ${value} as code from ${writing.tableName(shape)} ${source.alias}${source.joins()} where ${met} and ${value} is not null`;
+  if (column.besides === undefined) return every;
+  const counted = `select ${keys.join(', ')}, code, count(*) over (partition by ${keys.join(', ')}) as codes from (${every}) c`;
+  return `select ${keys.join(', ')}, code from (${counted}) d where codes = 1 or code <> ${literal(column.besides)}`;
+}

@@ -1,0 +1,114 @@
+import { type ByteJudge, BYTES_BEYOND } from '@openthb/core/predicates';
+
+/** A line that its bytes alone did not tell to be a good record; `bytes` undefined where it is too long to be read. */
+export interface OpenLine {
+  /** Its number in the file, from 1. */
+  readonly line: number;
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** The lines of a file, as its chunks come. */
+export interface ByteLines {
+  /** The lines of what came that are open, in their order. */
+  take(chunk: Uint8Array): readonly OpenLine[];
+  /** The last line, where it is open. */
+  end(): readonly OpenLine[];
+  lines(): number;
+  /** How many records of each kind were told to be good. */
+  good(): Readonly<Record<string, number>>;
+}
+
+/** Begins to read the lines of a file. Only as much of it is held as one buffer takes, and a longer line at most. */
+export function byteLines(judge: ByteJudge, capacity = 1 << 20): ByteLines {
+  const buffer = new Uint8Array(capacity + BYTES_BEYOND);
+  const view = new DataView(buffer.buffer);
+  const good: Record<string, number> = {};
+  let [filled, lines] = [0, 0];
+  // The pieces of a line that is longer than the buffer.
+  let pieces: Uint8Array[] = [];
+  let long = 0;
+
+  const openLine = (piece: Uint8Array): OpenLine => {
+    const line = { line: lines, bytes: long > LONGEST ? undefined : joined([...pieces, piece]) };
+    [pieces, long] = [[], 0];
+    return line;
+  };
+
+  const judgeLines = (): OpenLine[] => {
+    const open: OpenLine[] = [];
+    let at = 0;
+    while (at < filled) {
+      const told = long > 0 ? -1 : afterReturn(buffer, judge.end(view, at));
+      if (told >= 0 && told < filled && buffer[told] === LINE_FEED) {
+        const kind = judge.kind();
+        good[kind] = (good[kind] ?? 0) + 1;
+        lines += 1;
+        at = told + 1;
+        continue;
+      }
+      const length = buffer.subarray(at, filled).indexOf(LINE_FEED);
+      if (length < 0) break;
+      const end = at + length;
+      lines += 1;
+      if (long > 0 || !isBlank(buffer, at, end)) open.push(openLine(buffer.slice(at, end)));
+      at = end + 1;
+    }
+    buffer.copyWithin(0, at, filled);
+    filled -= at;
+    return open;
+  };
+
+  return {
+    take(chunk) {
+      const open: OpenLine[] = [];
+      for (let from = 0; from < chunk.length;) {
+        const piece = chunk.subarray(from, from + capacity - filled);
+        buffer.set(piece, filled);
+        filled += piece.length;
+        from += piece.length;
+        open.push(...judgeLines());
+        if (filled < capacity) continue;
+        if (long <= LONGEST) pieces.push(buffer.slice(0, filled));
+        long += filled;
+        filled = 0;
+      }
+      return open;
+    },
+    end() {
+      if (filled === 0 && long === 0) return [];
+      buffer[filled] = LINE_FEED;
+      filled += 1;
+      return judgeLines();
+    },
+    lines: () => lines,
+    good: () => good,
+  };
+}
+
+/** A line may end in a carriage return and a line feed. */
+function afterReturn(bytes: Uint8Array, at: number): number {
+  return at >= 0 && bytes[at] === RETURN ? at + 1 : at;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at]!;
+    if (byte !== 0x20 && byte !== 0x09 && byte !== RETURN) return false;
+  }
+  return true;
+}
+
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+/** Longer lines are not read: no record is that long. */
+const LONGEST = 1 << 24;

@@ -1,0 +1,74 @@
+import { safeguardedAsChild } from '@openthb/core';
+import { defineFileRule } from '../define-file-rule.js';
+import { idTable } from './id-table.js';
+import { judgements } from './judgements.js';
+import { sample } from './sample.js';
+
+/** A perpetrator is a relative of a child, and the child's record does not say that its family is implicated. */
+export const familyPerpetratorNotNoted = defineFileRule({
+  id: 'THB-CHD-028',
+  class: 'safeguard',
+  severity: 'warning',
+  source:
+    'UNICEF Guidelines for Protection of the Rights of Children Victims of Trafficking in South Eastern Europe (2003); Stability Pact Task Force on Trafficking in Human Beings, 6th meeting (Belgrade, 2004)',
+  summary: "A perpetrator is a relative of a child, and the child's record does not say that its family is implicated.",
+  rationale: 'It bears on every return: who plans one reads the record of the child.',
+  examples: {
+    valid: [
+      [
+        {
+          ...sample.victim('xx:v1'),
+          ageClaims: [{ at: 'registration', atMost: 17 }],
+          child: { familyImplicated: true },
+        },
+        sample.perpetrator({ relations: [{ victim: 'xx:v1', relation: 'family' }] }),
+      ],
+      [
+        { ...sample.victim('xx:v1'), ageClaims: [{ at: 'registration', atMost: 17 }] },
+        sample.perpetrator({ relations: [{ victim: 'xx:v1', relation: 'stranger' }] }),
+      ],
+      [sample.victim('xx:v1'), sample.perpetrator({ relations: [{ victim: 'xx:v1', relation: 'family' }] })],
+      [sample.perpetrator({ relations: [{ victim: 'xx:v1', relation: 'family' }] })],
+    ],
+    invalid: [
+      [
+        { ...sample.victim('xx:v1'), ageClaims: [{ at: 'registration', atMost: 17 }] },
+        sample.perpetrator({ relations: [{ victim: 'xx:v1', relation: 'family' }] }),
+      ],
+      [
+        sample.perpetrator({
+          relations: [
+            { victim: 'xx:v2', relation: 'stranger' },
+            { victim: 'xx:v1', relation: 'family' },
+          ],
+        }),
+        {
+          ...sample.victim('xx:v1'),
+          ageClaims: [{ at: 'registration', atMost: 17 }],
+          child: { familyImplicated: false },
+        },
+      ],
+    ],
+  },
+  begin() {
+    const notNoted = idTable();
+    const { judge, end } = judgements();
+    return {
+      visit({ record, report }) {
+        if (record.record === 'victim') {
+          notNoted.set(record.id, safeguardedAsChild(record) && !record.child?.familyImplicated ? 1 : 0);
+        }
+        if (record.record !== 'perpetrator') return;
+        for (const [index, { victim, relation }] of (record.relations ?? []).entries()) {
+          if (relation !== 'family') continue;
+          judge(() => {
+            const found = notNoted.get(victim);
+            if (found === 1) report(['relations', index]);
+            return found !== undefined;
+          });
+        }
+      },
+      end,
+    };
+  },
+});

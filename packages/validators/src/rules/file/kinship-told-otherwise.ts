@@ -1,0 +1,67 @@
+import type { Kinship } from '@openthb/core';
+import { defineFileRule } from '../define-file-rule.js';
+import { idTable } from './id-table.js';
+import { numbering } from './numbering.js';
+import { sample } from './sample.js';
+
+/** What one is to whom the other is that to it; the rest are the same both ways. */
+const inverse: Readonly<Partial<Record<Kinship, Kinship>>> = { parent: 'child', child: 'parent' };
+
+/** Two victims are said to be one thing to each other by one record, and another by the other. */
+export const kinshipToldOtherwise = defineFileRule({
+  id: 'THB-BND-011',
+  class: 'validity',
+  severity: 'warning',
+  source: 'OpenTHB 1.0, victim',
+  summary: 'Two victims are said to be one thing to each other by one record, and another by the other.',
+  rationale: "A parent's child has that parent; siblings, partners and the rest are so to each other.",
+  examples: {
+    valid: [
+      [
+        { ...sample.victim('xx:v1'), relatedVictims: [{ victim: 'xx:v2', kinship: 'child' }] },
+        { ...sample.victim('xx:v2'), relatedVictims: [{ victim: 'xx:v1', kinship: 'parent' }] },
+      ],
+      [
+        { ...sample.victim('xx:v1'), relatedVictims: [{ victim: 'xx:v2', kinship: 'sibling' }] },
+        {
+          ...sample.victim('xx:v2'),
+          relatedVictims: [
+            { victim: 'xx:v1', kinship: 'sibling' },
+            { victim: 'xx:v3', kinship: 'parent' },
+          ],
+        },
+      ],
+      [
+        { ...sample.victim('xx:v1'), relatedVictims: [{ victim: 'xx:v2', kinship: 'parent' }] },
+        { ...sample.victim('xx:v2'), relatedVictims: [{ victim: 'xx:v1', kinship: 'child' }] },
+      ],
+    ],
+    invalid: [
+      [
+        { ...sample.victim('xx:v1'), relatedVictims: [{ victim: 'xx:v2', kinship: 'child' }] },
+        { ...sample.victim('xx:v2'), relatedVictims: [{ victim: 'xx:v1', kinship: 'sibling' }] },
+      ],
+      [
+        { ...sample.victim('xx:v1'), relatedVictims: [{ victim: 'xx:v2', kinship: 'parent' }] },
+        { ...sample.victim('xx:v2'), relatedVictims: [{ victim: 'xx:v1', kinship: 'parent' }] },
+      ],
+    ],
+  },
+  begin() {
+    const told = idTable();
+    const kinshipNumber = numbering();
+    return {
+      visit({ record, report }) {
+        if (record.record !== 'victim') return;
+        for (const [index, { victim, kinship }] of (record.relatedVictims ?? []).entries()) {
+          const back = told.get(`${victim} ${record.id}`);
+          if (back !== undefined && back !== kinshipNumber(inverse[kinship] ?? kinship)) {
+            report(['relatedVictims', index, 'kinship']);
+          }
+          told.set(`${record.id} ${victim}`, kinshipNumber(kinship));
+        }
+      },
+      end() {},
+    };
+  },
+});

@@ -1,0 +1,57 @@
+import { defineFileRule } from '../define-file-rule.js';
+import { dayOfRecord } from './day-of-record.js';
+import { sample } from './sample.js';
+
+/** In fewer records nothing shows. */
+const FEWEST = 50;
+
+/** How many records a day has, and how to tell of the first. */
+interface Told {
+  readonly count: number;
+  tell(): void;
+}
+
+/** Half or more of the records of a kind are of one day. */
+export const oneDayForHalf = defineFileRule({
+  id: 'THB-PLA-004',
+  class: 'validity',
+  severity: 'info',
+  source: 'OpenTHB 1.0, plausibility; a hint, which a look at the source confirms or not',
+  summary: 'Half or more of the records of a kind are of one day.',
+  rationale: 'It may be the day on which they were entered or brought over, and not that on which it happened.',
+  examples: {
+    valid: [
+      Array.from({ length: 60 }, (_, index) => ({
+        ...sample.registration(`xx:r${index}`, 'xx:v1'),
+        on: `2023-05-${10 + (index % 3)}`,
+      })),
+      Array.from({ length: 49 }, (_, index) => ({ ...sample.registration(`xx:r${index}`, 'xx:v1'), on: '2023-05-17' })),
+      Array.from({ length: 60 }, (_, index) => ({ ...sample.registration(`xx:r${index}`, 'xx:v1'), on: '2023-05' })),
+    ],
+    invalid: [
+      Array.from({ length: 50 }, (_, index) => ({
+        ...sample.registration(`xx:r${index}`, 'xx:v1'),
+        on: index % 2 === 0 ? '2023-05-17' : `2023-04-${10 + (index % 20)}`,
+      })),
+      Array.from({ length: 60 }, (_, index) => sample.referral({ id: `xx:f${index}` })),
+    ],
+  },
+  begin() {
+    const kinds = new Map<string, Map<string, Told>>();
+    return {
+      visit({ record, report }) {
+        const day = dayOfRecord(record);
+        if (day?.length !== 'YYYY-MM-DD'.length) return;
+        const days = kinds.get(record.record) ?? new Map<string, Told>();
+        const { count, tell } = days.get(day) ?? { count: 0, tell: () => report([]) };
+        kinds.set(record.record, days.set(day, { count: count + 1, tell }));
+      },
+      end() {
+        for (const days of kinds.values()) {
+          const all = [...days.values()].reduce((sum, { count }) => sum + count, 0);
+          for (const { count, tell } of days.values()) if (all >= FEWEST && count * 2 >= all) tell();
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,1448 @@
+import type { Words } from './words.js';
+
+/** Bosnian. No native speaker has reviewed these words yet. @since 0.1.0 */
+export const bs: Words = {
+  language: 'bs',
+  reviewed: false,
+  heads: {
+    title: 'Nalazi po standardu OpenTHB',
+    files: 'Datoteke',
+    suppressed: 'Zadržani nalazi',
+    rules: 'Pravila',
+    findings: 'Nalazi',
+    file: 'Datoteka',
+    read: 'Pročitano',
+    accepted: 'Prihvaćeno',
+    withErrors: 'S greškama',
+    unreadable: 'Nečitljivo',
+    rulesNotRun: 'Pravila nisu primijenjena',
+    errors: 'Greške',
+    warnings: 'Upozorenja',
+    infos: 'Napomene',
+    safeguards: 'Zaštitne mjere',
+    rule: 'Pravilo',
+    keptBack: 'Zadržano',
+    reason: 'Razlog',
+    owner: 'Odgovorna osoba',
+    until: 'Do',
+    severity: 'Težina',
+    whatIsWrong: 'Šta nije u redu',
+    more: 'Više',
+    line: 'Red',
+    column: 'Kolona',
+    record: 'Zapis',
+    value: 'Vrijednost',
+    words: 'Riječi',
+    list: 'Spisak',
+    accepts: 'Prihvata se',
+    reports: 'Prijavljuje se',
+  },
+  sentences: {
+    error: 'greška',
+    warning: 'upozorenje',
+    info: 'napomena',
+    validity: 'ispravnost',
+    safeguard: 'zaštitna mjera',
+    ofSafeguard: '{severity} (zaštitna mjera)',
+    counted: '{of}: pročitano {read} = prihvaćeno {accepted} + s greškama {withErrors} + nečitljivo {unreadable}',
+    lines: 'redova: {lines}, od toga praznih: {blank}',
+    records: 'zapisi: {kinds}',
+    none: 'nema',
+    findings:
+      'nalazi: grešaka {errors}, upozorenja {warnings}, napomena {infos}; od toga o zaštitnim mjerama: {safeguards}',
+    rulesNotRun: 'pravila nisu primijenjena na zapise neispravne strukture: {count}',
+    suppression: 'obustava pravila {rule}: {kept} ({reason}; {owner}; do {until})',
+    keptBack: 'zadržano: {count}',
+    expired: 'isteklo',
+    expiredWhole: 'isteklo, ništa nije zadržano',
+    judged: 'ocijenjeno po profilu {profile} na dan {asOf}',
+    judgedByLaw: 'ocijenjeno po profilu {profile} i pravu koje važi za {law} na dan {asOf}',
+    judgedBy: 'Ocijenjeno po profilu {profile} na dan {asOf}.',
+    allFiles: 'sve datoteke ({count})',
+    oneFile: '1 datoteka.',
+    manyFiles: 'Datoteka: {count}.',
+    noValue: 'Ovdje se ne prikazuje nijedna vrijednost iz zapisa.',
+    valuesShown: 'Prikazane su vrijednosti iz zapisa: samo za vlasnika podataka, ne prosljeđivati.',
+    stopped:
+      'Zaustavljeno prije kraja: datoteka {file} od {files} ocijenjena je do zapisa {record}, bez pravila koja važe između zapisa; neocijenjenih datoteka: {left}.',
+    stoppedAtLine:
+      'Zaustavljeno prije kraja: datoteka {file} od {files} ocijenjena je do zapisa {record}, red {line}, bez pravila koja važe između zapisa; neocijenjenih datoteka: {left}.',
+    byRule: 'Nalazi po pravilima:',
+    andMore: 'i još {count}',
+    listCut: 'Spisak je skraćen: navedeno je {listed} od {found} nalaza, samo prebrojano je {cut}.',
+    belowListOne: 'Nalazi lakši od težine „{severity}“ nisu navedeni: samo je prebrojan {count}.',
+    belowList: 'Nalazi lakši od težine „{severity}“ nisu navedeni: samo je prebrojano {count}.',
+    briefly: '{of}: pročitano {read}, prihvaćeno {accepted}; grešaka {errors}, upozorenja {warnings}, napomena {infos}',
+    whatWasRead: 'Šta je pročitano i šta je iz toga proizašlo',
+    whatIsKept: 'Šta profil ne dopušta da se prijavi',
+    whichFound: 'Pravila koja su nešto našla, najteža prva',
+    noneFound: 'Nijedno pravilo nije ništa našlo.',
+    someOf: '{listed} od {found} nalaza',
+    all: 'sve',
+    shown: 'prikazano {shown} od {all}',
+    about: 'odnosi se na: {record}',
+    source: 'Izvor: {source}',
+    see: 'Vidi: {command}',
+    changes: 'novih {new}, nestalih {gone}, nepromijenjenih {unchanged}',
+    changesUnknown: 'prije {before}, poslije {after}; jedan spisak je skraćen, pa ništa ne kazuje koji su novi',
+    internal:
+      'Za internu upotrebu: stvarni brojevi, bez kontrole otkrivanja. Ne prosljeđivati i ne objavljivati u ovom obliku.',
+    manyRecords: '{record}: zapisa {count}',
+    filled: '{field}: {filled} od {of}',
+    silent: 'bez objašnjenja {count}',
+    notCounted:
+      'Ne broje se zapisi neispravne strukture ({broken}) ni oni koji se nisu mogli pročitati ({unreadable}).',
+    notReviewed: 'Ove tekstove još nije pregledao izvorni govornik.',
+  },
+  rules: {
+    'THB-BND-001': {
+      summary: 'Raniji zapis u datoteci ima isti identifikator.',
+      rationale: 'Identifikator imenuje jedan zapis; ako su dva, jedan se gubi ili se broji dvaput.',
+    },
+    'THB-BND-002': {
+      summary: 'Referenca ne imenuje nijedan zapis u datoteci.',
+      rationale: 'Zapis je možda već kod primaoca; ako nije, ono što na njega upućuje ne može se razumjeti.',
+    },
+    'THB-BND-003': {
+      summary: 'Referenca imenuje zapis druge vrste od one koja je dopuštena.',
+      rationale: 'Žrtva nije organizacija: identifikatori su pobrkani.',
+    },
+    'THB-BND-004': {
+      summary: 'Manifest navodi više ili manje čitljivih zapisa neke vrste nego što ih za njim slijedi.',
+      rationale: 'Zapisi su usput izgubljeni ili dodati, ili su neki od njih neispravni.',
+    },
+    'THB-BND-005': {
+      summary: 'Manifest stoji iza prvog zapisa ili je drugi po redu.',
+      rationale:
+        'Čitaoci prema manifestu odlučuju šta će s onim što slijedi. Dvije su datoteke spojene, a da od njih nije načinjena jedna.',
+    },
+    'THB-BND-006': {
+      summary: 'Veza između identiteta i žrtve stoji u istoj datoteci sa žrtvama ili identitetima.',
+      rationale:
+        'Identiteti, žrtve i veze među njima putuju odvojeno: ko dođe do jedne datoteke ne smije doći do imena.',
+    },
+    'THB-BND-007': {
+      summary: 'Zapis je druge prirode od prvog zapisa u datoteci.',
+      rationale: 'Stvarni, deidentificirani, sintetički i probni zapisi nikada se ne broje zajedno.',
+    },
+    'THB-BND-008': {
+      summary: 'Paket je upućen vlastitom pošiljaocu.',
+      rationale: 'Jedno je od toga pogrešno, a možda baš ono što odlučuje ko dobija podatke.',
+    },
+    'THB-BND-009': {
+      summary: 'Manifest dvaput broji istu vrstu zapisa.',
+      rationale: 'Niko ne može reći koji od ta dva broja kaže koliko ih slijedi.',
+    },
+    'THB-BND-010': {
+      summary: 'Manifest traži brisanje zapisa koji za njim slijedi.',
+      rationale: 'Ono što se mora izbrisati ne šalje se ponovo; ostaju samo njegov identifikator i dan.',
+    },
+    'THB-BND-011': {
+      summary: 'Za dvije žrtve jedan zapis navodi jedan odnos, a drugi zapis drugi.',
+    },
+    'THB-BND-012': {
+      summary: 'Raniji zapis u datoteci možda je o istoj osobi.',
+    },
+    'THB-BND-013': {
+      summary: 'Upućivanje imenuje predmet kojem upućena osoba ne pripada.',
+    },
+    'THB-CHD-001': {
+      summary:
+        'Dob je osporena ili se pretpostavlja da je riječ o djetetu, a o osobi kao djetetu nije zabilježeno ništa.',
+      rationale: 'Dok se dob ne provjeri, osoba je dijete: iz toga slijede starateljstvo, briga i postupak.',
+    },
+    'THB-CHD-002': {
+      summary: 'Dijete bez sigurnog roditelja nema staratelja.',
+      rationale:
+        'Staratelj se postavlja čim se pretpostavi da je dijete žrtva, ako je bez pratnje ili odvojeno, ili ako je njegova porodica umiješana.',
+    },
+    'THB-CHD-003': {
+      summary:
+        'Povratak djeteta planira se prije nego što su procijenjeni rizik i sigurnost osobe i domaćinstva koji bi ga prihvatili.',
+      rationale:
+        'Porodica je možda prodala dijete ili u tome učestvovala. Povratak planirajte tek kada su obje procjene završene.',
+    },
+    'THB-CHD-004': {
+      summary:
+        'Dijete je vraćeno prije nego što su procijenjeni rizik i sigurnost osobe i domaćinstva koji su ga prihvatili.',
+      rationale: 'To se dogodilo: zapis je ispravan, čuva se i broji. Pogledajte kako je djetetu.',
+    },
+    'THB-CHD-005': {
+      summary: 'Povratak djeteta planira se osobi ili domaćinstvu koje je umiješano u trgovinu ljudima.',
+      rationale:
+        'Nađite drugo rješenje: srodnike koji nisu umiješani, hraniteljstvo, integraciju tamo gdje dijete jeste.',
+    },
+    'THB-CHD-006': {
+      summary: 'Planira se povratak djeteta, a umiješani su srodnici izvan domaćinstva koje bi ga prihvatilo.',
+      rationale: 'Recite kako je dijete od njih zaštićeno.',
+    },
+    'THB-CHD-007': {
+      summary: 'Dijete je bilo lišeno slobode zato što je bilo žrtva trgovine ljudima.',
+      rationale:
+        'Dijete koje je žrtva nikada se ne lišava slobode. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CHD-008': {
+      summary: 'S djetetom je obavljen razgovor o trgovini ljudima prije nego što mu je postavljen staratelj.',
+      rationale:
+        'Gdje je staratelj bio potreban, razgovor čeka na njega. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CHD-009': {
+      summary: 'Trajno rješenje planira se bez utvrđivanja najboljeg interesa djeteta.',
+      rationale: 'Utvrđivanje dolazi prvo i kaže koje je to rješenje.',
+    },
+    'THB-CHD-010': {
+      summary: 'Planira se trajno rješenje, a mišljenje djeteta o njemu nije zabilježeno.',
+      rationale: 'Dijete se sasluša o tome šta će s njim biti, u skladu s dobi i zrelošću.',
+    },
+    'THB-CHD-011': {
+      summary: 'Srodnik je vrbovao dijete ili njime trgovao, a odjeljak o djetetu ne kaže da je porodica umiješana.',
+      rationale: 'Ko planira povratak, prvo čita odjeljak o djetetu.',
+    },
+    'THB-CHD-012': {
+      summary: 'Udaljenje djeteta planira se bez utvrđivanja njegovog najboljeg interesa.',
+      rationale: 'Gdje će dijete živjeti proizlazi iz utvrđivanja njegovog interesa, nikada iz sporazuma o readmisiji.',
+    },
+    'THB-CHD-013': {
+      summary: 'Dijete je udaljeno bez utvrđivanja njegovog najboljeg interesa.',
+      rationale: 'To se dogodilo: zapis je ispravan, čuva se i broji. Pogledajte kako je djetetu.',
+    },
+    'THB-CHD-014': {
+      summary: 'Dijete je nestalo iz smještaja, a niko nije obavijestio policiju.',
+      rationale: 'Dijete koje nestane iz smještaja često ponovo postane žrtva trgovine ljudima. Prijavite to odmah.',
+    },
+    'THB-CHD-015': {
+      summary: 'Nestanak djeteta prijavljen je policiji više od jednog dana kasnije.',
+      rationale: 'Prvi su sati važni. Trenuci se porede na sekundu; datumi samo gdje stvar čine izvjesnom.',
+    },
+    'THB-CHD-016': {
+      summary: 'Dijete treba da bude smješteno kod nekoga ko za njega nikada ne smije saznati.',
+      rationale: 'Nađite drugu osobu koja bi se brinula o djetetu ili ponovo razmotrite zašto je zabrana uvedena.',
+    },
+    'THB-CHD-017': {
+      summary: 'Dijete je u braku, a prisilnog braka nema među oblicima.',
+      rationale:
+        'Dijete ne može pristati na trgovinu ljudima, a često ni na brak: pitajte da li je na njega prisiljeno.',
+    },
+    'THB-CHD-018': {
+      summary: 'Najbolji interes djeteta utvrđen je prije nego što je ono dobilo staratelja.',
+      rationale: 'Staratelj učestvuje u utvrđivanju. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CHD-019': {
+      summary:
+        'Dijete bez sigurnog roditelja čekalo je staratelja duže od sedam dana nakon što se prvi put pomislilo da je žrtva.',
+      rationale:
+        'Staratelj se postavlja čim se pomisli da je dijete žrtva. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CHD-020': {
+      summary: 'Posljednji staratelj djeteta otišao je prije nego što je trajno rješenje provedeno.',
+      rationale: 'Staratelj ostaje dotle ili ga zamjenjuje drugi.',
+    },
+    'THB-CHD-021': {
+      summary:
+        'O trajnom rješenju odlučeno je ili je ono provedeno prije nego što je utvrđen najbolji interes ili bez toga.',
+      rationale: 'Utvrđivanje dolazi prvo. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CHD-022': {
+      summary: 'Planira se povratak djeteta porodici, a niko porodicu nije tražio.',
+      rationale: 'Ko prihvata dijete, mora se prvo naći i upoznati. Zabilježite traženje ili zašto nije potrebno.',
+    },
+    'THB-CHD-023': {
+      summary:
+        'Povratak djeteta porodici planira se ili je proveden, a traženje porodice nije završeno ili nije trebalo da se provede.',
+      rationale: 'Dijete može sigurno prihvatiti samo onaj ko je nađen i provjeren.',
+    },
+    'THB-CHD-024': {
+      summary: 'Dijete je spojeno s porodicom koja je umiješana u trgovinu njime.',
+      rationale: 'To se dogodilo: zapis je ispravan, čuva se i broji. Brinite o djetetu.',
+    },
+    'THB-CHD-025': {
+      summary:
+        'S djetetom bez sigurnog roditelja obavljen je razgovor o trgovini ljudima, a ono nikada nije imalo staratelja.',
+      rationale: 'Razgovor čeka na staratelja. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CHD-026': {
+      summary: 'Planira se povratak djeteta, a nema ga među njegovim trajnim rješenjima.',
+      rationale:
+        'Tamo se procjenjuju osoba i domaćinstvo koji bi ga prihvatili, utvrđuje najbolji interes i bilježi mišljenje djeteta; povratak mimo toga izmiče svemu tome.',
+    },
+    'THB-CHD-027': {
+      summary: 'Dijete treba da bude vraćeno ili nastanjeno drugdje, a ništa ne kaže u kojoj zemlji.',
+      rationale: 'Bez toga niko ne može procijeniti opasnost u njoj; recite to ili u `missing` zašto ne.',
+    },
+    'THB-CHD-028': {
+      summary: 'Počinilac je srodnik djeteta, a zapis o djetetu ne kaže da je njegova porodica umiješana.',
+    },
+    'THB-CHR-001': {
+      summary: 'Nešto ima datum prije rođenja osobe.',
+      rationale: 'Jedan od dva datuma je pogrešan. Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-002': {
+      summary: 'Datumi epizode su u redoslijedu koji nije moguć: ulazak, početak eksploatacije, kraj eksploatacije.',
+      rationale: 'Isti je dan dopušten, a djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-003': {
+      summary: 'Historija statusa nije poredana po datumima.',
+      rationale: 'Historije idu od najstarijeg ka najnovijem; posljednje važi.',
+    },
+    'THB-CHR-004': {
+      summary: 'Nešto što se dogodilo ima datum poslije dana na koji se datoteka ocjenjuje.',
+      rationale: 'Navedite tačan datum ili ocijenite datoteku na kasniji dan pomoću --as-of.',
+    },
+    'THB-CHR-005': {
+      summary: 'Kontakt ima datum poslije dana na koji se datoteka ocjenjuje.',
+      rationale: 'Navedite tačan datum ili ocijenite datoteku na kasniji dan pomoću --as-of.',
+    },
+    'THB-CHR-006': {
+      summary: 'Historija upućivanja nije poredana po vremenu.',
+      rationale:
+        'Historije idu od najstarijeg ka najnovijem. Trenuci se porede u UTC; kod datuma se računa samo ono što je izvjesno.',
+    },
+    'THB-CHR-007': {
+      summary: 'Ishod ima datum prije slanja upućivanja.',
+      rationale: 'Isti je dan dopušten, a djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-008': {
+      summary: 'Plan se završava prije nego što počinje.',
+      rationale: 'Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-009': {
+      summary: 'Aktivnost je izvan trajanja plana.',
+      rationale: 'Bit će previđena kada se plan bude preispitivao.',
+    },
+    'THB-CHR-010': {
+      summary: 'Ovlaštenje je prestalo prije nego što je dato.',
+      rationale: 'Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-011': {
+      summary: 'Tvrdnja da su dva zapisa o istoj osobi povučena je prije nego što je iznesena.',
+      rationale: 'Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-012': {
+      summary: 'Događaj se završio prije nego što je počeo.',
+      rationale: 'Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-013': {
+      summary: 'Događaj ima datum poslije dana na koji se datoteka ocjenjuje.',
+      rationale: 'Navedite tačan datum ili ocijenite datoteku na kasniji dan pomoću --as-of.',
+    },
+    'THB-CHR-014': {
+      summary: 'Koraci krivičnog postupka nisu poredani po datumima.',
+      rationale: 'Historije idu od najstarijeg ka najnovijem; posljednje važi.',
+    },
+    'THB-CHR-015': {
+      summary: 'Rođenje počinioca ili korak krivičnog postupka ima datum poslije dana na koji se datoteka ocjenjuje.',
+      rationale: 'Navedite tačan datum ili ocijenite datoteku na kasniji dan pomoću --as-of.',
+    },
+    'THB-CHR-016': {
+      summary: 'Predmet je zatvoren prije nego što je otvoren ili ima dan koji još nije došao.',
+      rationale: 'Navedite tačan datum ili ocijenite datoteku na kasniji dan pomoću --as-of.',
+    },
+    'THB-CHR-017': {
+      summary: 'Faze postupka nisu poredane po datumima ili je neka od njih u budućnosti.',
+      rationale:
+        'Historije idu od najstarijeg ka najnovijem; posljednje važi. Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-018': {
+      summary: 'Program, ili ono što mu donator daje, završava se prije nego što počinje.',
+      rationale: 'Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-019': {
+      summary: 'Zakonska odredba je prestala prije nego što je stupila na snagu.',
+      rationale: 'Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-020': {
+      summary: 'Sporazum je prestao prije nego što je potpisan ili stupio na snagu.',
+      rationale: 'Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-021': {
+      summary: 'Stavka hronike ima datum poslije dana na koji se datoteka ocjenjuje.',
+      rationale: 'Hronika kazuje šta se dogodilo; ono što je obećano za kasnije ima svoj dan u `dueOn`.',
+    },
+    'THB-CHR-022': {
+      summary: 'Organizacija je prestala s radom prije nego što ga je počela.',
+      rationale: 'Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-023': {
+      summary: 'Datum rođenja je poslije dana na koji se datoteka ocjenjuje.',
+      rationale: 'Navedite tačan datum ili ocijenite datoteku na kasniji dan pomoću --as-of.',
+    },
+    'THB-CHR-024': {
+      summary: 'Korak ili ishod upućivanja ima datum poslije dana na koji se datoteka ocjenjuje.',
+      rationale: 'Navedite tačan datum ili ocijenite datoteku na kasniji dan pomoću --as-of.',
+    },
+    'THB-CHR-025': {
+      summary: 'Datumi trajnog rješenja govore drugačije nego dokle se kaže da je stiglo ili idu unazad.',
+      rationale:
+        'Ono što je otkazano ili samo razmatrano nije provedeno; ono što je provedeno provedeno je do dana na koji se datoteka ocjenjuje.',
+    },
+    'THB-CHR-026': {
+      summary: 'Neko je prestao da zastupa dijete prije nego što je postavljen.',
+      rationale: 'Jedan od dva dana je pogrešno upisan. Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-027': {
+      summary: 'Staratelj je postavljen, ili je opasnost za dijete procijenjena, na dan koji još nije došao.',
+      rationale: 'Navedite tačan datum ili ocijenite datoteku na kasniji dan pomoću --as-of.',
+    },
+    'THB-CHR-028': {
+      summary: 'Ovlaštenje je dato ili povučeno na dan koji još nije došao.',
+      rationale: 'Navedite tačan datum ili ocijenite datoteku na kasniji dan pomoću --as-of.',
+    },
+    'THB-CHR-029': {
+      summary: 'Izvještaji o aktivnosti nisu poredani po danima ili je neki od dana koji još nije došao.',
+      rationale:
+        'Historije idu od najstarijeg ka najnovijem; posljednje važi. Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-030': {
+      summary: 'Izvještaji o programu nisu poredani po danima ili je neki od dana koji još nije došao.',
+      rationale:
+        'Historije idu od najstarijeg ka najnovijem; posljednje važi. Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CHR-031': {
+      summary: 'Izvještaj o korištenju odredbe govori o vremenu koje još nije došlo.',
+      rationale: 'Navedite tačan datum ili ocijenite datoteku na kasniji dan pomoću --as-of.',
+    },
+    'THB-COH-001': {
+      summary: 'Skup sadrži šifru `none` zajedno s drugim šiframa.',
+      rationale: 'Ne može istovremeno biti tačno da ih nema i da ih ima.',
+    },
+    'THB-COH-002': {
+      summary: 'Navedena je vrsta seksualne eksploatacije, ali seksualne eksploatacije nema među oblicima.',
+      rationale: 'Brojanje po oblicima tu bi osobu izostavilo.',
+    },
+    'THB-COH-003': {
+      summary: 'Najmanja dob je iznad najveće.',
+      rationale: 'Takvom navodu ne odgovara nijedna dob.',
+    },
+    'THB-COH-004': {
+      summary: 'Za osobu se kaže da je u ranijem trenutku bila starija.',
+      rationale: 'Niko se ne pomlađuje od ulaska do eksploatacije i do evidentiranja. Osporeni se navodi ne ocjenjuju.',
+    },
+    'THB-COH-005': {
+      summary: 'Navod o dobi ne odgovara datumu rođenja.',
+      rationale: 'I dokumentovan datum rođenja može biti lažan; zadržite oba i označite navod koji je osporen.',
+    },
+    'THB-COH-006': {
+      summary: 'Status o kojem odlučuje samo nadležni organ navodi neko drugi.',
+      rationale:
+        'Identificirana žrtva i osoba koja nije žrtva nalazi su organa koji zakon imenuje. Ono što misli drugi organ je `presumed` ili `potential`.',
+    },
+    'THB-COH-007': {
+      summary: 'Odbijanje ne navodi sama osoba, nego neko drugi.',
+      rationale: 'Odbiti može samo osoba, odnosno staratelj djeteta.',
+    },
+    'THB-COH-008': {
+      summary: 'Nalaz je promijenjen iz žrtve u osobu koja nije žrtva, ili obrnuto, nečim što se zove prva odluka.',
+      rationale: 'Nalaz se mijenja preispitivanjem, žalbom ili ukidanjem; recite čime, da bi se žalbe mogle brojati.',
+    },
+    'THB-COH-009': {
+      summary: 'Za osobu se kaže da je bez državljanstva i da je državljanin neke zemlje.',
+      rationale: 'Ko ima državljanstvo, nije bez državljanstva.',
+    },
+    'THB-COH-010': {
+      summary: 'Eksploatacija dječijeg rada navedena je za osobu koja je u vrijeme eksploatacije bila punoljetna.',
+      rationale: 'Za punoljetne osobe oblici su prisilni rad, rad u dužničkom ropstvu i služenje u ropskom odnosu.',
+    },
+    'THB-COH-011': {
+      summary: 'Evidencija imenuje žrtvu i ponavlja ono što stoji u zapisu o žrtvi.',
+      rationale:
+        'Dva mjesta za jednu činjenicu s vremenom se raziđu. Spol, državljanstvo, to da je osoba dijete i oblici služe za evidencije bez žrtve.',
+    },
+    'THB-COH-012': {
+      summary: 'Vrsta organa koji je odlučio ne odgovara onome ko navodi status.',
+      rationale:
+        'Nevladine i međunarodne organizacije drugi su organi; policija, tužilaštvo i sudovi nadležni su organi ili drugi državni organi; pojedinac nije nijedno od toga.',
+    },
+    'THB-COH-013': {
+      summary: 'Za žrtvu se kaže da je ista kao ona sama ili s njom povezana.',
+      rationale: 'Brojala bi se ili povezala dvaput.',
+    },
+    'THB-COH-014': {
+      summary: 'Uočeno je više djece nego osoba.',
+      rationale: 'Djeca su među osobama.',
+    },
+    'THB-COH-015': {
+      summary: 'Za eksploataciju nije rečeno u kojem je obliku bila.',
+      rationale: 'Imenujte svrhe ili razlog u `missing`: bez njih se ne broji ni u jedan oblik.',
+    },
+    'THB-COH-016': {
+      summary: 'Skup u događaju sadrži šifru `none` zajedno s drugim šiframa.',
+      rationale: 'Ne može istovremeno biti tačno da ih nema i da ih ima.',
+    },
+    'THB-COH-017': {
+      summary: 'Društvo ima osobine čovjeka ili čovjek ima privrednu djelatnost društva.',
+      rationale: 'Osobe i društva broje se odvojeno. Šta je vlasnik, stoji u zapisu o vlasniku.',
+    },
+    'THB-COH-018': {
+      summary: 'Odnos počinioca prema žrtvi naveden je dvaput ili zajedno s `none`.',
+      rationale: 'Više odnosa prema jednoj žrtvi više je stavki; svaki stoji jednom, a `none` sam.',
+    },
+    'THB-COH-019': {
+      summary: 'Na predmetu se radi, a on ima dan ili razlog zatvaranja.',
+      rationale: 'Otvoreni i zatvoreni predmeti broje se odvojeno. Zatvorite ga ili uklonite kraj.',
+    },
+    'THB-COH-020': {
+      summary: 'Predmet je zatvoren, a njegov zapis ne kaže kada ni zašto.',
+      rationale:
+        'Po tome kako predmeti završavaju ocjenjuje se odgovor na trgovinu ljudima. Navedite oboje ili razlog u `missing`.',
+    },
+    'THB-COH-021': {
+      summary: 'Predmet ne imenuje nijednu žrtvu, događaj ni počinioca.',
+      rationale: 'Ne povezuje ništa. Imenujte ih ili navedite razlog u `missing`.',
+    },
+    'THB-COH-022': {
+      summary: 'Za predmet se kaže da je povezan sa samim sobom.',
+      rationale: 'Bio bi povezan sam sa sobom.',
+    },
+    'THB-COH-023': {
+      summary: 'Organizacija je dio ili član same sebe.',
+      rationale: 'Ko sabira po dijelovima, nikada ne bi došao do kraja.',
+    },
+    'THB-COH-024': {
+      summary: 'Navedena je privredna djelatnost za epizodu u kojoj nije eksploatisan nikakav rad.',
+      rationale: 'Djelatnosti su one u kojima je rad osobe eksploatisan: dodajte oblik ili uklonite djelatnost.',
+    },
+    'THB-COH-025': {
+      summary: 'Kaže se da nije upotrijebljeno nijedno sredstvo, a osoba je jednim od njih držana pod kontrolom.',
+      rationale:
+        'Nasilje, prijetnje, dug i oduzimanje dokumenata i sami su sredstva. Izostavite sredstva ako niko nije pitao.',
+    },
+    'THB-COH-026': {
+      summary: 'Za oblik eksploatacije kaže se da je bio samo namjeravan i da je ostvaren.',
+      rationale: 'Namjeravani su oblici oni do kojih nije došlo. Ono što je ostvareno stoji samo među oblicima.',
+    },
+    'THB-COH-027': {
+      summary: 'Za epizodu se kaže da eksploatacije nije bilo, a i kada je ili kako je bila.',
+      rationale:
+        '`none` kaže da ni do koje nije došlo: pored toga ne stoji ni dan, ni vrsta, ni platforma eksploatacije.',
+    },
+    'THB-COH-028': {
+      summary: 'Obrazovanje osobe je više nego što je iko te dobi završio.',
+      rationale: 'Jedno je od toga pogrešno upisano: dob ili stepen obrazovanja.',
+    },
+    'THB-COH-029': {
+      summary: 'Ono što je zabilježeno o djetetu stoji u zapisu o osobi koja je od ulaska bila punoljetna.',
+      rationale:
+        'Odjeljak o djetetu je za onoga ko je bio dijete pri ulasku, na početku eksploatacije ili pri evidentiranju, ili je to mogao biti.',
+    },
+    'THB-COH-030': {
+      summary: 'Povratak, rješenje ili usluga planira se za osobu za koju se kaže da je umrla.',
+      rationale: 'Otkažite ono što je planirano ili ispravite podatak o životu.',
+    },
+    'THB-COH-031': {
+      summary: 'Za nestalu se osobu kaže da je nađena mrtva i da je živa.',
+      rationale: 'Ispravite podatak o životu ili ono što je s osobom bilo.',
+    },
+    'THB-COH-033': {
+      summary: 'Za pravo na boravak u zemlji kaže se da je zaštita, a za osobu da zaštitu nema.',
+      rationale: 'Recite koja je to zaštita ili po kojem je drugom pravu osoba bila tamo.',
+    },
+    'THB-COH-034': {
+      summary: 'Za eksploataciju se kaže da se nije završila, a ima posljednji dan.',
+      rationale: 'Recite kako se završila ili izostavite posljednji dan dok traje.',
+    },
+    'THB-COH-035': {
+      summary: 'Navedene su platforme vrbovanja, a među načinima nema nijednog na internetu.',
+      rationale: 'Dodajte način, da ga ubroji i onaj ko broji po načinima.',
+    },
+    'THB-COH-036': {
+      summary: 'Postupak ili kazna imenuje počinioca kojeg predmet ili postupak ne imenuje.',
+      rationale: 'Ko broji počinioce u predmetu, propušta one koje imenuju samo njegovi postupci.',
+    },
+    'THB-COH-037': {
+      summary: 'Za dijete se kaže da je bez pratnje i da ga zastupa roditelj.',
+      rationale:
+        'Bez pratnje je ko nije ni s jednim roditeljem, srodnikom ili drugom punoljetnom osobom koja je dužna o njemu brinuti.',
+    },
+    'THB-COH-038': {
+      summary: 'Za osobu se kaže da ima manje djece nego što je imenovano među onima koje izdržava.',
+      rationale: 'Svako dijete među izdržavanima jedno je od onih koja se broje.',
+    },
+    'THB-COH-039': {
+      summary: 'Kontakt je bio u dijelu druge zemlje od one koju navodi.',
+      rationale: 'Prva dva slova područja su njegova zemlja; dijelovi Kosova tamo stoje pod Srbijom.',
+    },
+    'THB-COH-040': {
+      summary: 'Događaj je bio u dijelu druge zemlje od one koju navodi.',
+      rationale: 'Prva dva slova područja su njegova zemlja; dijelovi Kosova tamo stoje pod Srbijom.',
+    },
+    'THB-COH-041': {
+      summary: 'Pravo na boravak traženo je u zemlji čiji je osoba državljanin.',
+      rationale: 'Državljaninu odobrenje nije potrebno. Period za oporavak i razmišljanje može se dati i državljanima.',
+    },
+    'THB-CON-001': {
+      summary: 'Za dijete mlađe od petnaest godina kaže se da je samo dalo saglasnost.',
+      rationale:
+        'Ispod petnaest godina pristanak djeteta ide uz saglasnost osobe koja o njemu brine; ako nijedna nije sigurna, umjesto toga stoji odluka u najboljem interesu djeteta.',
+    },
+    'THB-CON-002': {
+      summary: 'Podaci se čuvaju bez saglasnosti, a nisu zabilježeni ni svojstvo onoga ko je odlučio ni osnov odluke.',
+      rationale: 'Ko odlučuje za drugu osobu kaže u kojem svojstvu i po kojem pravilu.',
+    },
+    'THB-CON-003': {
+      summary: 'Kaže se da je osoba koja brine o djetetu dala saglasnost za punoljetnu osobu.',
+      rationale:
+        'Punoljetne osobe same daju saglasnost; staratelj kojeg sud postavi punoljetnoj osobi postupa po zakonskoj obavezi.',
+    },
+    'THB-CON-004': {
+      summary: 'Osoba je upućena, a nije zabilježeno ništa što je dopuštalo prosljeđivanje podataka.',
+      rationale:
+        'Saglasnost, odluka u najboljem interesu, životno važni interesi ili zakonska obaveza: jedno je od toga bilo. Upućivanje se nikada ne zadržava zbog toga.',
+    },
+    'THB-CON-005': {
+      summary: 'Osoba je upućena nakon što je ovlaštenje prestalo ili je povučeno.',
+      rationale: 'Pitajte ponovo ili zabilježite drugi osnov koji je postojao.',
+    },
+    'THB-CON-006': {
+      summary: 'Osoba je upućena bez saglasnosti, a nisu zabilježeni ni svojstvo onoga ko je odlučio ni osnov odluke.',
+      rationale: 'Ko odlučuje za drugu osobu kaže u kojem svojstvu i po kojem pravilu.',
+    },
+    'THB-CON-007': {
+      summary:
+        'Osoba koja brine o djetetu dala je saglasnost za dijete čija je porodica umiješana, a staratelj nije zabilježen.',
+      rationale: 'Ko je možda saučesnik, ne smije odlučivati o tome ko za dijete saznaje.',
+    },
+    'THB-CON-008': {
+      summary: 'Osoba je upućena, a ono što je to dopuštalo dato je za druge svrhe.',
+      rationale:
+        'Saglasnost za jednu upotrebu nije saglasnost za drugu: pitajte ponovo ili zabilježite drugi osnov koji je postojao.',
+    },
+    'THB-CON-009': {
+      summary: 'Osoba je upućena organizaciji koje nema među onima koje smiju imati podatke.',
+      rationale:
+        'Ko smije imati podatke dio je onoga što je dogovoreno: pitajte ponovo ili zabilježite drugi osnov koji je postojao.',
+    },
+    'THB-CON-010': {
+      summary: 'Osoba je upućena prije nego što je dato ono što je to dopuštalo.',
+      rationale: 'Saglasnost dolazi prije nego što podaci odu. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-CON-011': {
+      summary:
+        'Osoba koja brine o djetetu dala je saglasnost za dijete od šest do četrnaest godina, a ne kaže se da je dijete pristalo.',
+      rationale:
+        'Od šeste se godine dijete pita, riječima koje razumije; zabilježite njegov pristanak uz saglasnost osobe koja o njemu brine.',
+    },
+    'THB-CON-012': {
+      summary: 'Sve što je dopuštalo čuvanje podataka o osobi prestalo je ili je povučeno.',
+      rationale: 'Izbrišite zapis ili zabilježite osnov po kojem se još čuva.',
+    },
+    'THB-CON-013': {
+      summary: 'Paket se šalje za svrhu koju ovlaštenje ne obuhvata.',
+      rationale:
+        'Saglasnost za jednu upotrebu nije saglasnost za drugu: izostavite svrhu ili zabilježite drugi osnov koji postoji.',
+    },
+    'THB-CON-014': {
+      summary: 'Paket je upućen organizaciji koje nema među onima koje smiju imati podatke.',
+      rationale: 'Još nije otišao: uklonite primaoca ili zabilježite šta dopušta da mu se pošalje.',
+    },
+    'THB-CON-015': {
+      summary: 'Paket je načinjen nakon što je ovlaštenje prestalo ili je povučeno.',
+      rationale: 'Još nije otišao: pitajte ponovo ili zabilježite drugi osnov koji postoji.',
+    },
+    'THB-CON-016': {
+      summary: 'Osoba je upućena organizaciji vrste koja ne smije imati podatke.',
+    },
+    'THB-CRN-001': {
+      summary: 'Stavka hronike ispunjava samu sebe.',
+      rationale: 'Imenujte stavku obećanja.',
+    },
+    'THB-CRN-002': {
+      summary: 'Stavka kaže dokle je nešto urađeno, a ne šta je bilo obećano.',
+      rationale: 'Imenujte obaveze ili stavku obećanja.',
+    },
+    'THB-CRN-003': {
+      summary: 'Zabilježen je nedovoljan odgovor, a ne šta nije ispunjeno.',
+      rationale: 'Imenujte obećanje, obaveze ili plan, program, zakon ili sporazum o kojem je riječ.',
+    },
+    'THB-CRN-004': {
+      summary: 'Obećano je bilo dospjelo prije nego što je obećano.',
+      rationale: 'Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-CRN-005': {
+      summary: 'Za obećanje se kaže da još nije dospjelo, a njegov dan je prošao.',
+      rationale: 'Recite dokle je to urađeno.',
+    },
+    'THB-CRN-006': {
+      summary: 'Dan obećanja je prošao, a ništa ne kaže da li je ispunjeno.',
+      rationale:
+        'Hronika služi tome da se nedovoljni odgovori vide. Recite dokle je urađeno ili navedite razlog u `missing`.',
+    },
+    'THB-CRN-007': {
+      summary: 'Stavka hronike ne kaže gdje se može pročitati.',
+      rationale:
+        'Kome se pokaže nedovoljan odgovor, taj pita za izvor. Navedite naslov ili adresu ili razlog u `missing`.',
+    },
+    'THB-DIS-001': {
+      summary: 'Zabrana otkrivanja ne imenuje nikoga.',
+      rationale:
+        'Ne bi štitila ni od koga. Imenujte organizaciju, vrstu organizacije, zemlju ili odnos; ono što se ne smije pokazati ima razlog u `missing`.',
+    },
+    'THB-DIS-002': {
+      summary: 'Podaci se mogu proslijediti nekome ko za osobu nikada ne smije saznati.',
+      rationale: 'Zabrana je iznad svakog ovlaštenja. Uklonite primaoca.',
+    },
+    'THB-DIS-003': {
+      summary: 'Osoba je upućena nekome ko za nju nikada ne smije saznati.',
+    },
+    'THB-DIS-004': {
+      summary: 'Zapis o osobi upućen je nekome ko za nju nikada ne smije saznati.',
+    },
+    'THB-FIL-001': {
+      summary: 'Datoteka je prazna.',
+      rationale: 'Datoteka bez zapisa i bez manifesta možda je prekinuta.',
+    },
+    'THB-FIL-002': {
+      summary: 'Bajtovi nisu u kodiranju UTF-8.',
+      rationale:
+        'Sačuvajte datoteku u kodiranju UTF-8; drugo bi kodiranje izmijenilo imena i učinilo šifre nečitljivim.',
+    },
+    'THB-FIL-003': {
+      summary: 'Ovo nije JSON.',
+      rationale: 'Red, ili dokument, prekida se ili ima sintaksnu grešku.',
+    },
+    'THB-FIL-004': {
+      summary: 'Red je duži nego što ovaj program čita.',
+      rationale:
+        'Nijedan zapis nije toliko dug; uobičajen je uzrok prelom reda koji nedostaje. Ostatak reda je preskočen.',
+    },
+    'THB-FIL-005': {
+      summary: 'Objekti i spiskovi su ugniježđeni dublje nego u ijednom zapisu.',
+      rationale: 'Ugnježđivanje bez kraja način je da se iscrpi memorija čitača.',
+    },
+    'THB-FIL-006': {
+      summary: 'Dokument nije ni zapis, ni spisak zapisa, ni objekat s `records`.',
+      rationale: 'JSON datoteke sadrže `{"manifest": ..., "records": [...]}`; NDJSON sadrži po jedan zapis u redu.',
+    },
+    'THB-FIL-007': {
+      summary: 'Prvi red ne imenuje nijednu kolonu formata.',
+      rationale: 'Datoteka bez zaglavlja ne može se čitati po imenima kolona.',
+    },
+    'THB-FIL-008': {
+      summary: 'Red nema onoliko ćelija koliko i zaglavlje.',
+      rationale: 'Separator koji nedostaje ili je suvišan pomjera vrijednosti u pogrešne kolone.',
+    },
+    'THB-FIL-009': {
+      summary: 'Vrijednost nije nijedna od onih koje format poznaje za ovu kolonu.',
+      rationale: 'Izostavljena je i ubrojana u izvještaj o gubicima.',
+    },
+    'THB-FIL-010': {
+      summary: 'Kolona ili vrijednost je pogrešno napisana na poznat način i pročitana je onako kako je mišljena.',
+      rationale: 'Pišite kako format imenuje; drugi čitači možda ne poznaju taj oblik.',
+    },
+    'THB-FIL-011': {
+      summary: 'Navodnik je ostao otvoren ili stoji gdje ne smije.',
+      rationale: 'Ono što slijedi ne može se podijeliti u ćelije.',
+    },
+    'THB-FIL-012': {
+      summary: 'Radna sveska se ne može otvoriti.',
+      rationale: 'Oštećena je, zaštićena lozinkom ili nije XLSX.',
+    },
+    'THB-FIL-013': {
+      summary: 'Dvije kolone u redu protivrječe jedna drugoj.',
+      rationale: 'Obje su zadržane gdje standard ima mjesta za obje; inače preciznija.',
+    },
+    'THB-FIL-014': {
+      summary: 'Datoteka nije ni u jednom poznatom formatu.',
+      rationale:
+        'Ne sadrži JSON objekte, a njen prvi red ne imenuje nijednu kolonu formata koji se čita. `--from` kaže šta je.',
+    },
+    'THB-FIL-015': {
+      summary: 'Red ne kaže kojem zapisu, i kojem mjestu u njegovim spiskovima, pripada.',
+      rationale:
+        'Redovi spiska imenuju svoj zapis i broje se od 1. Red čijeg zapisa ili nadređenog reda nema, ili čiji broj ima drugi red, ne može se vratiti na mjesto.',
+    },
+    'THB-FIL-016': {
+      summary: 'Zapis slijedi kasniju verziju standarda, a ključ koji poznaje samo ta verzija je izostavljen.',
+      rationale: 'Pročitano je ono što ova verzija zna o zapisu. Program kasnije verzije čita ostalo.',
+    },
+    'THB-FIL-017': {
+      summary: 'Zapis slijedi raniju verziju standarda, a nešto što je govorio o datoteci je izostavljeno.',
+      rationale: 'Brojevi i sažeci u manifestu jesu oni koje je datoteka imala prije migracije.',
+    },
+    'THB-FIL-018': {
+      summary: 'Datoteka je u poznatoj verziji formata koja se ne može čitati.',
+      rationale:
+        'Njeni redovi stoje svaki za više osoba, a ono što kažu o jednoj ne razlikuje se od onoga što kažu o drugoj.',
+    },
+    'THB-FIL-019': {
+      summary: 'Sažeta datoteka je oštećena ili se prekida.',
+      rationale:
+        'Ono što se moglo pročitati ocijenjeno je; ono što dolazi nakon oštećenja nije. Pošaljite je ili sažmite ponovo.',
+    },
+    'THB-FIL-020': {
+      summary: 'Sažeta datoteka se raspakuje u mnogo više nego što datoteka sa zapisima sadrži.',
+      rationale:
+        'Mala datoteka koja bez kraja raste način je da se čitač iscrpi. Ono što je dotad pročitano ocijenjeno je.',
+    },
+    'THB-FIL-021': {
+      summary: 'Objekat ima dvaput isti ključ.',
+      rationale:
+        'Programi se razlikuju po tome koji od dva uzimaju, a nijedan to ne kaže; zapis nije pročitan. Zadržite onaj koji je mišljen.',
+    },
+    'THB-FIL-022': {
+      summary: 'Datoteka se ne može otvoriti ili njeno čitanje ne uspijeva.',
+      rationale: 'Nema je, ne smije se čitati, to je fascikla ili je njen disk otkazao. Druge su datoteke ocijenjene.',
+    },
+    'THB-IDN-001': {
+      summary: 'Tekst koji ne smije nikoga imenovati sadrži adresu elektronske pošte.',
+    },
+    'THB-IDN-002': {
+      summary: 'Tekst koji ne smije nikoga imenovati sadrži broj telefona.',
+    },
+    'THB-IDN-003': {
+      summary: 'Tekst koji ne smije nikoga imenovati sadrži broj isprave ili broj po kojem država poznaje neku osobu.',
+    },
+    'THB-IDN-004': {
+      summary: 'Tekst koji ne smije nikoga imenovati oslovljava neku osobu imenom.',
+    },
+    'THB-IDN-005': {
+      summary: 'Identifikator zapisa o osobi otkriva nešto o toj osobi.',
+    },
+    'THB-IDN-006': {
+      summary: 'Identifikator zapisa sadrži datum rođenja koji u njemu stoji.',
+    },
+    'THB-LAW-001': {
+      summary: 'Pravno zastupanje se završilo prije nego što je počelo.',
+      rationale: 'Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-LAW-002': {
+      summary:
+        'Žrtva je lišena slobode, optužena ili osuđena za radnju na koju je bila prisiljena, a niko nije razmotrio nekažnjavanje.',
+      rationale:
+        'Organi moraju imati mogućnost da ne gone i ne kazne onoga ko je bio prisiljen. Tražite da se odluka ponovo razmotri.',
+    },
+    'THB-LAW-003': {
+      summary: 'Identificirana žrtva ostaje osuđena za radnju na koju ju je prisilila trgovina ljudima.',
+      rationale: 'Tražite da se osuđujuća presuda ukine ili da se kazna ne izvrši.',
+    },
+    'THB-LAW-004': {
+      summary: 'O naknadi štete je odlučeno ili je isplaćena prije nego što je zatražena.',
+      rationale: 'Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-LAW-005': {
+      summary: 'Zahtjev za naknadu štete nije usvojen, a za njega je novac dosuđen ili isplaćen.',
+      rationale: 'Zahtjevi i dosuđeni iznosi broje se odvojeno; jedno bi se od toga pogrešno brojalo.',
+    },
+    'THB-LAW-006': {
+      summary:
+        'Isplaćeno je više naknade štete nego što je dosuđeno ili je isplaćena, a da dosuđeni iznos nije zabilježen.',
+      rationale: 'Razlog može biti kamata; češće je pogrešna cifra ili valuta.',
+    },
+    'THB-LAW-007': {
+      summary: 'Osuđen je počinilac koji je i sam žrtva.',
+      rationale: 'Pogledajte da li su radnje bile iznuđene. Ko je bio prisiljen, ne treba biti kažnjen.',
+    },
+    'THB-LAW-008': {
+      summary: 'Dijete je optuženo za trgovinu ljudima, a ništa ne kaže da li je i samo žrtva.',
+      rationale:
+        'Djecu prisiljavaju da vrbuju i nadziru druge. Prvo pogledajte to; imenujte zapis o djetetu kao žrtvi ili razlog u `missing`.',
+    },
+    'THB-LAW-009': {
+      summary: 'Faza postupka koja se ne završava presudom ima ishod kakav ima presuda.',
+      rationale: 'Osuđujuće i oslobađajuće presude broje se prema presudama. Ishod navedite uz fazu presude.',
+    },
+    'THB-LAW-010': {
+      summary: 'Postupak koji nije krivični završen je osuđujućom ili oslobađajućom presudom.',
+      rationale: 'Samo krivični sud utvrđuje krivicu; drugdje se zahtjev usvaja ili odbija.',
+    },
+    'THB-LAW-011': {
+      summary: 'Osuđujuća presuda je pravosnažna, a nijedna kazna nije zabilježena.',
+      rationale: 'Kazne pokazuju da li zakon odvraća. Zabilježite ih ili navedite razlog u `missing`.',
+    },
+    'THB-LAW-012': {
+      summary: 'Kazna zatvora nema trajanje ili novčana kazna nema iznos.',
+      rationale: 'Navedite ga ili razlog u `missing`.',
+    },
+    'THB-LAW-013': {
+      summary: 'Kazna koja se računa u novcu ima mjesece ili ona koja se računa u vremenu ima iznos.',
+      rationale: 'Dvije su kazne dvije stavke.',
+    },
+    'THB-LAW-014': {
+      summary: 'Zakon to ne daje, a ipak je navedeno na koliko vremena.',
+      rationale: 'Bez odredbe nema trajanja koje bi se poredilo.',
+    },
+    'THB-LAW-015': {
+      summary: 'Zakon daje manje od trideset dana za oporavak i razmišljanje.',
+      rationale: 'Konvencija traži najmanje trideset dana. Tako jeste: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-LAW-016': {
+      summary: 'U nekom periodu to je dobilo više osoba nego što je zatražilo.',
+      rationale: 'Neki su to možda zatražili prije tog vremena; češće su dva broja zamijenjena.',
+    },
+    'THB-LAW-017': {
+      summary: 'Odredba koju zakon ne daje prijavljena je kao korištena.',
+      rationale: 'Ili odredba u međuvremenu postoji, ili je ono što se koristi praksa bez odredbe.',
+    },
+    'THB-LAW-018': {
+      summary: 'Zakon pomaže samo onome ko sarađuje s nadležnim organima.',
+      rationale:
+        'Identifikacija, pomoć i period za oporavak zavise samo od osnovane sumnje da je osoba žrtva. Tako jeste: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-LAW-019': {
+      summary: 'Zakon djecu izostavlja iz onoga što daje žrtvama.',
+      rationale: 'Dijete ima najmanje ono što ima punoljetna osoba. Tako jeste: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-LAW-020': {
+      summary: 'Žrtva je prisiljena na radnju, a nijedna epizoda nema oblik eksploatacije koji joj odgovara.',
+      rationale: 'Ko je bio prisiljen prositi ili krasti, time je eksploatisan: dodajte oblik, da bi se brojao.',
+    },
+    'THB-LAW-021': {
+      summary: 'Zabilježena je kazna u krivičnom postupku u kojem nije došlo ni do koje osuđujuće presude.',
+      rationale: 'Zabilježite presudu na kojoj počiva; ako je nije bilo, nema ni kazne.',
+    },
+    'THB-LAW-022': {
+      summary: 'Faza postupka stoji iza one kojoj prethodi.',
+      rationale: 'Faze idu od prijave do izvršenja. Za ukinutom presudom slijedi novo suđenje.',
+    },
+    'THB-LAW-023': {
+      summary: 'Postupak koji nije krivični ima optužbu.',
+      rationale: 'Samo krivično pravo optužuje: ispravite vrstu postupka ili fazu.',
+    },
+    'THB-LAW-024': {
+      summary: 'Sud je odlučio, a ništa ne kaže kako.',
+      rationale: 'Po tome se broje osuđujuće i oslobađajuće presude; recite to ili u `missing` zašto ne.',
+    },
+    'THB-LAW-025': {
+      summary: 'Zakon to daje, a posljednji izvještaj kaže da se ne koristi.',
+      rationale: 'Pravo koje niko ne dobija nije pravo. Recite u izvještaju šta mu stoji na putu.',
+    },
+    'THB-LAW-026': {
+      summary: 'Zakon to daje, a ništa ne kaže koliko se koristi.',
+      rationale:
+        'Odredbe se prate po tome šta iz njih proizlazi: dodajte izvještaj ili recite u `missing` zašto ga nema.',
+    },
+    'THB-LAW-027': {
+      summary: 'Za odredbu se kaže da se ne koristi, a neko je u tom vremenu dobio ono što ona daje.',
+      rationale: 'Jedno je od toga pogrešno: koliko se koristi ili koliko ih je to dobilo.',
+    },
+    'THB-LAW-028': {
+      summary: 'Odredba je prijavljena kao korištena prije nego što je stupila na snagu.',
+      rationale: 'Dan stupanja na snagu je pogrešan ili izvještaj govori o ranijoj odredbi, koja ima svoj zapis.',
+    },
+    'THB-LAW-029': {
+      summary: 'Nijedan događaj u predmetu nije imao svrhu u koju su njegove žrtve eksploatirane.',
+    },
+    'THB-LIF-001': {
+      summary: 'Zapis treba ponovo razmotriti na dan prije nego što je ova njegova verzija napisana.',
+      rationale:
+        'Razmatranje koje se misli već je bilo ili je dan pogrešan. Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-LIF-002': {
+      summary: 'Stvaran zapis o osobi ne kaže koliko dugo se čuva.',
+      rationale:
+        'Kaže se jednom za svaku vrstu zapisa u datoteci. Navedite klasu čuvanja, da ništa ne nadživi svoju svrhu.',
+    },
+    'THB-LIF-003': {
+      summary: 'Zapis o osobi treba da se čuva trajno.',
+      rationale:
+        'Trajno se čuva samo ono što ne govori ni o jednoj osobi. Uzmite drugu klasu ili to pretvorite u statistiku.',
+    },
+    'THB-PER-001': {
+      summary: 'Datumi odobrenja boravka idu unazad.',
+      rationale:
+        'Odobrenje se traži, zatim se o njemu odlučuje, zatim važi od prvog do posljednjeg dana. Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-PER-002': {
+      summary: 'Odobrenje boravka je izdato, a ništa ne kaže od kojeg dana važi.',
+      rationale: 'Navedite prvi dan ili razlog u `missing`: bez toga niko ne može reći da li osoba smije ostati.',
+    },
+    'THB-PER-003': {
+      summary: 'Odobrenje boravka ima datum koji njegov status isključuje.',
+      rationale:
+        'Ono što nije traženo nema dan zahtjeva, ono o čemu se odlučuje nema odluku, ono što nije dato nema prvi dan.',
+    },
+    'THB-PER-004': {
+      summary: 'Odobren je period za oporavak i razmišljanje kraći od trideset dana.',
+      rationale: 'Trideset dana je najmanje. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-PER-005': {
+      summary: 'Period za oporavak i razmišljanje zavisi od saradnje s nadležnim organima.',
+      rationale:
+        'Daje se samo na osnovu osnovane sumnje da je osoba žrtva, kako bi se mogla oporaviti i odlučiti bez pritiska.',
+    },
+    'THB-PER-006': {
+      summary: 'Osoba je udaljena tokom perioda za oporavak i razmišljanje.',
+      rationale:
+        'U tom se vremenu ne izvršava nijedno protjerivanje. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-PER-007': {
+      summary: 'Pravo djeteta da ostane zavisi samo od saradnje s nadležnim organima.',
+      rationale: 'Odobrenje boravka djeteta slijedi njegov najbolji interes, bilo ono svjedok ili ne.',
+    },
+    'THB-PER-008': {
+      summary: 'Period za oporavak i razmišljanje kraći je nego što zakon zemlje propisuje.',
+      rationale:
+        'Važi zakon od dana kada je počeo. Da je kraći od trideset dana, kaže se posebno. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-PER-009': {
+      summary: 'Odobrenje boravka kraće je nego što zakon zemlje propisuje.',
+      rationale: 'Važi zakon od dana kada je počelo. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-PER-010': {
+      summary:
+        'Postoji osnovana sumnja da je osoba bez prava na boravak žrtva, a nije zabilježeno nijedno pravo na boravak, traženo ili ne.',
+      rationale:
+        'Period za oporavak i razmišljanje pripada osobi čim postoji osnovana sumnja i ne zavisi ni od kakve saradnje. Zabilježite ga ili u `missing` recite zašto ga nema.',
+    },
+    'THB-PER-011': {
+      summary: 'Posljednje pravo na boravak isteklo je, a ništa ne kaže šta je poslije došlo.',
+      rationale: 'Pitajte je li se ko pobrinuo za produženje, drugo pravo na boravak ili siguran povratak.',
+    },
+    'THB-PER-012': {
+      summary: 'Posljednje pravo na boravak istječe u roku od trideset dana, a produženje nije traženo.',
+      rationale: 'Pobrinite se za to prije nego što osoba ostane bez prava na boravak.',
+    },
+    'THB-PER-013': {
+      summary: 'Odobrenje boravka produžava ranije, a nijedno nije zabilježeno.',
+      rationale: 'Zabilježite šta produžava, od najstarijeg; broji se koliko se puta odobrenja produžavaju.',
+    },
+    'THB-PER-014': {
+      summary: 'Period za oporavak i razmišljanje okončan je prije nego što je prošlo trideset dana.',
+      rationale:
+        'Ranije se može završiti samo radi javnog reda ili ako se na status neosnovano pozvalo. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-PLA-001': {
+      summary: 'Petina ili više punih datuma rođenja u datoteci prvi je januar.',
+    },
+    'THB-PLA-002': {
+      summary: 'Svi zapisi neke vrste imaju istu šifru u jednom polju, a ima ih sto ili više.',
+    },
+    'THB-PLA-003': {
+      summary: 'Godina zapisa stoji usamljena, pet ili više godina od godine svakog drugog zapisa te vrste u datoteci.',
+    },
+    'THB-PLA-004': {
+      summary: 'Polovina ili više zapisa neke vrste od jednog je dana.',
+    },
+    'THB-PLN-001': {
+      summary: 'Pokazatelj u planu ima ciljnu, a nema polaznu vrijednost.',
+      rationale: 'Bez polazne vrijednosti niko ne može reći da li je cilj dostignut tom aktivnošću.',
+    },
+    'THB-PLN-002': {
+      summary: 'Aktivnost usvojenog plana nema nosioca.',
+      rationale: 'Ono što nema nosioca ne uradi se, i nema koga pitati.',
+    },
+    'THB-PLN-003': {
+      summary: 'Aktivnost je prijavljena kao završena, a kasnije kao manje od toga.',
+      rationale: 'Ili nije bila završena ili je kasniji izvještaj o nečem drugom.',
+    },
+    'THB-PLN-004': {
+      summary: 'Plan je usvojen, a dan usvajanja nije zabilježen.',
+      rationale: 'Ima li zemlja plan, i otkad, prvo je što se pita.',
+    },
+    'THB-PLN-005': {
+      summary: 'Program je završen, a ne kaže ni do koga je dopro ni šta je iz njega proizašlo.',
+      rationale: 'Donatori i planovi oslanjaju se na rezultate. Navedite jedno od toga ili razlog u `missing`.',
+    },
+    'THB-PLN-006': {
+      summary: 'Obuka ili nastavni program ne kaže kome je namijenjen.',
+      rationale: 'Da li su policija, sudije ili staratelji obučeni, ono je što planovi obećavaju.',
+    },
+    'THB-PLN-007': {
+      summary: 'Donator daje za vrijeme u kojem program ne traje.',
+      rationale: 'Jedan od dva perioda je pogrešan ili novac pripada drugom programu.',
+    },
+    'THB-PLN-008': {
+      summary: 'Za program se kaže da se nadovezuje na samog sebe.',
+      rationale: 'Imenujte ono što je bilo prije ili recite u `missing` da nije bilo ničega.',
+    },
+    'THB-PLN-009': {
+      summary: 'Program ne kaže na šta se nadovezuje.',
+      rationale:
+        'Da niko ne počinje iznova ono što već postoji: imenujte ranije programe ili recite u `missing` da ih nije bilo.',
+    },
+    'THB-PLN-010': {
+      summary: 'Ljudi su obučavani prije nego što je program počeo ili nakon što se završio.',
+      rationale: 'Jedan je od dana pogrešan ili obuka pripada drugom programu.',
+    },
+    'THB-PLN-011': {
+      summary: 'Program koji nije počeo dopro je do ljudi ili ih je obučio.',
+      rationale: 'Recite dokle je stigao ili ispravite brojeve.',
+    },
+    'THB-PLN-012': {
+      summary: 'Za akcioni plan se kaže da zamjenjuje samog sebe.',
+      rationale: 'Imenujte prethodni plan ili recite u `missing` da ga nije bilo.',
+    },
+    'THB-PLN-013': {
+      summary: 'Status sporazuma ne odgovara njegovim datumima.',
+      rationale: 'Dok se pregovara, ništa nije potpisano; na snazi je ono što je počelo i nije završilo.',
+    },
+    'THB-PLN-014': {
+      summary: 'Sporazum je na snazi, a ništa ne kaže otkad.',
+      rationale: 'Navedite prvi dan ili razlog u `missing`: ono što je urađeno prije toga urađeno je bez njega.',
+    },
+    'THB-PLN-015': {
+      summary: 'Aktivnost usvojenog plana nema budžet.',
+      rationale:
+        'Ono za šta novac nije odvojen rijetko se uradi. Ako ništa ne košta, recite u `missing` da budžet nije primjenjiv.',
+    },
+    'THB-PLN-016': {
+      summary: 'Aktivnost ima budžet, a ništa ne kaže ko plaća.',
+      rationale: 'Bez toga niko ne vidi šta se plaća dvaput, a šta niko ne plaća.',
+    },
+    'THB-PLN-017': {
+      summary: 'Pokazatelj u planu ima ciljnu vrijednost, a nema izvor provjere.',
+      rationale: 'Recite odakle vrijednosti dolaze, da bi ih i drugi mogao provjeriti.',
+    },
+    'THB-PLN-018': {
+      summary: 'Aktivnost je prijavljena kao završena, a njen pokazatelj nije dostigao ciljnu vrijednost.',
+      rationale: 'Oboje može biti tačno: ono što je urađeno nije imalo očekivan učinak. Recite to u evaluaciji.',
+    },
+    'THB-PLN-019': {
+      summary: 'Pokazatelj je dalje od ciljne vrijednosti nego prije aktivnosti.',
+      rationale: 'Stanje se pogoršalo ili je vrijednost pogrešno upisana.',
+    },
+    'THB-PLN-020': {
+      summary: 'Aktivnost usvojenog plana trebalo je dosad da bude urađena, a nije prijavljena kao urađena.',
+      rationale: 'Prijavite šta je s njom bilo: završena, kasni ili je otkazana.',
+    },
+    'THB-PLN-021': {
+      summary: 'Akcioni plan za djecu ne provodi sve što im je obećano u Sofiji.',
+      rationale:
+        'Minimalni standardi, sistematski podaci, brza identifikacija i prilagođeno upućivanje: imenujte svako tamo gdje ga plan ili aktivnost provodi.',
+    },
+    'THB-PLN-022': {
+      summary: 'Usvojeni plan nema ciljeva.',
+      rationale: 'Bez ciljeva i aktivnosti niko ne može pratiti šta je od njega bilo.',
+    },
+    'THB-PLN-023': {
+      summary: 'Plan se završio, a nije zabilježeno da je iko pogledao šta je iz njega proizašlo.',
+      rationale:
+        'Ono što je naučeno ulazi u sljedeći plan: zabilježite evaluaciju ili u `missing` recite zašto je nema.',
+    },
+    'THB-PLN-024': {
+      summary: 'Na aktivnost je potrošeno više nego što je za nju odvojeno.',
+      rationale: 'Budžet je povećan ili je jedan od dva iznosa pogrešno upisan. Druge se valute ne porede.',
+    },
+    'THB-PLN-025': {
+      summary: 'Usvojeni plan zemlje nema koordinatora.',
+      rationale: 'Neko mora voditi računa da se plan provede i biti tu da ga se pita.',
+    },
+    'THB-PLN-026': {
+      summary: 'Vrijeme plana je prošlo, a kaže se da je na snazi.',
+      rationale: 'Recite da se završio ili dokad je produžen.',
+    },
+    'THB-PLN-027': {
+      summary: 'Za evaluaciju koju je proveo koordinator plana kaže se da je nezavisna.',
+      rationale: 'Nezavisan je onaj ko u planu nema udjela.',
+    },
+    'THB-PLN-028': {
+      summary: 'Status programa ne odgovara njegovim danima.',
+      rationale:
+        'Ono što nije počelo tek dolazi, ono što je u toku nema posljednji dan iza sebe, a ono što je završeno ima.',
+    },
+    'THB-PLN-029': {
+      summary: 'Obuka o trgovini djecom ne kaže da ima poseban dio o njima.',
+      rationale:
+        'Djeca se identifikuju, saslušavaju i upućuju drugačije nego odrasli: mora se vidjeti šta se o njima uči.',
+    },
+    'THB-PLN-030': {
+      summary: 'Donator daje programu dvaput za isto vrijeme.',
+      rationale: 'Ako je to jedan prilog, broji se dvaput; saberite ih ili recite za koje je vrijeme svaki.',
+    },
+    'THB-PLN-031': {
+      summary: 'Raniji program u datoteci ima istog donatora, temu, zemlju i vrijeme.',
+    },
+    'THB-PRF-001': {
+      summary: 'Polja koje profil traži nema, niti je objašnjeno u `missing`.',
+      rationale: 'Ko se oslanja na profil, mora moći razlikovati ono što nije poznato od onoga što niko nije pitao.',
+    },
+    'THB-PRF-002': {
+      summary: 'Nema polja koje profil mora imati.',
+      rationale: 'Razlog u `missing` ne zamjenjuje ga: bez tog polja zapis za ovu svrhu nije upotrebljiv.',
+    },
+    'THB-PRF-003': {
+      summary: 'Zapis sadrži polje, ili razlog zašto ono nedostaje, koje profil izostavlja.',
+      rationale:
+        'Osjetljivost polja kazuje `openthb explain`; ono što imenuje osobu, ili otkriva gdje se neko skriva, mora nestati prije nego što datoteka ode.',
+    },
+    'THB-PRF-004': {
+      summary: 'Zapis je prirode koju profil ne prima.',
+      rationale: 'Stvarni zapisi ne smiju proći tamo gdje smiju samo drugi, ni izmišljeni tamo gdje bi se brojali.',
+    },
+    'THB-PRF-005': {
+      summary: 'Datoteka ne sadrži nijedan zapis vrste koju profil traži.',
+      rationale: 'Razmjena bez manifesta, naprimjer, ne kaže ko je smije koristiti ni za šta.',
+    },
+    'THB-PRF-006': {
+      summary: 'Obustava pravila u profilu je istekla.',
+      rationale:
+        'Ono što je zadržavala ponovo se prijavljuje. Brojevi u datoteci kazuju koja je to; ko za nju odgovara obnavlja je ili popravlja podatke.',
+    },
+    'THB-REF-001': {
+      summary: 'Status slijedi za onim za kojim ne može slijediti.',
+      rationale:
+        'Upućivanje se pošalje, primi, prihvati ili odbije i zaključi; pošiljalac ga može povući prije kraja. Novi je pokušaj novo upućivanje.',
+    },
+    'THB-REF-002': {
+      summary: 'Upućivanje je zaključeno, a njegov ishod nije zabilježen.',
+      rationale: 'To što je rad završen ne kaže da je osobi pomognuto.',
+    },
+    'THB-REF-003': {
+      summary: 'Upućivanje je odbijeno bez razloga ili ima razlog, a nije odbijeno.',
+      rationale: 'Razlozi pokazuju gdje mehanizam zapinje.',
+    },
+    'THB-REF-004': {
+      summary: 'Organizacija osobu upućuje samoj sebi.',
+      rationale: 'Prosljeđivanje slučaja unutar organizacije nije upućivanje, a brojalo bi se kao takvo.',
+    },
+    'THB-REF-005': {
+      summary:
+        'Dijete se upućuje, a nisu zabilježeni njegov najbolji interes, njegovo mišljenje ili to da njegov staratelj za upućivanje zna.',
+      rationale: 'Upućivanje djeteta prilagođeno je djetetu.',
+    },
+    'THB-REF-006': {
+      summary: 'Na hitno je upućivanje odgovoreno kasnije nego što njegova hitnost dopušta.',
+      rationale:
+        'To se dogodilo: zapis je ispravan, čuva se i broji. Datumi se ocjenjuju samo gdje stvar čine izvjesnom.',
+    },
+    'THB-REF-007': {
+      summary: 'Hitno upućivanje nema odgovor, a vrijeme koje njegova hitnost dopušta prošlo je.',
+      rationale: 'Pitajte primaoca ili ga povucite i pošaljite drugo: neko čeka pomoć.',
+    },
+    'THB-REF-008': {
+      summary: 'Upućivanje ne kaže ni zašto ni za koje usluge.',
+      rationale:
+        'Primalac ne može odgovoriti na ono što niko ne traži; recite razloge ili usluge ili u `missing` zašto ne.',
+    },
+    'THB-REF-009': {
+      summary: 'Upućivanje prelazi granicu, a ništa ne kaže po kojem sporazumu.',
+      rationale: 'Imenujte sporazum ili recite u `missing` da ga nema.',
+    },
+    'THB-REF-010': {
+      summary: 'Upućivanje unutar zemlje imenuje sporazum po kojem prelazi granicu.',
+      rationale: 'Jedno je od toga pogrešno: njegova vrsta ili sporazum.',
+    },
+    'THB-REF-011': {
+      summary: 'Kaže se da je usluga pružena na osnovu upućivanja koje niko nije prihvatio.',
+      rationale: 'Ishod je odvojen od statusa i ne zamjenjuje prihvatanje: zabilježite njega ili ishod kakav je bio.',
+    },
+    'THB-REF-012': {
+      summary: 'Upućivanje ima dan ishoda, a ishoda nema.',
+      rationale: 'Recite šta je iz njega proizašlo ili uklonite dan.',
+    },
+    'THB-REF-013': {
+      summary: 'Dijete je upućeno, a da nije saslušano, ili bez znanja njegovog staratelja.',
+      rationale: 'To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-REF-014': {
+      summary: 'Upućena je žrtva dijete, a upućivanje ne kaže ništa o zaštitnim mjerama za dijete.',
+    },
+    'THB-REF-015': {
+      summary: 'Za upućivanje se kaže da ostaje u zemlji, a vodi u drugu, ili da prelazi granicu, a ne prelazi je.',
+    },
+    'THB-REF-016': {
+      summary: 'Dijete se upućuje organizaciji koja se djecom ne bavi.',
+    },
+    'THB-RET-001': {
+      summary: 'Datumi povratka govore drugačije nego dokle se kaže da je stigao.',
+      rationale:
+        'Povratak koji nije proveden nema za sobom dan puta, i prije njega niko ne brine o osobi u zemlji povratka.',
+    },
+    'THB-RET-002': {
+      summary: 'Planira se povratak, a opasnost od njega nije procijenjena.',
+      rationale: 'Procijenite šta osobu čeka prije nego što se o povratku odluči, i planirajte ga tek tada.',
+    },
+    'THB-RET-003': {
+      summary: 'Osoba je vraćena, a opasnost nije procijenjena prije puta.',
+      rationale: 'To se dogodilo: zapis je ispravan, čuva se i broji. Pogledajte kako je toj osobi.',
+    },
+    'THB-RET-004': {
+      summary: 'Planira se dobrovoljni povratak ili preseljenje, a osoba nije pristala.',
+      rationale:
+        'Ono što se zove dobrovoljnim počiva na saglasnosti same osobe; pitajte prije nego što se bilo šta uredi.',
+    },
+    'THB-RET-005': {
+      summary: 'Povratak ili preseljenje koje se zove dobrovoljnim provedeno je bez prethodne saglasnosti osobe.',
+      rationale: 'To se dogodilo: zapis je ispravan, čuva se i broji. Povratak protiv volje osobe zove se `forced`.',
+    },
+    'THB-RET-006': {
+      summary: 'Osoba je pristala na povratak prije nego što joj je rečeno šta on znači.',
+      rationale: 'Saglasnost daje onaj ko zna na šta je daje. Pitajte ponovo.',
+    },
+    'THB-RET-007': {
+      summary: 'Povratak se planira u zemlju čiji organi za osobu nikada ne smiju saznati.',
+      rationale: 'Planirajte drugu zemlju ili prvo ukinite zabranu, po želji same osobe.',
+    },
+    'THB-RET-008': {
+      summary: 'Osoba je vraćena u zemlju čiji organi za nju nikada ne smiju saznati.',
+      rationale:
+        'To se dogodilo: zapis je ispravan, čuva se i broji. Pogledajte kako je toj osobi i da li zabrana još važi.',
+    },
+    'THB-RET-009': {
+      summary: 'Udaljenje osobe planira se u zemlju od koje je ona tražila ili ima zaštitu.',
+      rationale: 'Niko se ne vraća u progon. Sačekajte odluku ili nađite drugu zemlju.',
+    },
+    'THB-RET-010': {
+      summary: 'Osoba je udaljena u zemlju od koje je tražila ili ima zaštitu.',
+      rationale: 'To se dogodilo: zapis je ispravan, čuva se i broji. Pogledajte kako je toj osobi.',
+    },
+    'THB-RET-011': {
+      summary: 'Povratak vodi u zemlju koju osoba napušta.',
+      rationale: 'Premještaj unutar zemlje nije povratak, a brojao bi se kao takav.',
+    },
+    'THB-RET-012': {
+      summary: 'Po sporazumu se osobe mogu premjestiti protiv svoje volje.',
+      rationale:
+        'Preseljenje, povratak i upućivanje počivaju na saglasnosti osobe. Tako jeste: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-RET-013': {
+      summary: 'Preseljenje ne kaže po kojem se sporazumu provodi.',
+      rationale: 'Imenujte sporazum ili recite u `missing` da ga nema: tako se vidi koji se sporazumi koriste.',
+    },
+    'THB-RET-014': {
+      summary: 'Osoba je vraćena ili preseljena prije nego što je zemlja prihvata potvrdila da je prima ili bez toga.',
+      rationale:
+        'Ko stigne neočekivan, njega niko ne dočeka ili ga šalju dalje. To se dogodilo: zapis je ispravan, čuva se i broji.',
+    },
+    'THB-RET-015': {
+      summary: 'Osoba je vraćena, a nije zabilježeno da je iko pogledao kako joj je.',
+      rationale:
+        'Mnogi koji su vraćeni ponovo postanu žrtve trgovine ljudima: brinite o osobi ili u `missing` recite zašto to niko ne čini.',
+    },
+    'THB-SCR-001': {
+      summary: 'Prethodna procjena je našla da su elementi ispunjeni, a ne kaže na čemu počiva.',
+      rationale: 'Imenujte dokaze ili razlog u `missing`: ishod koji niko ne može provjeriti nikome ne pomaže.',
+    },
+    'THB-SCR-002': {
+      summary: 'Prethodna procjena po elementima definicije našla je da su ispunjeni, a ne navodi ih sve.',
+      rationale: 'Radnja i svrha potrebne su za svakoga, a za punoljetnu osobu uz to i sredstvo.',
+    },
+    'THB-SCR-003': {
+      summary: 'Prethodna procjena osobe obavljena je na jeziku koji ona ne zna.',
+      rationale: 'Iz odgovora na pitanja koja se nisu razumjela ne slijedi ništa. Ponovite procjenu s tumačem.',
+    },
+    'THB-SCR-004': {
+      summary: 'Prethodna procjena ima odgovore na ono što njen instrument ne pita.',
+      rationale:
+        'Pokazatelji prisilnog rada i operativni pokazatelji dva su spiska; nijedan se ne boduje po pravilu drugoga.',
+    },
+    'THB-SCR-005': {
+      summary: 'Prethodna procjena djeteta provedena je po spisku koji je načinjen za odrasle.',
+      rationale: 'Djeca imaju svoje spiskove, u kojima se ne pita za sredstva: ponovite procjenu po pravom.',
+    },
+    'THB-SCR-006': {
+      summary:
+        'Prethodna procjena osobe koja je od ulaska bila punoljetna provedena je po spisku koji je načinjen za djecu.',
+      rationale: 'Za punoljetnu se osobu pita za sredstvo, koje taj spisak izostavlja: ponovite procjenu po pravom.',
+    },
+    'THB-SCR-007': {
+      summary: 'Za dijete je procijenjeno da li su elementi ispunjeni, radnja i svrha jesu, a ishod je da nisu svi.',
+      rationale: 'Za dijete sredstvo nije potrebno: radnja i svrha sve su što ima.',
+    },
+    'THB-SRV-001': {
+      summary: 'Usluga se završila prije nego što je počela.',
+      rationale: 'Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-SRV-002': {
+      summary: 'Usluga ima dane kada je pružena, a njen status kaže da nije.',
+      rationale:
+        'Ono što je odbijeno ili se nije moglo dobiti nije pruženo nijednog dana; ono što se samo planira nije završilo.',
+    },
+    'THB-SRV-003': {
+      summary: 'Usluga je pružena, a ništa ne kaže otkad.',
+      rationale: 'Navedite prvi dan ili razlog u `missing`: pokazatelji pitaju koliko je brzo pomoć stigla.',
+    },
+    'THB-SRV-004': {
+      summary: 'Osoba je prijavljena kao nestala, ili se vratila, prije nego što je nestala.',
+      rationale: 'Trenuci se porede u UTC, datumi samo gdje je stvar izvjesna.',
+    },
+    'THB-SRV-005': {
+      summary: 'Za osobu se kaže da je i dalje nestala, a odsustvo ima kraj.',
+      rationale: 'Ko pročita taj dan, prestaje tražiti.',
+    },
+    'THB-SRV-006': {
+      summary: 'Postoji osnovana sumnja da je osoba žrtva, a ništa ne kaže da je ijedna usluga ponuđena.',
+      rationale:
+        'Pomoć pripada osobi od tada i ne zavisi ni od kakve saradnje. Zabilježite šta je ponuđeno, odbijeno ili nije bilo dostupno.',
+    },
+    'THB-SRV-007': {
+      summary: 'Usluga odgovara na upućivanje druge osobe.',
+    },
+    'THB-STR-001': {
+      summary: 'Nedostaje obavezno polje.',
+      rationale:
+        'Za obavezna polja nema razloga nedostajanja: bez njih zapis ne kaže ništa što bi se moglo upotrebiti.',
+    },
+    'THB-STR-002': {
+      summary: 'Vrijednost je drugog tipa od onog koji polje prima.',
+      rationale: 'Tekst, broj, da-ili-ne, spisak i objekat nikada se ne pretvaraju jedno u drugo.',
+    },
+    'THB-STR-003': {
+      summary: 'Vrijednost nije šifra zatvorenog spiska koji polje prima.',
+      rationale: 'Šifre su tačne: mala slova, crtice, nikada prevedene. `openthb codes` prikazuje spisak.',
+    },
+    'THB-STR-004': {
+      summary: 'Objekat ima ključ koji standard ne poznaje.',
+      rationale:
+        'Pogrešno napisano polje inače bi se izgubilo bez riječi. Ključ se ne prikazuje jer može sadržavati vrijednost.',
+    },
+    'THB-STR-005': {
+      summary: 'Tekst nema oblik koji polje prima.',
+      rationale:
+        'Datumi, identifikatori, brojevi u tekstu i imena imaju svaki po jedan oblik, da bi se mogli porediti.',
+    },
+    'THB-STR-006': {
+      summary: 'Spisak je prazan.',
+      rationale: 'Da ih nema kaže se šifrom `none` ili razlogom u `missing`; prazan spisak ne kaže ni jedno ni drugo.',
+    },
+    'THB-STR-007': {
+      summary: 'Vrijednost stoji u skupu dvaput.',
+      rationale: 'Skup svaku vrijednost broji jednom.',
+    },
+    'THB-STR-008': {
+      summary: 'Polje je prisutno, a `missing` daje razlog zašto nije.',
+      rationale: 'Jedno je od toga pogrešno, a ništa ne kaže koje.',
+    },
+    'THB-STR-009': {
+      summary: 'Broj je izvan granica polja.',
+      rationale: 'Granice su široke; broj izvan njih greška je u jedinici ili u kucanju.',
+    },
+    'THB-STR-010': {
+      summary: 'Ovo nije zapis standarda: objekat čiji `record` imenuje vrstu zapisa.',
+      rationale: 'Svaki zapis kaže šta je, da bi se mogao čitati bez svojih susjeda.',
+    },
+    'THB-STR-011': {
+      summary: 'Zapis slijedi verziju standarda koju ovaj program ne čita.',
+      rationale: 'Zapisi drugih verzija prvo se migriraju, uz izvještaj o tome šta se gubi.',
+    },
+    'THB-STR-012': {
+      summary: 'Vrijednost nije navedena u otvorenom spisku koji polje prima.',
+      rationale:
+        'Otvoreni spiskovi dopuštaju zemlji vlastite šifre; ona koju niko nije naveo može biti i greška u pisanju.',
+    },
+    'THB-WIT-001': {
+      summary: 'Koraci svjedoka idu unazad.',
+      rationale:
+        'Osoba se pita, pristane, da iskaz i svjedoči, tim redom. Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-WIT-002': {
+      summary: 'Datumi svjedoka govore više nego ono što je rečeno o saradnji.',
+      rationale:
+        'Ko nije pitan, nije pristao; ko je neodlučan, nije dao iskaz. Recite dokle se stiglo ili ispravite datume.',
+    },
+    'THB-WIT-003': {
+      summary: 'Dijete je svjedočilo bez advokata i bez osobe koja bi mu pružala podršku.',
+      rationale: 'Postavite oboje prije nego što se dijete ponovo sasluša.',
+    },
+    'THB-WIT-004': {
+      summary: 'Dani mjere zaštite idu unazad.',
+      rationale:
+        'Ona se zatraži, počne i završi, tim redom. Djelimični datumi ocjenjuju se samo gdje je stvar izvjesna.',
+    },
+    'THB-WIT-005': {
+      summary: 'Mjera zaštite je samo zatražena ili odbijena, a ima dane kada je važila.',
+      rationale: 'Ko pročita jedno od toga, vjeruje da je osoba sigurna, ili ne vjeruje.',
+    },
+    'THB-WIT-006': {
+      summary: 'Osoba je svjedočila, a opasnost po nju nikada nije procijenjena.',
+      rationale: 'Zaštita se daje gdje postoji opasnost; za nju ne zna niko ko nije pogledao.',
+    },
+    'THB-WIT-007': {
+      summary: 'Osoba je svjedočila, a ništa ne kaže da li je i kako zaštićena.',
+      rationale: 'Zabilježite mjere, da nijedna nije tražena, ili u `missing` da je to rečeno na drugom mjestu.',
+    },
+    'THB-WIT-008': {
+      summary: 'Osoba je svjedočila, a svaka zaštita koja je tražena odbijena je.',
+      rationale: 'To se dogodilo: zapis je ispravan, čuva se i broji. Ponovo procijenite opasnost.',
+    },
+  },
+};

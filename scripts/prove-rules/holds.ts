@@ -1,0 +1,31 @@
+import { type AnyRecord, recordDef } from '@openthb/core';
+import { EXAMPLES_AS_OF, type FileRule, type Rule } from '@openthb/validators';
+
+/** Whether a rule says of its own examples what it should: nothing of the valid, something of each invalid one. */
+export function holds(rule: Rule | FileRule): boolean {
+  try {
+    const { valid, invalid } = rule.examples as {
+      readonly valid: readonly object[];
+      readonly invalid: readonly object[];
+    };
+    return valid.every((example) => !reports(rule, example)) && invalid.every((example) => reports(rule, example));
+  } catch {
+    return false;
+  }
+}
+
+function reports(rule: Rule | FileRule, example: object): boolean {
+  let found = false;
+  const report = () => void (found = true);
+  if ('begin' in rule) {
+    const run = rule.begin();
+    for (const record of example as readonly AnyRecord[]) {
+      run.visit({ record, fields: recordDef(record.record)!.fields, report });
+    }
+    run.end();
+  } else {
+    const header = { record: rule.record, version: '1.0', id: 'xx:example', nature: 'test' };
+    rule.check({ ...header, ...example } as AnyRecord, { asOf: EXAMPLES_AS_OF, report });
+  }
+  return found;
+}
