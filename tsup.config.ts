@@ -12,8 +12,8 @@ const commandLine: Options = {
   entry: { main: 'src/main.ts', worker: 'src/worker.ts' },
   bundle: true,
   splitting: true,
-  external: ['highs', 'vega', 'vega-lite', '@duckdb/node-api', 'pg'],
-  noExternal: [/^(?!(?:highs|vega|vega-lite|@duckdb\/node-api|pg)$)/],
+  external: ['highs', 'vega', 'vega-lite', '@duckdb/node-api', 'pg', 'trino-client'],
+  noExternal: [/^(?!(?:highs|vega|vega-lite|@duckdb\/node-api|pg|trino-client)$)/],
   // Some bundled CommonJS packages call `require` for what Node has built in.
   banner: {
     js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",

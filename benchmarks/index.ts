@@ -1,6 +1,7 @@
 /** Prints speeds beside peers, and sizes and times beside their bounds. */
 import { printAnonymizing } from './anonymizing.js';
 import { printCsv } from './csv.js';
+import { printEngines } from './engines.js';
 import { printPrivacy } from './privacy.js';
 import { printSize } from './size.js';
 import { printSpeed } from './speed.js';
@@ -17,3 +18,4 @@ printAnonymizing();
 await printPrivacy();
 printSynthesis();
 await printTables();
+await printEngines();

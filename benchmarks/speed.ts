@@ -1,7 +1,16 @@
 import { type AnyRecord, jsonSchema, victim } from '@openthb/core';
 import { generate } from '@openthb/core/generate';
 import { openthb } from '@openthb/exchange';
-import { detectedVictims, computeTables, form, gatherFacts, memoryEngine, sex, year } from '@openthb/reporting';
+import {
+  detectedVictims,
+  computeTables,
+  form,
+  gatherFacts,
+  memoryEngine,
+  needsOfRequests,
+  sex,
+  year,
+} from '@openthb/reporting';
 import { checkStructure, coreProfile, createValidator } from '@openthb/validators';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { Bench } from 'tinybench';
@@ -42,11 +51,10 @@ const comparisons: readonly Comparison[] = [
   {
     title: `victims by year, sex and form`,
     ours: async () => {
-      const gatherer = gatherFacts({ asOf, ageAt: 'registration' });
+      const requests = [{ indicator: detectedVictims, by: [year, sex, form] }];
+      const gatherer = gatherFacts({ asOf, ageAt: 'registration' }, needsOfRequests(requests));
       for (const record of records) gatherer.add(record);
-      return computeTables(memoryEngine(gatherer.facts()), [{ indicator: detectedVictims, by: [year, sex, form] }], {
-        release: 'internal',
-      });
+      return computeTables(memoryEngine(gatherer.facts()), requests, { release: 'internal' });
     },
     peer: ['a loop over objects with a map of keys', countByHand],
   },

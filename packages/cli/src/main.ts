@@ -56,7 +56,7 @@ function exitCodeOf(error: unknown, world: World): number {
   }
   if (error instanceof SdkError) {
     world.say(`openthb: ${error.message}\n`);
-    return exitCodes.wrongUse;
+    return error.code === 'engine-failed' ? exitCodes.unreadable : exitCodes.wrongUse;
   }
   // The message of an unknown error may hold a value of a record, so only its kind is told.
   world.say(`openthb: something went wrong that should not (${error instanceof Error ? error.name : 'unknown'})\n`);

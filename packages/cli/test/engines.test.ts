@@ -7,6 +7,7 @@ import { forms, records } from '@openthb/core/registry';
 import { rowsOf } from '@openthb/core/sql';
 import { type Engine, gatherFacts, memoryEngine, type Plan, victims, type Viewpoint } from '@openthb/reporting';
 import { openDuckdb, type OpenEngine } from '@openthb/reporting/duckdb';
+import { factTables } from '@openthb/reporting/registry';
 import { openPostgres } from '@openthb/reporting/postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postgresPrograms, startPostgres } from '../../core/test/postgres-engine.js';
@@ -21,6 +22,14 @@ const inMemory = (ageAt: AgeMoment): Engine => {
   for (const record of made) gatherer.add(record);
   return memoryEngine(gatherer.facts());
 };
+
+it('has rows of all facts to ask about', async () => {
+  const engine = inMemory('registration');
+  for (const facts of factTables) {
+    const [all] = await engine.answer({ facts, by: [] });
+    expect([facts.id, all!.count > 5]).toEqual([facts.id, true]);
+  }
+});
 
 const writers = new Map(records.map((record: RecordDef<string, unknown>) => [record.name, rowsOf(record)]));
 

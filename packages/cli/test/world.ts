@@ -61,7 +61,7 @@ export async function openthb(
     say: (text) => void (said += text),
     today: () => '2024-12-31',
     newId: () => `chance${(ids += 7919) % 10_007}`,
-    interruption: () => new AbortController().signal,
+    setting: () => undefined,
     terminal: false,
     resultsOnTerminal: false,
     ...extra,

@@ -19,20 +19,24 @@ export function postgresPrograms(): string | undefined {
   return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
 }
 
-/** A cluster of its own in a temporary folder, that only listens on a socket there. */
-export async function startPostgres(programs: string): Promise<SqlEngine & { readonly address: string }> {
+/** A cluster of its own in a temporary folder, that only listens on a socket there, or on a port of this machine too. */
+export async function startPostgres(
+  programs: string,
+  port?: number,
+): Promise<SqlEngine & { readonly address: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'openthb-pg-'));
   const options = asOrdinaryUser(folder);
   const data = join(folder, 'data');
   const initdb = ['-D', data, '-U', 'openthb', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync'];
   execFileSync(join(programs, 'initdb'), initdb, { ...options, stdio: 'ignore' });
-  const settings = ['fsync=off', 'synchronous_commit=off', 'listen_addresses=', `unix_socket_directories=${folder}`];
+  const network = port === undefined ? ['listen_addresses='] : ['listen_addresses=127.0.0.1', `port=${port}`];
+  const settings = ['fsync=off', 'synchronous_commit=off', ...network, `unix_socket_directories=${folder}`];
   const server = spawn(join(programs, 'postgres'), ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
     ...options,
     stdio: 'ignore',
   });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  const client = await connected(folder);
+  const client = await connected(folder, port);
   return {
     run: async (sql) => void (await client.query(sql)),
     row: async (sql) => (await client.query<unknown[]>({ text: sql, rowMode: 'array' })).rows[0]!,
@@ -65,9 +69,9 @@ function asOrdinaryUser(folder: string): SpawnOptions & { readonly cwd: string }
   return { cwd: folder, uid, gid };
 }
 
-async function connected(host: string): Promise<pg.Client> {
+async function connected(host: string, port = 5432): Promise<pg.Client> {
   for (let attempt = 0; ; attempt += 1) {
-    const client = new pg.Client({ host, user: 'openthb', database: 'postgres' });
+    const client = new pg.Client({ host, port, user: 'openthb', database: 'postgres' });
     try {
       await client.connect();
       return client;

@@ -4,6 +4,9 @@ export type { AnswerOptions, Engine } from './engines/engine.js';
 export type { FactDialect } from './engines/sql/sql-source.js';
 export { planSql, type SqlPlace } from './engines/sql/plan-sql.js';
 export { sqlEngine, type SqlRunner } from './engines/sql/sql-engine.js';
+export { columnFiller, type ColumnFiller, type MemoryColumn } from './engines/memory/memory-column.js';
+export { memoryCube, type MemoryCube } from './engines/memory/memory-cube.js';
+export { codesByRow } from './engines/memory/codes-by-row.js';
 export { memoryEngine } from './engines/memory/memory-engine.js';
 export { type FactGatherer, type Facts, gatherFacts } from './facts/facts.js';
 export {

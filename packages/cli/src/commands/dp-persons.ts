@@ -1,6 +1,6 @@
 import type { PublicDimension } from '@openthb/anonymizers';
 import type { AgeMoment } from '@openthb/core';
-import { gatherFacts, publicCodes } from '@openthb/reporting';
+import { codesByRow, detectedVictims, gatherFacts, publicCodes } from '@openthb/reporting';
 import { dimensions } from '@openthb/reporting/registry';
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { wholeRecords } from '../io/read-records.js';
@@ -40,8 +40,7 @@ async function fromRecords(world: World, file: string, options: PersonOptions): 
   const shown = breakdowns.map((one) => ({ id: one.id, codes: domain?.get(one.id) ?? publicCodes(one) ?? needed() }));
   const gatherer = gatherFacts({ asOf, ageAt });
   for await (const record of wholeRecords(world, [file], { from, skipBroken })) gatherer.add(record);
-  const { persons } = gatherer.facts();
-  return { dimensions: shown, codes: persons.map((person) => breakdowns.map((one) => one.of(person))) };
+  return { dimensions: shown, codes: codesByRow(gatherer.facts(), detectedVictims.facts, breakdowns) };
 }
 
 async function fromTable(world: World, file: string, { by, domain }: PersonOptions): Promise<Persons> {

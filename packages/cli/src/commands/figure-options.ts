@@ -5,16 +5,17 @@ import { type Command as Parser, InvalidArgumentError, Option } from 'commander'
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { readPopulation } from '../io/read-population.js';
 import type { World } from '../io/world.js';
-import { asOfOption, fromOption, wholeNumber } from './options.js';
+import { asOfOption, fromOption, names, wholeNumber } from './options.js';
 
 /** What can compute. */
-export const engineIds = ['memory', 'duckdb', 'postgres'] as const;
+export const engineIds = ['memory', 'duckdb', 'postgres', 'trino'] as const;
 export type EngineId = (typeof engineIds)[number];
 
 /** Options of every command that computes figures. */
 export interface FigureOptions {
   readonly from: string;
   readonly engine: EngineId;
+  readonly catalogs?: readonly string[];
   readonly timeLimit?: number;
   readonly skipBroken: boolean;
   readonly asOf?: string;
@@ -33,10 +34,15 @@ export function declareFigureOptions(parser: Parser): Parser {
     .addOption(
       new Option(
         '--engine <engine>',
-        'what computes: memory checks each record; duckdb takes files of NDJSON as they are, so validate them first; postgres takes the address of a database with the derived tables instead of files',
+        'what computes: memory checks each record; duckdb takes files of NDJSON as they are, so validate them first; postgres takes the address of a database with the derived tables instead of files, trino that of its server, with --catalogs',
       )
         .choices(engineIds)
         .default('memory'),
+    )
+    .option(
+      '--catalogs <names>',
+      'of Trino, those whose records are counted; one that is a PostgreSQL database and is to work by itself as name:postgres',
+      names,
     )
     .option('--time-limit <seconds>', 'give up after so long', wholeNumber(1, 86_400))
     .addOption(

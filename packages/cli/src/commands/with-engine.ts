@@ -1,5 +1,6 @@
 import type { Engine, Needs } from '@openthb/reporting';
 import { gatherFacts, memoryEngine } from '@openthb/reporting';
+import type { TrinoCatalog } from '@openthb/reporting/trino';
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { wholeRecords } from '../io/read-records.js';
 import type { World } from '../io/world.js';
@@ -67,7 +68,26 @@ const openers: Readonly<Record<EngineId, Opener>> = {
     const { openPostgres } = await loaded('pg', () => import('@openthb/reporting/postgres'));
     return openPostgres(address, viewpointOf(world, options), { signal });
   },
+  async trino(world, [address, ...others], options, signal) {
+    const [first, ...rest] = (options.catalogs ?? []).map(catalogOf);
+    if (!URL.canParse(address ?? '') || others.length > 0 || !first) {
+      throw new CliError(exitCodes.wrongUse, 'give the address of one server, as https://user@host, and --catalogs');
+    }
+    const { username, origin } = new URL(address!);
+    const password = world.setting('TRINO_PASSWORD');
+    const { openTrino } = await loaded('trino-client', () => import('@openthb/reporting/trino'));
+    const place = { server: origin, user: username || 'openthb', catalogs: [first, ...rest] } as const;
+    return openTrino({ ...place, ...(password !== undefined && { password }), signal }, viewpointOf(world, options));
+  },
 };
+
+function catalogOf(text: string): TrinoCatalog {
+  const [name, handTo] = text.split(':');
+  if (!/^[a-z][a-z0-9_]*$/.test(name!) || (handTo !== undefined && handTo !== 'postgres')) {
+    throw new CliError(exitCodes.wrongUse, 'a catalog is given as name or name:postgres');
+  }
+  return { name: name!, ...(handTo && { handTo }) };
+}
 
 function viewpointOf(world: World, { asOf, ageAt }: FigureOptions) {
   return { asOf: asOf ?? world.today(), ageAt };

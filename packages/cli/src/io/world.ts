@@ -37,6 +37,8 @@ export interface World {
   today(): string;
   /** An opaque text of chance, for ids that must lead back to nothing. */
   newId(): string;
+  /** A variable of the environment. */
+  setting(name: string): string | undefined;
   /** The locale of the environment, as `sr_RS.UTF-8@latin`; absent where it names none. */
   readonly locale?: string;
   /** Whether messages go to a terminal. */
@@ -77,6 +79,7 @@ export function realWorld(): World {
     say: (text) => void process.stderr.write(text),
     today: () => new Date().toISOString().slice(0, 10),
     newId: () => randomBytes(15).toString('base64url'),
+    setting: (name) => process.env[name],
     ...(locale && { locale }),
     terminal: process.stderr.isTTY ?? false,
     resultsOnTerminal: process.stdout.isTTY ?? false,

@@ -1,4 +1,6 @@
 export { caseVictims } from './case-victims.js';
+export { activities } from './activities.js';
 export { organizations } from './organizations.js';
+export { referrals } from './referrals.js';
 export { registrations } from './registrations.js';
 export { victims } from './victims.js';

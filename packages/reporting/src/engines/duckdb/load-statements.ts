@@ -36,7 +36,7 @@ export function tableStatements(used: FieldsUsed): readonly string[] {
   const types = typesOf(all);
   return all.flatMap(({ record, shape, fields, isKept }) => {
     const values = Object.entries(fields).map(([name, structure]) =>
-      types[name] === 'JSON' ? `cast("${name}" as ${duckdbType(structure)}) as "${name}"` : `"${name}"`,
+      types[name] === 'JSON' ? `from_json("${name}", ${literal(JSON.stringify(structure))}) as "${name}"` : `"${name}"`,
     );
     const rows = `select "id" as k0, ${values.join(', ')} from ${LINES} where record = ${literal(record.name)}`;
     return statementsOf(shape, rows, isKept, '');

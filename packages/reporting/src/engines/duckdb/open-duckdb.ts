@@ -19,7 +19,7 @@ export interface DuckdbOptions extends AnswerOptions {
 
 /**
  * Loads files of NDJSON into DuckDB, in memory, and answers from there. The records must be valid: structure is not
- * looked at beyond the types of fields.
+ * looked at, beyond the types of most fields.
  * @throws SdkError `engine-failed` where a line is no JSON or a field of a wrong type, `bad-option` where a record is of another version of the standard.
  * @since 0.1.0
  */

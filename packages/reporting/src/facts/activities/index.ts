@@ -1,0 +1,10 @@
+export { activityStatus } from './activity-status.js';
+export { budget } from './budget.js';
+export { commitments } from './commitments.js';
+export { country } from './country.js';
+export { currency } from './currency.js';
+export { plan } from './plan.js';
+export { scope } from './scope.js';
+export { spent } from './spent.js';
+export { targetsMet } from './targets-met.js';
+export { targets } from './targets.js';

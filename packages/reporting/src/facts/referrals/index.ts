@@ -1,0 +1,17 @@
+export { age } from './age.js';
+export { answerWait } from './answer-wait.js';
+export { answer } from './answer.js';
+export { answeredOn } from './answered-on.js';
+export { country } from './country.js';
+export { daysToAnswer } from './days-to-answer.js';
+export { id } from './id.js';
+export { outcome } from './outcome.js';
+export { referralKind } from './referral-kind.js';
+export { referralStatus } from './referral-status.js';
+export { sender } from './sender.js';
+export { sentOn } from './sent-on.js';
+export { services } from './services.js';
+export { sex } from './sex.js';
+export { urgency } from './urgency.js';
+export { victim } from './victim.js';
+export { year } from './year.js';
