@@ -9,6 +9,7 @@ import { printSpeed } from './speed.js';
 import { printCommandStart, printStart } from './start.js';
 import { printStructure } from './structure.js';
 import { printSynthesis } from './synthesis.js';
+import { printTables } from './tables.js';
 
 await printSize();
 printStart();
@@ -20,4 +21,5 @@ await printCsv();
 printAnonymizing();
 await printPrivacy();
 printSynthesis();
+await printTables();
 await printEngines();

@@ -6,6 +6,14 @@ export { ledgerFrom, ledgerOf } from './disclosure/ledger/ledger.js';
 export { ledgerSchema } from './disclosure/ledger/ledger-shape.js';
 export type { ReleasedTable } from './disclosure/ledger/released-table.js';
 export { releasedTables } from './disclosure/ledger/released-tables.js';
+export { cellKeyPerturbed } from './disclosure/perturbation/cell-key.js';
+export {
+  type ControlledRounding,
+  controlledRounding,
+  roundedCounts,
+} from './disclosure/perturbation/controlled-rounding.js';
+export { randomlyRounded } from './disclosure/perturbation/random-rounding.js';
+export { type Swapped, type SwappingOptions, swapRecords } from './disclosure/perturbation/targeted-swapping.js';
 export { type Audit, type ProtectOptions, type Protection, protectTables } from './disclosure/protect-tables.js';
 export { type KAnonymity, type KAnonymityMeasure, measureKAnonymity } from './measures/k-anonymity.js';
 export { type AttackRisk, attackRisk } from './measures/attack-risk.js';

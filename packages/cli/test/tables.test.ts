@@ -4,6 +4,22 @@ import { openthb } from './world.js';
 const counts = ['year,sex,count', '2020,female,4', '2020,male,30', '2021,female,25', '2021,male,28', ''].join('\n');
 const protect = ['tables', 'protect', 't.csv', '--by', 'year,sex', '--count', 'count'];
 
+describe('indicators with a ledger', () => {
+  it('add what they publish, and judge later figures with it', async () => {
+    const made = await openthb(['generate', '--records', '300', '--seed', 'l', '--out', 'r.ndjson']);
+    const files = { 'r.ndjson': made.files['r.ndjson']! };
+    const ask = ['indicators', 'r.ndjson', '--indicator', 'detected-victims', '--ledger', 'l.json', '--by'];
+    const first = await openthb([...ask, 'sex', '--begin-ledger'], files);
+    expect(first.exitCode).toBe(0);
+    const ledger = { 'l.json': first.files['l.json']! };
+    const second = await openthb([...ask, 'sex,age'], { ...files, ...ledger });
+    expect(second.exitCode).toBe(0);
+    expect(JSON.parse(second.files['l.json']!)).toMatchObject({ tables: [{ unit: 'person' }, { unit: 'person' }] });
+    expect((await openthb([...ask, 'sex', '--begin-ledger'], { ...files, ...ledger })).exitCode).toBe(2);
+    expect((await openthb([...ask, 'sex', '--release', 'internal'], { ...files, ...ledger })).exitCode).toBe(2);
+  });
+});
+
 describe('tables protect', () => {
   it('hides a small count and as many others as it takes', async () => {
     const { exitCode, out, said } = await openthb(protect, { 't.csv': counts });

@@ -1,4 +1,11 @@
-import { type DisclosurePolicy, type Protection, protectTables, publicationPolicy } from '@openthb/anonymizers';
+import {
+  type DisclosurePolicy,
+  type Protection,
+  protectTables,
+  publicationPolicy,
+  type ReleasedTable,
+  releasedTables,
+} from '@openthb/anonymizers';
 import {
   cellKey,
   cellsOf,
@@ -17,9 +24,10 @@ import type { Engine } from './engines/engine.js';
 import { stepsOf } from './facts/terms/steps-of.js';
 import type { CellCounts, Indicator, Waits } from './indicators/define-indicator.js';
 import { sumsIn, waitsIn } from './plans/cells-in.js';
+import { evidenceIn } from './plans/evidence-in.js';
 import { countTableOf } from './plans/count-table-of.js';
 import type { Answer, Plan } from './plans/plan.js';
-import { canBreakDown, countedBy, plansOf, shownBy, type TableRequest } from './plans/plans-of.js';
+import { canBreakDown, countedBy, type IndicatorPlans, plansOf, shownBy, type TableRequest } from './plans/plans-of.js';
 import type { Scope } from './plans/scope.js';
 import { type PopulationRow, populationOf } from './population.js';
 
@@ -32,6 +40,8 @@ export interface TableOptions {
   readonly scope?: Scope;
   readonly policy?: DisclosurePolicy;
   readonly population?: readonly PopulationRow[];
+  /** What was published before of the same records: a table is judged with it. */
+  readonly earlier?: readonly ReleasedTable[];
   /** Gives up when it is aborted. */
   readonly signal?: AbortSignal;
 }
@@ -54,13 +64,29 @@ export async function computeTables(
   requests: readonly TableRequest[],
   options: TableOptions,
 ): Promise<readonly Table[]> {
+  return (await computeRelease(engine, requests, options)).tables;
+}
+
+/**
+ * Computes the tables of indicators, and gives the counts that they may show, to be kept in a ledger for later tables.
+ * @throws SdkError as `computeTables` does.
+ * @since 0.1.0
+ */
+export async function computeRelease(
+  engine: Engine,
+  requests: readonly TableRequest[],
+  options: TableOptions,
+): Promise<{ readonly tables: readonly Table[]; readonly released: readonly ReleasedTable[] }> {
   for (const request of requests) check(request, options);
   const counted: Counted[] = [];
   for (const request of requests) counted.push(await countedFor(engine, request, options));
   const tables = counted.map(({ counts }) => counts);
-  const protection =
-    options.release === 'internal' ? undefined : await protectTables(tables, options.policy ?? publicationPolicy);
-  return counted.map((one) => tableOf(one, engine, options, protection));
+  const { policy = publicationPolicy, earlier = [] } = options;
+  const protection = options.release === 'internal' ? undefined : await protectTables(tables, policy, { earlier });
+  return {
+    tables: counted.map((one) => tableOf(one, engine, options, protection)),
+    released: protection ? releasedTables(tables, protection) : [],
+  };
 }
 
 function check({ indicator, by }: TableRequest, { scope, population }: TableOptions): void {
@@ -74,19 +100,22 @@ function check({ indicator, by }: TableRequest, { scope, population }: TableOpti
 async function countedFor(
   engine: Engine,
   request: TableRequest,
-  { scope = {}, signal }: TableOptions,
+  { scope = {}, signal, release }: TableOptions,
 ): Promise<Counted> {
   const { indicator } = request;
   const by = shownBy(request);
-  const plans = plansOf(request, scope);
+  const plans: IndicatorPlans = plansOf(request, scope);
   const answerTo = async (plan: Plan | undefined): Promise<Answer> =>
     plan ? engine.answer(plan, signal && { signal }) : [];
   const { facts, where } = indicator;
   const universe = JSON.stringify([facts.id, where ?? null, engine.viewpoint, scope]);
+  const counts = countTableOf(await answerTo(plans.counts), countedBy(request), { universe, unit: facts.unit });
+  const behind: Partial<IndicatorPlans> = release === 'internal' ? {} : plans;
+  const evidence = evidenceIn(await answerTo(behind.cases), await answerTo(behind.contributors), countedBy(request));
   return {
     indicator,
     by,
-    counts: countTableOf(await answerTo(plans.counts), countedBy(request), { universe, unit: facts.unit }),
+    counts: evidence.size === 0 ? counts : { ...counts, evidence },
     waits: waitsIn(await answerTo(plans.waits), by),
     sums: sumsIn(await answerTo(plans.sums), by),
   };

@@ -22,10 +22,17 @@ export function disclosureText(
       const most = mostlyHidden(rows)
         ? ' Most figures of this table are hidden: pool years or leave a dimension out.'
         : '';
-      return `${hiddenOf(protection)} of all tables released together are hidden, proven by linear programs that try to work them out.${most}`;
+      return `${hiddenOf(protection)} of all tables released together are hidden; ${openOf[protection?.audit.protection ?? 'range']}.${most}`;
     }
   }
 }
+
+/** What is known to stay open of the counts that had to be hidden, in words. */
+const openOf = {
+  range: 'that nobody can tell more of them than the policy allows is proven by linear programs that try to',
+  value: 'that nobody can work out any of them is proven by linear programs that try to',
+  combination: 'no sums and differences of what is shown give any of them',
+} as const;
 
 function hiddenOf(protection: Protection | undefined): string {
   return `${(protection?.primary ?? 0) + (protection?.complementary ?? 0)} of ${protection?.cells ?? 0} counts`;

@@ -1,4 +1,4 @@
-export { computeTables, type TableOptions } from './compute-tables.js';
+export { computeRelease, computeTables, type TableOptions } from './compute-tables.js';
 export { type Breakdown, defineDimension } from './dimensions/define-dimension.js';
 export type { AnswerOptions, Engine } from './engines/engine.js';
 export type { FactDialect } from './engines/sql/sql-source.js';

@@ -1,9 +1,12 @@
 import { cellKey, cellsOf, type CountTable, type Dimension, TOTAL } from '@openthb/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { releasedTables } from './ledger/released-tables.js';
 import { protectTables } from './protect-tables.js';
 
 const THRESHOLD = 3;
+/** What a hidden cell is tried to be. */
+const TRIES = Array.from({ length: 9 }, (_, at) => at + 1);
 
 /** A table with all its margins from the counts of its inner cells. */
 function tableOf(dimensions: readonly Dimension[], inner: readonly number[], universe = 'test'): CountTable {
@@ -120,6 +123,72 @@ describe('protectTables', () => {
       );
     },
   );
+
+  it('reckons with sums over a hierarchy, whatever whole numbers fit', { timeout: 60_000 }, async () => {
+    const parents = { a: 'ab', b: 'ab', c: 'cd', d: 'cd' };
+    const places: Dimension = { id: 'place', codes: ['a', 'b', 'c', 'd', 'ab', 'cd'], additive: true, parents };
+    const leaves = ['a', 'b', 'c', 'd'] as const;
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 4, maxLength: 4 }), async (inner) => {
+        const sumOf = (code: string, values: readonly number[]) =>
+          values.reduce((sum, one, at) => sum + (under(code, leaves[at]!) ? one : 0), 0);
+        const under = (code: string, leaf: keyof typeof parents) =>
+          code === TOTAL || code === leaf || code === parents[leaf];
+        const cells = [...places.codes, TOTAL];
+        const counts = new Map(cells.map((code) => [code, sumOf(code, inner)]));
+        const table: CountTable = { universe: 'test', unit: 'person', dimensions: [places], counts };
+        const { isHidden } = await protectTables([table], { threshold: THRESHOLD });
+        const hidden = new Set(cells.filter((code) => isHidden(table, [code])));
+        const tries = leaves.reduce<number[][]>(
+          (before, leaf) =>
+            before.flatMap((one) => (hidden.has(leaf) ? TRIES : [counts.get(leaf)!]).map((count) => [...one, count])),
+          [[]],
+        );
+        const fitting = tries.filter((values) =>
+          cells.every((code) =>
+            hidden.has(code) ? sumOf(code, values) > 0 : sumOf(code, values) === counts.get(code),
+          ),
+        );
+        for (const code of cells.filter((one) => counts.get(one)! > 0 && counts.get(one)! < THRESHOLD)) {
+          const possible = fitting.map((values) => sumOf(code, values));
+          expect(Math.max(...possible)).toBeGreaterThanOrEqual(THRESHOLD - 1);
+          expect(Math.min(...possible)).toBe(inner.filter((one, at) => one > 0 && under(code, leaves[at]!)).length);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('hides the same each time', async () => {
+    const table = tableOf(
+      [dimension('a', 4), dimension('b', 5)],
+      Array.from({ length: 20 }, (_, at) => (at * 7) % 19),
+    );
+    const hiddenOf = async () => {
+      const { isHidden } = await protectTables([table], { threshold: 5 });
+      return [...cellsOf(table.dimensions)].map((codes) => isHidden(table, codes));
+    };
+    expect(await hiddenOf()).toEqual(await hiddenOf());
+  });
+
+  it('leaves open what an earlier table hid', async () => {
+    const table = tableOf([dimension('a', 3)], [2, 4, 30]);
+    const earlier = { ...table, shown: new Map([['a1', 4] as const, [TOTAL, 36] as const]) };
+    const codes = ['a0', 'a1', 'a2'];
+    const alone = await protectTables([table], { threshold: THRESHOLD });
+    expect(codes.map((code) => alone.isHidden(table, [code]))).toEqual([true, true, false]);
+    // What was shown then is known, so that to hide it now would not help.
+    const judged = await protectTables([table], { threshold: THRESHOLD }, { earlier: [earlier] });
+    expect(codes.map((code) => judged.isHidden(table, [code]))).toEqual([true, false, true]);
+    expect([...releasedTables([table], judged)[0]!.shown]).toEqual([
+      ['a1', 4],
+      [TOTAL, 36],
+    ]);
+    const other = { ...earlier, shown: new Map([['a1', 5]]) };
+    await expect(protectTables([table], { threshold: THRESHOLD }, { earlier: [other] })).rejects.toMatchObject({
+      code: 'unsafe',
+    });
+  });
 
   it('judges linked tables together', async () => {
     const sex = tableOf([dimension('year', 2), dimension('sex', 2)], [2, 12, 15, 16]);

@@ -1,5 +1,5 @@
 import { type CountTable, SdkError } from '@openthb/core';
-import { type Attack, openAttack } from './attack/attack.js';
+import { openAttack } from './attack/attack.js';
 import { exposed, exposedToContributors, type Question } from './attack/audit.js';
 import { openWidening } from './attack/widen.js';
 import { type CellSystem, cellSystem } from './cell-system.js';
@@ -35,10 +35,13 @@ export interface Protection {
  * @since 0.1.0
  */
 export interface Audit {
-  /** Of how many it was proven; all of them, where it is not said otherwise. */
+  /** Of how many linear programs were asked: of all, or of none where that would take too long. */
   readonly audited: number;
-  /** What stays open of each: the range that the policy asks for, or more than one whole number. */
-  readonly protection: 'range' | 'value';
+  /**
+   * What stays open of each: the range that the policy asks for; more than one whole number; or, where no linear program was
+   * asked, only that no sums and differences of what is shown give it.
+   */
+  readonly protection: 'range' | 'value' | 'combination';
 }
 
 /** How tables are to be protected. */
@@ -50,12 +53,15 @@ export interface ProtectOptions {
    * Default: 1000.
    */
   readonly rangesUpTo?: number;
+  /** Up to how many hidden cells linear programs are asked at all. Default: 20000. */
+  readonly auditUpTo?: number;
 }
 
 /**
  * Hides cells of tables that are released together: those that the rules of the policy name, and as few others as it takes
  * that nobody can tell more of these than the policy allows. Sums across tables are reckoned with, and what was published
- * before. Proven by the attacker's own linear program for each of them, from nothing but what is published.
+ * before. Proven by the attacker's own linear program for each of them, from nothing but what is published; `audit` says how
+ * far.
  *
  * Zeros are shown where the policy does not hide them, so that a small margin of several cells that are not zero is known
  * to be at least their number. Complementary cells are those without which a primary one would be a combination of what
@@ -67,7 +73,7 @@ export interface ProtectOptions {
 export async function protectTables(
   tables: readonly CountTable[],
   policy: DisclosurePolicy,
-  { earlier = [], rangesUpTo = 1000 }: ProtectOptions = {},
+  { earlier = [], rangesUpTo = 1000, auditUpTo = 20_000 }: ProtectOptions = {},
 ): Promise<Protection> {
   const system = await completed(cellSystem(tables, earlier), floorOf(policy));
   const { needs: own, byRule } = primaryCells(system, policy);
@@ -77,14 +83,15 @@ export async function protectTables(
   const hidden = new Set([...primary, ...complementOf(system, primary)]);
   const asked = policy.protection ?? 'range';
   const protection = hidden.size > rangesUpTo ? 'value' : asked;
-  await keepOpen(system, hidden, { needs, protection }, floorOf(policy));
+  const audited = hidden.size <= auditUpTo;
+  if (audited) await keepOpen(system, hidden, { needs, protection }, floorOf(policy));
   return {
     isHidden: (table, codes) => hidden.has(system.indexOf(table, codes)),
     primary: primary.size,
     complementary: hidden.size - primary.size,
     cells: system.cells.length,
     byRule,
-    audit: { audited: primary.size, protection },
+    audit: audited ? { audited: primary.size, protection } : { audited: 0, protection: 'combination' },
   };
 }
 
@@ -104,6 +111,9 @@ function withFloors(
   return new Map([...needs].map(([cell, { least, most }]) => [cell, { least: Math.max(least, floors[cell]!), most }]));
 }
 
+/** A cell that is exposed, to everybody or to the contributor of another. */
+type Exposed = readonly [cell: number, knownTo: number | undefined];
+
 /** Plays the attacker, and hides more until he can tell of no cell more than he may. */
 async function keepOpen(
   system: CellSystem,
@@ -111,38 +121,42 @@ async function keepOpen(
   { needs, protection }: { readonly needs: Map<number, Need>; readonly protection: Question['protection'] },
   floor: 0 | 1,
 ): Promise<void> {
+  const inevitable = new Set<string>();
   for (;;) {
-    const attack = await openAttack(system, hidden, floor);
-    const found = lookFor(attack, system, { needs, protection });
-    attack.end();
+    const all = await lookFor(system, hidden, { needs, protection }, floor);
+    const found = all.filter((one) => !inevitable.has(one.join()));
     if (found.length === 0) return;
     const before = hidden.size;
     const widening = openWidening(system, hidden, floor);
+    let limited = false;
     for (const [cell, known] of found) {
       const wanted = wantedOf(system.cells[cell]!.count, needs.get(cell)!, protection, known);
       const { least = Infinity, most = -Infinity } = widening.seen.get(cell) ?? {};
       if (known === undefined && least <= wanted.least && most >= wanted.most) continue;
       const reached = await widening.widen(cell, wanted, known);
+      if (reached.least <= wanted.least && reached.most >= wanted.most) continue;
       // Further than this nobody can be kept from telling, whatever is hidden.
-      if (known === undefined && protection === 'range') needs.set(cell, reached);
+      limited = true;
+      if (known !== undefined) inevitable.add([cell, known].join());
+      else if (protection === 'range') needs.set(cell, reached);
     }
-    if (hidden.size === before) {
-      const again = await openAttack(system, hidden, floor);
-      const left = lookFor(again, system, { needs, protection });
-      again.end();
-      if (left.length === 0) return;
+    widening.end();
+    if (hidden.size === before && !limited) {
       throw new SdkError('unsafe', 'No set of hidden cells protects these tables.');
     }
   }
 }
 
-function lookFor(
-  attack: Attack,
+async function lookFor(
   system: CellSystem,
+  hidden: ReadonlySet<number>,
   question: Question,
-): readonly (readonly [cell: number, knownTo: number | undefined])[] {
+  floor: 0 | 1,
+): Promise<readonly Exposed[]> {
+  const attack = await openAttack(system, hidden, floor);
   const open = exposed(attack, question).map((cell) => [cell, undefined] as const);
-  return open.length > 0 ? open : exposedToContributors(attack, system, question);
+  attack.end();
+  return open.length > 0 ? open : exposedToContributors(system, hidden, question);
 }
 
 /** How far an exposed cell is to be able to go. */

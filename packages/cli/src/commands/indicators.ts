@@ -1,7 +1,7 @@
 import {
   type Breakdown,
   canBreakDown,
-  computeTables,
+  computeRelease,
   detectedVictims,
   type Indicator,
   needsOfRequests,
@@ -9,6 +9,7 @@ import {
 import { dimensions, indicators as catalogue, tableFormats } from '@openthb/reporting/registry';
 import { Option } from 'commander';
 import { CliError, exitCodes } from '../io/cli-error.js';
+import { type LedgerOptions, readLedger, writeLedger } from '../io/table-ledger.js';
 import { defineCommand } from './define-command.js';
 import {
   declareFigureOptions,
@@ -17,10 +18,11 @@ import {
   scopeOf,
   tableOptionsOf,
 } from './figure-options.js';
+import { declareLedgerOptions } from './ledger-options.js';
 import { withEngine } from './with-engine.js';
 import { names, outOption, wholeNumber } from './options.js';
 
-interface Options extends FigureOptions {
+interface Options extends FigureOptions, LedgerOptions {
   readonly indicator?: readonly string[];
   readonly by?: readonly string[];
   readonly poolYears: number;
@@ -32,7 +34,7 @@ export const indicators = defineCommand({
   name: 'indicators',
   summary: 'compute shared indicators, disclosed safely',
   declare(parser, run) {
-    declareFigureOptions(parser)
+    declareLedgerOptions(declareFigureOptions(parser))
       .option(
         '--indicator <ids>',
         `which: ${catalogue.map(({ id }) => id).join(', ')} (default: all that can be broken down so)`,
@@ -50,18 +52,23 @@ export const indicators = defineCommand({
       .addOption(outOption('the tables'))
       .action((files: readonly string[], options: Options) =>
         run(async (world) => {
+          if (options.ledger !== undefined && options.release !== 'publication') {
+            throw new CliError(exitCodes.wrongUse, 'a ledger is of publications');
+          }
           const by = options.by ?? ['year'];
           const breakdowns = dimensionsNamed(by, options.poolYears, options.asOf ?? world.today());
           const chosen =
             options.indicator?.map(indicatorNamed) ?? catalogue.filter((one) => fits(one, breakdowns, options));
           const requests = chosen.map((indicator) => ({ indicator, by: breakdowns }));
+          const earlier = await readLedger(world, options);
           const needs = needsOfRequests(requests, scopeOf(options));
-          const tables = await withEngine(world, files, { ...options, needs }, async (engine, signal) =>
-            computeTables(engine, requests, await tableOptionsOf(world, options, signal)),
+          const { tables, released } = await withEngine(world, files, { ...options, needs }, async (engine, signal) =>
+            computeRelease(engine, requests, { ...(await tableOptionsOf(world, options, signal)), earlier }),
           );
           const sink = await world.write(options.out);
           await sink.write(tableFormats.find(({ id }) => id === options.format)!.write(tables));
           await sink.finish();
+          await writeLedger(world, options, [...earlier, ...released]);
           return exitCodes.fine;
         }),
       );

@@ -80,6 +80,7 @@ async function protect(world: World, file: string, options: Options): Promise<nu
 const said = {
   range: 'of each, all that the policy asks for stays open',
   value: 'of each, more than one number stays open',
+  combination: 'there are too many for that, and only that no sums and differences give them is known',
 };
 
 async function countsIn(world: World, file: string, options: Options): Promise<CountTable> {

@@ -1,3 +1,4 @@
+export { caseVictims } from './case-victims.js';
 export { activities } from './activities.js';
 export { organizations } from './organizations.js';
 export { referrals } from './referrals.js';

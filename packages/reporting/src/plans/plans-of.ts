@@ -15,6 +15,9 @@ export interface IndicatorPlans {
   readonly counts: Plan;
   readonly waits: Plan | undefined;
   readonly sums: Plan | undefined;
+  /** Of which cases, and by whom registered, those counted are: what disclosure control asks. */
+  readonly cases: Plan | undefined;
+  readonly contributors: Plan | undefined;
 }
 
 /** Whether an indicator can be broken down by a dimension: its facts have the column, and it makes sense. */
@@ -43,9 +46,13 @@ export function plansOf(request: TableRequest, scope: Scope): IndicatorPlans {
   const conditions = [...(where ? [where] : []), ...conditionsOf(scope, facts)];
   const plan = { facts, ...(conditions.length > 0 && { where: all(...conditions) }) };
   const counted = countedBy(request).map(keyOf);
+  const behind = (column: string): Plan | undefined =>
+    Object.hasOwn(facts.columns, column) ? { ...plan, by: [...counted, { column }] } : undefined;
   return {
     counts: { ...plan, by: counted },
     waits: wait === undefined ? undefined : { ...plan, by: [...counted, { column: wait }] },
+    cases: behind('ofCase'),
+    contributors: behind('registeredBy'),
     sums: sum === undefined ? undefined : { ...plan, by: shownBy(request).map(keyOf), sums: [sum] },
   };
 }

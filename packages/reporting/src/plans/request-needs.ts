@@ -9,8 +9,9 @@ import type { Scope } from './scope.js';
  */
 export function needsOfRequests(requests: readonly TableRequest[], scope: Scope = {}): Needs {
   const plans = requests.flatMap((request) => {
-    const { counts, waits, sums } = plansOf(request, scope);
-    return [counts, waits, sums].filter((plan): plan is Plan => plan !== undefined);
+    return Object.values<Plan | undefined>({ ...plansOf(request, scope) }).filter(
+      (plan): plan is Plan => plan !== undefined,
+    );
   });
   return needsOf(
     plans.map(({ facts, where, by, sums = [] }) => ({

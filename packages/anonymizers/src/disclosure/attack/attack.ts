@@ -17,9 +17,6 @@ export interface Attack {
   /** Counts of the hidden cells that fit all that is published, and of all such the ones with the largest or smallest weighted sum. */
   fitting(sense: 'minimize' | 'maximize', weights: Float64Array): Float64Array;
   bounds(cell: number): Bounds;
-  /** The attacker gets to know a hidden cell; `forget` takes that back. */
-  learn(cell: number): void;
-  forget(cell: number): void;
   /** Frees the memory of the solver. */
   end(): void;
 }
@@ -76,8 +73,6 @@ export async function openAttack(
     large: width > LARGE,
     fitting,
     bounds: (cell) => ({ least: extreme(cell, 'minimize'), most: extreme(cell, 'maximize') }),
-    learn: (cell) => void model.changeColBounds(columnOf.get(cell)!, cells[cell]!.count, cells[cell]!.count),
-    forget: (cell) => void model.changeColBounds(columnOf.get(cell)!, floor, unbounded),
     end: () => model.dispose(),
   };
 }

@@ -63,26 +63,22 @@ function weightsOf({ hidden }: Attack, asked: readonly number[], round: number):
   );
 }
 
-/** The pairs of a hidden cell and one beside it whose only contributor, who knows it, could work the first out. */
+/**
+ * The pairs of a hidden cell and the only other one that is hidden in its row, where that one has a single contributor: he
+ * knows it, and so he would know the first.
+ */
 export function exposedToContributors(
-  attack: Attack,
   { cells, relations }: CellSystem,
+  hidden: ReadonlySet<number>,
   { needs }: Question,
 ): readonly (readonly [cell: number, knownTo: number])[] {
-  const hidden = new Set(attack.hidden);
-  const single = attack.hidden.filter((cell) => cells[cell]!.evidence?.contributions?.length === 1);
-  return single.flatMap((knower) => {
-    const beside = relations.filter(({ total, parts }) => total === knower || parts.includes(knower));
-    const asked = new Map(
-      beside
-        .flatMap(({ total, parts }) => [total, ...parts])
-        .filter((cell) => cell !== knower && hidden.has(cell) && needs.has(cell))
-        .map((cell) => [cell, needs.get(cell)!]),
-    );
-    if (asked.size === 0) return [];
-    attack.learn(knower);
-    const found = exposed(attack, { needs: asked, protection: 'value' }).map((cell) => [cell, knower] as const);
-    attack.forget(knower);
-    return found;
-  });
+  return relations
+    .filter(({ kind }) => kind === 'sum')
+    .flatMap(({ total, parts }) => {
+      const unknown = [total, ...parts].filter((cell) => hidden.has(cell));
+      if (unknown.length !== 2) return [];
+      return [unknown, unknown.toReversed()]
+        .map(([cell, knower]) => [cell!, knower!] as const)
+        .filter(([cell, knower]) => needs.has(cell) && cells[knower]!.evidence?.contributions?.length === 1);
+    });
 }

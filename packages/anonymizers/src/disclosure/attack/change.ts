@@ -4,8 +4,13 @@ import { loadHighs } from './load-highs.js';
 
 /** Changes of counts that keep every table adding up. */
 export interface Change {
-  /** The change by which a cell goes one way as far as asked, or as can be, and that costs least to hide. */
-  farthest(cell: number, up: boolean, far: number): Found;
+  /**
+   * The change by which a cell goes one way as far as asked, or as can be, and that costs least to hide; `still` stays as it
+   * is.
+   */
+  farthest(cell: number, up: boolean, far: number, still: number | undefined): Found;
+  /** A cell is hidden from now on, and its change costs nothing. */
+  hide(cell: number): void;
   end(): void;
 }
 
@@ -20,8 +25,6 @@ interface Room {
   readonly columns: ReadonlySet<number>;
   readonly hidden: ReadonlySet<number>;
   readonly floor: 0 | 1;
-  /** A cell that must stay as it is. */
-  readonly still: number | undefined;
 }
 
 /** How much going on is worth, in cells to hide: more than any way of going on costs. */
@@ -35,12 +38,12 @@ const NOTHING = 1e-7;
  * for nothing.
  * @see Kelly, Golden, Assad: Cell suppression: disclosure protection for sensitive tabular data, Networks 22 (1992)
  */
-export async function openChange(system: CellSystem, { columns, hidden, floor, still }: Room): Promise<Change> {
+export async function openChange(system: CellSystem, { columns, hidden, floor }: Room): Promise<Change> {
   const highs = await loadHighs();
   const { cells } = system;
   const order = [...columns].filter((cell) => {
     const { count, earlier } = cells[cell]!;
-    return cell !== still && (hidden.has(cell) || (earlier === undefined && count >= floor));
+    return hidden.has(cell) || (earlier === undefined && count >= floor);
   });
   const columnOf = new Map(order.map((cell, column) => [cell, column]));
   const width = order.length;
@@ -62,20 +65,36 @@ export async function openChange(system: CellSystem, { columns, hidden, floor, s
     matrix: sparse(rows, 2 * width),
   });
   model.options.set({ output_flag: false });
+  const bound = (cell: number, upwards: number, downwards: number) => {
+    const column = columnOf.get(cell);
+    if (column === undefined) return;
+    model.changeColBounds(column, 0, upwards);
+    model.changeColBounds(width + column, 0, downwards);
+  };
+  const unbind = (cell: number) => bound(cell, most, down[columnOf.get(cell) ?? 0]!);
+  const price = (cell: number, up: number, downwards: number) => {
+    const column = columnOf.get(cell)!;
+    model.changeColCost(column, up);
+    model.changeColCost(width + column, downwards);
+  };
   return {
-    farthest(cell, up, far) {
+    farthest(cell, up, far, still) {
       const column = columnOf.get(cell)!;
-      const [along, against] = up ? [column, width + column] : [width + column, column];
-      model.changeColBounds(along, 0, far);
-      model.changeColBounds(against, 0, 0);
-      model.changeColCost(along, -WORTH);
+      const along = up ? column : width + column;
+      bound(cell, up ? far : 0, up ? 0 : far);
+      price(cell, up ? -WORTH : 0, up ? 0 : -WORTH);
+      if (still !== undefined) bound(still, 0, 0);
       model.run();
       const { colValue } = model.getSolution();
       const changes = order
         .map((one, at) => [one, colValue[at]! - colValue[width + at]!] as const)
         .filter(([, by]) => Math.abs(by) > NOTHING);
+      unbind(cell);
+      price(cell, 0, 0);
+      if (still !== undefined) unbind(still);
       return { reached: colValue[along]!, changes: new Map(changes) };
     },
+    hide: (cell) => (columnOf.has(cell) ? price(cell, 0, 0) : undefined),
     end: () => model.dispose(),
   };
 }

@@ -1,7 +1,7 @@
 import type { CellSystem } from '../cell-system.js';
 import type { Need } from '../need.js';
 import type { Bounds } from './attack.js';
-import { openChange } from './change.js';
+import { type Change, openChange } from './change.js';
 import { neighbourhood } from './neighbourhood.js';
 
 /** Hides more cells, so that an exposed one may be more than it is known to be. */
@@ -13,6 +13,7 @@ export interface Widening {
   widen(cell: number, need: Need, known?: number): Promise<Need>;
   /** How far the changes that were found so far let each cell go. */
   readonly seen: ReadonlyMap<number, Bounds>;
+  end(): void;
 }
 
 /** How many codes beside its own are looked at in each dimension, before everything is. */
@@ -31,38 +32,34 @@ export function openWidening(system: CellSystem, hidden: Set<number>, floor: 0 |
     seen.set(cell, { least: Math.min(least, count), most: Math.max(most, count) });
   };
 
-  /** Goes one way in one program; undefined where it comes less far than asked. */
-  const go = async (
-    cell: number,
-    up: boolean,
-    far: number,
-    columns: ReadonlySet<number>,
-    known: number | undefined,
-  ) => {
-    const change = await openChange(system, { columns, hidden, floor, still: known });
-    const found = change.farthest(cell, up, far);
-    change.end();
-    return found;
+  // One program for all where there are not too many cells: what it found before helps it to find the next.
+  let whole: Change | undefined;
+  const wholeChange = async () =>
+    (whole ??= await openChange(system, { columns: new Set(cells.keys()), hidden, floor }));
+
+  /** Goes one way: in the cell's neighbourhood, where that is enough, or among all cells. */
+  const farthest = async (cell: number, up: boolean, far: number, known: number | undefined) => {
+    for (const beside of cells.length <= SMALL ? [] : BESIDE) {
+      const near = await openChange(system, { columns: neighbourhood(system, cell, beside), hidden, floor });
+      const found = near.farthest(cell, up, far, known);
+      near.end();
+      if (found.reached >= far - 1e-6) return found;
+    }
+    return (await wholeChange()).farthest(cell, up, far, known);
   };
 
   const way = async (cell: number, up: boolean, far: number, known: number | undefined): Promise<number> => {
     if (far <= 0) return 0;
-    const all = new Set(cells.keys());
-    const places = cells.length <= SMALL ? [] : BESIDE.map((beside) => () => neighbourhood(system, cell, beside));
-    for (const place of [...places, () => all]) {
-      const columns = place();
-      const { reached, changes } = await go(cell, up, far, columns, known);
-      if (reached < far - 1e-6 && columns !== all && columns.size < cells.length) continue;
-      // Where codes only cover a total, what can be done need not be possible the other way round.
-      const back = reversible ? reverse(changes, cells, floor) : 0;
-      for (const [changed, by] of changes) {
-        hidden.add(changed);
-        look(changed, cells[changed]!.count + by);
-        look(changed, cells[changed]!.count - back * by);
-      }
-      return reached;
+    const { reached, changes } = await farthest(cell, up, far, known);
+    // Where codes only cover a total, what can be done need not be possible the other way round.
+    const back = reversible ? reverse(changes, cells, floor) : 0;
+    for (const [changed, by] of changes) {
+      hidden.add(changed);
+      whole?.hide(changed);
+      look(changed, cells[changed]!.count + by);
+      look(changed, cells[changed]!.count - back * by);
     }
-    return 0;
+    return reached;
   };
 
   return {
@@ -73,6 +70,7 @@ export function openWidening(system: CellSystem, hidden: Set<number>, floor: 0 |
       const up = await way(cell, true, need.most - count, known);
       return { least: Math.max(need.least, count - down), most: Math.min(need.most, count + up) };
     },
+    end: () => whole?.end(),
   };
 }
 

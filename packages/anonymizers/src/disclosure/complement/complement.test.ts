@@ -97,7 +97,7 @@ describe('complementOf', () => {
         const expected = byRanks(system, sums, primary);
         expect(complementOf(system, primary).toSorted()).toEqual(expected.toSorted());
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

@@ -13,6 +13,7 @@ export { id } from './id.js';
 export { identification } from './identification.js';
 export { identifiedFirst } from './identified-first.js';
 export { identifiedLast } from './identified-last.js';
+export { ofCase } from './of-case.js';
 export { referralCount } from './referral-count.js';
 export { registeredBy } from './registered-by.js';
 export { sex } from './sex.js';
