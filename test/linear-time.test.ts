@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { isLinear } from './linear-time.js';
+import { fault } from './linear-time.js';
 import { patternsInSources, patternsOfModel } from './patterns-in-sources.js';
 
 describe('regular expressions', () => {
   it('that are slow are found', () => {
-    for (const pattern of [/^(?:a+)+$/, /^(?:\w+\s?)*$/, /\s+$/]) {
-      expect([`${pattern}`, isLinear({ where: '', pattern }, 30, 1)]).toEqual([`${pattern}`, false]);
-    }
-    expect(isLinear({ where: '', pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/ }, 30, 1)).toBe(true);
+    const slow = [/^(?:a+)+$/, /^(?:\w+\s?)*$/, /\s+$/];
+    expect(slow.map((pattern) => fault(pattern))).toEqual(['exponential', 'exponential', 'polynomial']);
+    expect(fault(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)).toBe(undefined);
   });
 
-  it('of the standard and the sources take time in proportion to the text', { timeout: 60_000 }, () => {
+  it('of the standard and the sources take time in proportion to the text, whatever the text', () => {
     const patterns = [...patternsOfModel(), ...patternsInSources()];
     expect(patterns.length).toBeGreaterThan(60);
-    expect(patterns.filter((one) => !isLinear(one, 4, 1)).map(({ where }) => where)).toEqual([]);
+    expect(patterns.filter(({ pattern }) => fault(pattern) !== undefined).map(({ where }) => where)).toEqual([]);
   });
 });

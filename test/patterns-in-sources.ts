@@ -3,7 +3,12 @@ import { type AnyKind, anyKind } from '@openthb/core';
 import { groups, records } from '@openthb/core/registry';
 import { globSync } from 'tinyglobby';
 import ts from 'typescript';
-import type { Pattern } from './linear-time.js';
+
+/** A regular expression, and where it stands. */
+export interface Pattern {
+  readonly where: string;
+  readonly pattern: RegExp;
+}
 
 /** Every regular expression that stands in the sources of the packages. */
 export function patternsInSources(): readonly Pattern[] {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { generate } from '@openthb/core/generate';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { judged } from './judged.js';
 
@@ -39,6 +39,17 @@ const told = judge(values);
 setTimeout(() => { document.querySelector('#told').textContent = JSON.stringify({ ...told, violations }); document.title = 'done'; }, 50);
 `;
 
+/** Finds the packages and their subpaths in the sources. */
+const fromSource: Plugin = {
+  name: 'from-source',
+  setup(into) {
+    into.onResolve({ filter: /^@openthb\// }, ({ path }) => {
+      const [, name, door = 'index'] = /^@openthb\/(\w+)(?:\/(.+))?$/.exec(path)!;
+      return { path: join(packages, name!, 'src', `${door}.ts`) };
+    });
+  },
+};
+
 /** The program as a browser takes it, without modules, from the sources as they are. */
 async function bundled(): Promise<string> {
   const { outputFiles } = await build({
@@ -50,10 +61,7 @@ async function bundled(): Promise<string> {
     target: 'es2022',
     charset: 'ascii',
     tsconfigRaw: '{}',
-    alias: {
-      '@openthb/validators': join(packages, 'validators/src/index.ts'),
-      '@openthb/core': join(packages, 'core/src/index.ts'),
-    },
+    plugins: [fromSource],
     write: false,
   });
   return outputFiles[0]!.text.replaceAll('</script', '<\\/script');

@@ -3,6 +3,6 @@ import type { DataColumn } from './data-table.js';
 /** The number that each value of a column is; NaN for those that are none. */
 export function numbersIn({ values }: DataColumn): Float64Array {
   return Float64Array.from(values, (value) =>
-    /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(value) ? Number(value) : Number.NaN,
+    /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(value.trim()) ? Number(value) : Number.NaN,
   );
 }
