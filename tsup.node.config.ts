@@ -7,9 +7,9 @@ import { defineConfig } from 'tsup';
  * they can shake.
  */
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  readonly exports: Readonly<Record<string, string | { readonly node?: string }>>;
+  readonly exports: Readonly<Record<string, string | { readonly node?: string } | null>>;
 };
-const doors = Object.values(exports).flatMap((door) => (typeof door === 'object' ? (door.node ?? []) : []));
+const doors = Object.values(exports).flatMap((door) => (typeof door === 'object' ? (door?.node ?? []) : []));
 
 export default defineConfig({
   entry: doors.map((file) => file.replace('./dist/node/', 'src/').replace(/js$/, 'ts')),

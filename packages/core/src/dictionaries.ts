@@ -1,7 +1,7 @@
 /** English labels, definitions and mappings of every code list, and what is to be known of lists and records; apart, since programs that only check need none of it. */
 export * from './code-lists/generated/dictionaries.js';
 export { broader, exact, narrower, none } from './code-lists/mapping.js';
-export { deprecatedText, languageText } from './derive/dictionary/columns.js';
+export { deprecatedText, languageText } from './derive/dictionary/language-text.js';
 export { type DataDictionary, dataDictionary } from './derive/dictionary/data-dictionary.js';
 export {
   type CodeDescription,

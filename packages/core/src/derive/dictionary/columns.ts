@@ -1,6 +1,7 @@
 import { foreignStandards } from '../../code-lists/mapping.js';
 import type { Labels } from '../../labels/labels.js';
 import type { CodeDescription } from './describe-list.js';
+import { deprecatedText, languageText } from './language-text.js';
 import type { FieldDescription } from './describe-object.js';
 import type { ScalarDescription } from './describe-scalar.js';
 import { type Equivalent, equivalentText, theirsText } from './equivalent.js';
@@ -58,22 +59,6 @@ export function codeColumns(
     { name: 'deprecated', text: ({ deprecated }) => (deprecated ? deprecatedText(deprecated) : '') },
     { name: 'source', text: ({ source }) => source ?? '' },
   ];
-}
-
-/**
- * A language as it is named beside labels: one whose labels no native speaker has reviewed says so.
- * @since 0.1.0
- */
-export function languageText({ language, reviewed }: Pick<Labels, 'language' | 'reviewed'>): string {
-  return reviewed ? language : `${language}, labels not reviewed`;
-}
-
-/**
- * What is to be used instead of a code that is kept only for old records.
- * @since 0.1.0
- */
-export function deprecatedText({ since, use }: NonNullable<CodeDescription['deprecated']>): string {
-  return `since ${since}, use ${use}`;
 }
 
 /** What a table of scalars says. */

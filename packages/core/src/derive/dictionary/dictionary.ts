@@ -1,7 +1,7 @@
 import { foreignStandards } from '../../code-lists/mapping.js';
 import { STANDARD_VERSION } from '../../scalars/standard-version.js';
 import { defineForm } from '../define-form.js';
-import { languageText } from './columns.js';
+import { languageText } from './language-text.js';
 import { type DataDictionary, dataDictionary } from './data-dictionary.js';
 import type { ObjectDescription } from './describe-object.js';
 import type { ShowName } from './kind-text.js';
