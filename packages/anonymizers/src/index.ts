@@ -97,7 +97,7 @@ export { mondrian, type MondrianOptions } from './recoding/mondrian.js';
 export { peelRows, type PeelOptions } from './recoding/peel-rows.js';
 export { kmAnonymity, type KmParameters, type KmReach } from './models/km-anonymity.js';
 export { type GeneralizedSets, generalizeSets, type SetOptions } from './recoding/generalize-sets.js';
-export type { PublicDomain } from './synthesis/coded-rows.js';
+export type { PublicDomain } from './synthesis/private/coded-rows.js';
 export { type CombinationFidelity, compareCombinations } from './synthesis/compare-combinations.js';
 export { matchRecords, type RecordMatching } from './synthesis/match-records.js';
 export { type Aggregate, protectedAggregates } from './synthesis/combinations/protected-aggregates.js';

@@ -1,6 +1,6 @@
 import { SdkError } from '@openthb/core';
-import { columnsNamed } from '../data/column-named.js';
-import { type DataTable, dataColumn } from '../data/data-table.js';
+import { columnsNamed } from '../../data/column-named.js';
+import { type DataTable, dataColumn } from '../../data/data-table.js';
 
 /**
  * The values that each column could have, chosen without a look at the data. An empty cell, which says nothing, is always
@@ -39,12 +39,4 @@ export function decodedRows(rows: number, columns: readonly CodedColumn[]): Data
     rows,
     columns: columns.map(({ name, values, codes }) => dataColumn(name, rows, (row) => values[codes[row]!]!)),
   };
-}
-
-/** How many rows have each pair of values of two columns. */
-export function pairCounts(first: CodedColumn, second: CodedColumn): Float64Array {
-  const width = second.values.length;
-  const counts = new Float64Array(first.values.length * width);
-  for (let row = 0; row < first.codes.length; row += 1) counts[first.codes[row]! * width + second.codes[row]!]! += 1;
-  return counts;
 }
