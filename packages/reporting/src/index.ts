@@ -11,16 +11,20 @@ export { memoryEngine } from './engines/memory/memory-engine.js';
 export { type FactGatherer, type Facts, gatherFacts } from './facts/facts.js';
 export {
   type CodeColumn,
+  type CheckedCodes,
   type CodesColumn,
+  defineChecksColumn,
   defineCodeColumn,
   defineCodesColumn,
   defineIdColumn,
   defineNumberColumn,
   type FactColumn,
   type IdColumn,
+  type ListedCodes,
   type NumberColumn,
   ofWhole,
 } from './facts/define-fact-column.js';
+export { type DisclosureClass, disclosureClass } from './facts/disclosure-class.js';
 export { defineFactTable, type FactTable } from './facts/define-fact-table.js';
 export * from './facts/index.js';
 export { type Needs, needsOf } from './facts/needs.js';
@@ -32,6 +36,7 @@ export {
   defineIndicator,
   type Figure,
   type Indicator,
+  type IndicatorGroup,
   type Reckoning,
   type Waits,
 } from './indicators/define-indicator.js';
