@@ -99,7 +99,15 @@ export { kmAnonymity, type KmParameters, type KmReach } from './models/km-anonym
 export { type GeneralizedSets, generalizeSets, type SetOptions } from './recoding/generalize-sets.js';
 export type { PublicDomain } from './synthesis/coded-rows.js';
 export { type CombinationFidelity, compareCombinations } from './synthesis/compare-combinations.js';
+export { matchRecords, type RecordMatching } from './synthesis/match-records.js';
+export { type Aggregate, protectedAggregates } from './synthesis/combinations/protected-aggregates.js';
+export type { SynthesisMode } from './synthesis/modes/define-mode.js';
+export { synthesisModes } from './synthesis/modes/synthesis-modes.js';
 export { type Synthesis, type SynthesisOptions, synthesize } from './synthesis/synthesize.js';
+export { type RecordView, recordView } from './synthesis/records/record-view.js';
+export { recordsOfView } from './synthesis/records/records-of-view.js';
+export { viewTable } from './synthesis/records/view-table.js';
+export { type SafeSynthesis, type SafeSynthesisOptions, synthesizeSafely } from './synthesis/synthesize-safely.js';
 export { createDateShift, type DateShift, withShiftedDates } from './techniques/date-shifting.js';
 export { codeExtremes, type Extremes } from './techniques/extreme-coding.js';
 export { microaggregate, type MicroaggregationOptions } from './techniques/microaggregation.js';

@@ -6,6 +6,7 @@ import { consistentCounts } from '../noise/consistent-counts.js';
 import { noiseFor } from '../noise/noise-for.js';
 import { rationalOf } from '../noise/rational.js';
 import { chooseTree } from './choose-tree.js';
+import type { Aggregate } from './combinations/protected-aggregates.js';
 import { type CodedColumn, codedRows, decodedRows, pairCounts, type PublicDomain } from './coded-rows.js';
 import { fitMargins } from './fit-margins.js';
 import { type MeasuredEdge, sampleTree } from './sample-tree.js';
@@ -25,6 +26,8 @@ export interface SynthesisOptions {
 /** A made-up table, and the budget after it. */
 export interface Synthesis {
   readonly table: DataTable;
+  /** What was measured, made to add up: the counts of each value, and those of the pairs of columns that were chosen. */
+  readonly aggregates: readonly Aggregate[];
   /** The pairs of columns whose counts were measured. */
   readonly pairs: readonly (readonly [string, string])[];
   readonly budget: Budget;
@@ -72,9 +75,34 @@ export function synthesize(
   const rows = sampleTree(columns, { root: whole[0]!, edges: measured, bits });
   return {
     table: decodedRows(records, rows),
+    aggregates: measuredAggregates(columns, whole, measured),
     pairs: tree.map(([a, b]) => [columns[a]!.name, columns[b]!.name] as const),
     budget: after,
   };
+}
+
+/** What was measured, as it may be published: all of it is noisy. Empty cells are no values. */
+function measuredAggregates(
+  columns: readonly CodedColumn[],
+  marginals: readonly (readonly number[])[],
+  pairs: readonly MeasuredEdge[],
+): readonly Aggregate[] {
+  const single = columns.flatMap(({ name, values }, at) =>
+    values.flatMap((value, code) =>
+      value === '' ? [] : [{ at: { [name]: value }, count: Math.round(marginals[at]![code]!) }],
+    ),
+  );
+  const double = pairs.flatMap(({ edge: [a, b], counts }) => {
+    const [first, second] = [columns[a]!, columns[b]!];
+    return counts.flatMap((count, cell) => {
+      const one = first.values[Math.floor(cell / second.values.length)]!;
+      const other = second.values[cell % second.values.length]!;
+      return one === '' || other === ''
+        ? []
+        : [{ at: { [first.name]: one, [second.name]: other }, count: Math.round(count) }];
+    });
+  });
+  return [...single, ...double];
 }
 
 /**
