@@ -56,3 +56,17 @@ export { json as jsonTables } from './formats/json.js';
 export { text as textTables } from './formats/text.js';
 export { type Capture, type Captures, capturesOf } from './estimates/captures.js';
 export { estimateHidden, type EstimateOptions, type PopulationEstimate } from './estimates/estimate-hidden.js';
+export type { About } from './reports/about.js';
+export type { Chapter, FigureSection, ListSection, Section } from './reports/chapter.js';
+export { defineReport, type Report } from './reports/define-report.js';
+export type { Cell, ListColumn, Listing } from './reports/listing.js';
+export {
+  emptyResponse,
+  gatherResponse,
+  type Response,
+  type ResponseGatherer,
+  type ResponseName,
+} from './reports/response.js';
+export { type Speaker, speakerOf } from './reports/speaker.js';
+export type { ReportWords } from './reports/words/report-words.js';
+export { type ReportOptions, type ReportSource, requestsOfReport, writeReport } from './reports/write-report.js';

@@ -1,10 +1,10 @@
 import type { Table } from '@openthb/core';
-import { computeTables, type TableOptions } from '../compute-tables.js';
-import type { Breakdown } from '../dimensions/define-dimension.js';
-import { pooledYears } from '../dimensions/year.js';
-import { mostlyHidden } from '../disclosure-text.js';
-import type { Engine } from '../engines/engine.js';
-import type { TableRequest } from '../plans/plans-of.js';
+import { computeTables, type TableOptions } from '../../compute-tables.js';
+import type { Breakdown } from '../../dimensions/define-dimension.js';
+import { pooledYears, year } from '../../dimensions/year.js';
+import { mostlyHidden } from '../../disclosure-text.js';
+import type { Engine } from '../../engines/engine.js';
+import type { TableRequest } from '../../plans/plans-of.js';
 
 /** How many years are put together, at the least that shows enough. */
 const SPANS = [1, 2, 3, 5, 10];
@@ -18,6 +18,7 @@ export async function pooledTables(
   requestsBy: (year: Breakdown) => readonly TableRequest[],
   options: TableOptions,
 ): Promise<{ readonly tables: readonly Table[]; readonly span: number }> {
+  if (requestsBy(year).length === 0) return { tables: [], span: 1 };
   const last = Number(engine.viewpoint.asOf.slice(0, 4));
   let tables: readonly Table[] = [];
   for (const span of SPANS) {
