@@ -9,6 +9,7 @@ import {
 import { dimensions, indicators as catalogue, tableFormats } from '@openthb/reporting/registry';
 import { Option } from 'commander';
 import { CliError, exitCodes } from '../io/cli-error.js';
+import { writeTables } from '../io/write-tables.js';
 import { type LedgerOptions, readLedger, writeLedger } from '../io/table-ledger.js';
 import { defineCommand } from './define-command.js';
 import {
@@ -65,9 +66,12 @@ export const indicators = defineCommand({
           const { tables, released } = await withEngine(world, files, { ...options, needs }, async (engine, signal) =>
             computeRelease(engine, requests, { ...(await tableOptionsOf(world, options, signal)), earlier }),
           );
-          const sink = await world.write(options.out);
-          await sink.write(tableFormats.find(({ id }) => id === options.format)!.write(tables));
-          await sink.finish();
+          await writeTables(
+            world,
+            tableFormats.find(({ id }) => id === options.format)!,
+            tables,
+            options.out,
+          );
           await writeLedger(world, options, [...earlier, ...released]);
           return exitCodes.fine;
         }),

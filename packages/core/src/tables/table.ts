@@ -41,6 +41,8 @@ export interface TableDimension {
   readonly codes: readonly string[];
   /** English labels of the codes and of the total. */
   readonly labels: Readonly<Record<string, string>>;
+  /** The code list that its codes are of; absent where they are its own. */
+  readonly list?: string;
 }
 
 /**
@@ -58,6 +60,8 @@ export interface Table {
   readonly dimensions: readonly TableDimension[];
   readonly rows: readonly TableRow[];
   readonly asOf: PartialDate;
+  /** The territory that everything is of, where it was limited to one. */
+  readonly area?: string;
   /** The moment that ages are taken at, where the table says anything of age. */
   readonly ageAt?: AgeMoment;
   /** The years that the rows cover; absent where there are none. */
