@@ -24,6 +24,7 @@ const plans = response['plan-of-action'];
 /** The same activities, counted from the facts. */
 const counted = defineIndicator({
   id: 'activities',
+  group: 'response',
   title: 'Activities',
   question: '',
   version: '1',
