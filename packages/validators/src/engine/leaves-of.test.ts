@@ -2,7 +2,7 @@ import { type AnyKind, type Path, walk } from '@openthb/core';
 import { records } from '@openthb/core/registry';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryRecord } from '../../../../core/test/arbitrary-record.js';
+import { arbitraryRecord } from '../../../core/test/arbitrary-record.js';
 import { leavesOf } from './leaves-of.js';
 
 describe('leavesOf', () => {
@@ -17,7 +17,7 @@ describe('leavesOf', () => {
           if (wanted(kind)) walked.push([leaf, path]);
         });
         const found: [unknown, Path][] = [];
-        leaves(record.fields, value as object, (leaf, _kind, path) => found.push([leaf, path]));
+        leaves(record.fields, value as object, (leaf, _kind, path) => found.push([leaf, [...path]]));
         expect(found).toEqual(walked);
       }),
       { numRuns: 50 },
