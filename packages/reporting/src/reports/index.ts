@@ -1,3 +1,4 @@
+export { anonymization } from './anonymization.js';
 export { overview } from './overview.js';
 export { planMonitor } from './plan-monitor.js';
 export { risk } from './risk.js';
