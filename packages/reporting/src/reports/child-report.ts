@@ -9,6 +9,7 @@ import { childRecruiters } from '../indicators/child-recruiters.js';
 import { daysToIdentification } from '../indicators/days-to-identification.js';
 import { detectedVictims } from '../indicators/detected-victims.js';
 import { familyImplicatedShare } from '../indicators/family-implicated-share.js';
+import type { Indicator } from '../indicators/define-indicator.js';
 import { pyramid } from '../pictures/pyramid.js';
 import { series } from '../pictures/series.js';
 import type { Chapter } from './chapter.js';
@@ -28,7 +29,7 @@ const suffered = [
   { indicator: familyImplicatedShare, by: [] },
 ] as const;
 
-const taken = [...many, ...suffered].map(({ indicator }) => indicator);
+const taken = new Set<Indicator>([...many, ...suffered].map(({ indicator }) => indicator));
 
 const chapters: readonly Chapter[] = [
   {
@@ -43,7 +44,7 @@ const chapters: readonly Chapter[] = [
     words: 'What the four commitments of Sofia promised to every child.',
     sections: [
       { title: 'Days from first contact to identification', indicator: daysToIdentification, by: [age] },
-      ...ofGroup('children').filter(({ indicator }) => !taken.includes(indicator)),
+      ...ofGroup('children').filter(({ indicator }) => !taken.has(indicator)),
     ],
   },
 ];
