@@ -36,10 +36,11 @@ export {
   defineIndicator,
   type Figure,
   type Indicator,
-  type IndicatorGroup,
   type Reckoning,
   type Waits,
 } from './indicators/define-indicator.js';
+export { describeIndicator } from './indicators/describe-indicator.js';
+export { type IndicatorGroup, indicatorGroups } from './indicators/indicator-group.js';
 export { mergeAnswers } from './plans/merge-answers.js';
 export type { Answer, Group, Plan, PlanKey } from './plans/plan.js';
 export { canBreakDown, type IndicatorPlans, plansOf, type TableRequest } from './plans/plans-of.js';
