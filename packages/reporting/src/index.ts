@@ -67,3 +67,15 @@ export { text as textTables } from './formats/text.js';
 export { xlsx as xlsxTables } from './formats/xlsx.js';
 export { type Capture, type Captures, capturesOf } from './estimates/captures.js';
 export { estimateHidden, type EstimateOptions, type PopulationEstimate } from './estimates/estimate-hidden.js';
+export { mergePartials, type MergeOptions } from './federation/merge-partials.js';
+export { type PartialFault, type PartialFaultCode, partialFaults } from './federation/partial-faults.js';
+export { partialFrom } from './federation/partial-from.js';
+export { partialOf, type PartialOptions } from './federation/partial-of.js';
+export type {
+  OpenPart,
+  PartialGroup,
+  PartialQuestion,
+  PartialResult,
+  ProtectedPart,
+} from './federation/partial-result.js';
+export { requestsOf } from './federation/requests-of.js';
