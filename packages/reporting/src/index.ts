@@ -87,3 +87,15 @@ export {
 export { type Speaker, speakerOf } from './reports/speaker.js';
 export type { ReportWords } from './reports/words/report-words.js';
 export { type ReportOptions, type ReportSource, requestsOfReport, writeReport } from './reports/write-report.js';
+export { mergePartials, type MergeOptions } from './federation/merge-partials.js';
+export { type PartialFault, type PartialFaultCode, partialFaults } from './federation/partial-faults.js';
+export { partialFrom } from './federation/partial-from.js';
+export { partialOf, type PartialOptions } from './federation/partial-of.js';
+export type {
+  OpenPart,
+  PartialGroup,
+  PartialQuestion,
+  PartialResult,
+  ProtectedPart,
+} from './federation/partial-result.js';
+export { requestsOf } from './federation/requests-of.js';

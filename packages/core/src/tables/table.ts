@@ -29,6 +29,8 @@ export interface TableRow {
   readonly denominator: number | null;
   /** Units left out of numerator and denominator, by reason; null where the number must not be shown. */
   readonly exclusions: Readonly<Record<string, number | null>>;
+  /** Between which the figure lies, where a part of it is hidden from who put it together. */
+  readonly bounds?: { readonly least: number; readonly most?: number };
   /** True counts in a confidential transmission: whether a publication would hide this figure. */
   readonly confidential?: boolean;
 }

@@ -37,8 +37,27 @@ export function columnsOf(tables: readonly Table[]): readonly Column[] {
       };
     }),
     ...always,
+    ...(tables.some(({ rows }) => rows.some(({ bounds }) => bounds)) ? ofBounds : []),
   ];
 }
+
+/** Columns of tables that were put together from parts of which some are hidden. */
+const ofBounds: readonly Column[] = [
+  optional(
+    'least',
+    'The least that the figure may be',
+    '#indicator+least+num',
+    ({ bounds }) => numberText(bounds?.least),
+    'number',
+  ),
+  optional(
+    'most',
+    'The most that the figure may be',
+    '#indicator+most+num',
+    ({ bounds }) => numberText(bounds?.most),
+    'number',
+  ),
+];
 
 /** Columns that every table has. */
 const always: readonly Column[] = [
@@ -123,6 +142,6 @@ export function exclusionsText({ exclusions }: TableRow): string {
 }
 
 /** A number as it is written for programs; blank for none. */
-export function numberText(value: number | null): string {
-  return value === null ? '' : String(value);
+export function numberText(value: number | null | undefined): string {
+  return String(value ?? '');
 }

@@ -66,6 +66,7 @@ function datasetOf(table: Table): object {
         numerator: cells.map((row) => row?.numerator ?? null),
         denominator: cells.map((row) => row?.denominator ?? null),
         exclusions: cells.map((row) => row?.exclusions ?? null),
+        bounds: cells.map((row) => row?.bounds ?? null),
         reason: cells.map((row) => row?.reason ?? null),
       },
     },

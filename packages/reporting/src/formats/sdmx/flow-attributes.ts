@@ -37,6 +37,11 @@ export const flowAttributes: readonly FlowAttribute[] = [
     ...ofFigure('DENOMINATOR', 'What the numerator is a part of', (row) => row.denominator ?? undefined),
     type: 'Double',
   },
+  {
+    ...ofFigure('LOWER_BOUND', 'The least that a hidden figure may be', ({ bounds }) => bounds?.least),
+    type: 'Double',
+  },
+  { ...ofFigure('UPPER_BOUND', 'The most that a hidden figure may be', ({ bounds }) => bounds?.most), type: 'Double' },
   ofFigure('EXCLUSIONS', 'Units left out, by reason; blank is hidden', (row) => exclusionsText(row) || undefined),
   ofFigure('COMMENT_OBS', 'Why there is no figure, or why it is confidential', ({ reason }) => reason),
   ofTable('UNIT_MEASURE', 'What the figures are', ({ measure }) => measure),
