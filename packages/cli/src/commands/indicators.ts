@@ -1,14 +1,8 @@
-import {
-  type Breakdown,
-  canBreakDown,
-  computeRelease,
-  detectedVictims,
-  type Indicator,
-  needsOfRequests,
-} from '@openthb/reporting';
-import { dimensions, indicators as catalogue, tableFormats } from '@openthb/reporting/registry';
+import { computeRelease, needsOfRequests } from '@openthb/reporting';
+import { dimensions, tableFormats } from '@openthb/reporting/registry';
 import { Option } from 'commander';
 import { CliError, exitCodes } from '../io/cli-error.js';
+import { writeTables } from '../io/write-tables.js';
 import { type LedgerOptions, readLedger, writeLedger } from '../io/table-ledger.js';
 import { defineCommand } from './define-command.js';
 import {
@@ -18,6 +12,7 @@ import {
   scopeOf,
   tableOptionsOf,
 } from './figure-options.js';
+import { indicatorSets, indicatorsAsked } from './indicators-asked.js';
 import { declareLedgerOptions } from './ledger-options.js';
 import { withEngine } from './with-engine.js';
 import { names, outOption, wholeNumber } from './options.js';
@@ -37,7 +32,7 @@ export const indicators = defineCommand({
     declareLedgerOptions(declareFigureOptions(parser))
       .option(
         '--indicator <ids>',
-        `which: ${catalogue.map(({ id }) => id).join(', ')} (default: all that can be broken down so)`,
+        `which, by name or by group: ${indicatorSets.join(', ')}; \`openthb explain indicators\` lists them (default: the headline ones)`,
         names,
       )
       .option(
@@ -57,37 +52,24 @@ export const indicators = defineCommand({
           }
           const by = options.by ?? ['year'];
           const breakdowns = dimensionsNamed(by, options.poolYears, options.asOf ?? world.today());
-          const chosen =
-            options.indicator?.map(indicatorNamed) ?? catalogue.filter((one) => fits(one, breakdowns, options));
-          const requests = chosen.map((indicator) => ({ indicator, by: breakdowns }));
+          const requests = indicatorsAsked(options.indicator, breakdowns, {
+            given: options.by !== undefined,
+            population: options.population !== undefined,
+          });
           const earlier = await readLedger(world, options);
           const needs = needsOfRequests(requests, scopeOf(options));
           const { tables, released } = await withEngine(world, files, { ...options, needs }, async (engine, signal) =>
             computeRelease(engine, requests, { ...(await tableOptionsOf(world, options, signal)), earlier }),
           );
-          const sink = await world.write(options.out);
-          await sink.write(tableFormats.find(({ id }) => id === options.format)!.write(tables));
-          await sink.finish();
+          await writeTables(
+            world,
+            tableFormats.find(({ id }) => id === options.format)!,
+            tables,
+            options.out,
+          );
           await writeLedger(world, options, [...earlier, ...released]);
           return exitCodes.fine;
         }),
       );
   },
 });
-
-function indicatorNamed(name: string): Indicator {
-  const found = catalogue.find(({ id }) => id === name);
-  if (!found)
-    throw new CliError(
-      exitCodes.wrongUse,
-      `there is no indicator of that name; there are ${catalogue.map(({ id }) => id).join(', ')}`,
-    );
-  return found;
-}
-
-/** Whether an indicator that was not asked for can be computed: it can be broken down so, and has its population. */
-function fits(indicator: Indicator, by: readonly Breakdown[], { population }: Options): boolean {
-  if (indicator.perPopulation && population === undefined) return false;
-  if (indicator === detectedVictims) return true;
-  return by.every((dimension) => canBreakDown(indicator, dimension));
-}
