@@ -9,6 +9,7 @@ export { generate } from './generate.js';
 export { indicators } from './indicators.js';
 export { inventory } from './inventory.js';
 export { report } from './report.js';
+export { pseudonyms } from './pseudonyms.js';
 export { risk } from './risk.js';
 export { schema } from './schema.js';
 export { tables } from './tables.js';
