@@ -21,6 +21,7 @@ import { labelsOf } from './dimensions/labels-of.js';
 import { age } from './dimensions/age.js';
 import { disclosureText, titleOf } from './disclosure-text.js';
 import type { Engine } from './engines/engine.js';
+import { disclosureClass } from './facts/disclosure-class.js';
 import { stepsOf } from './facts/terms/steps-of.js';
 import type { CellCounts, Indicator, Waits } from './indicators/define-indicator.js';
 import { sumsIn, waitsIn } from './plans/cells-in.js';
@@ -80,11 +81,12 @@ export async function computeRelease(
   for (const request of requests) check(request, options);
   const counted: Counted[] = [];
   for (const request of requests) counted.push(await countedFor(engine, request, options));
-  const tables = counted.map(({ counts }) => counts);
+  const personal = counted.filter(({ indicator }) => disclosureClass(indicator.facts) === 'personal');
+  const tables = personal.map(({ counts }) => counts);
   const { policy = publicationPolicy, earlier = [] } = options;
   const protection = options.release === 'internal' ? undefined : await protectTables(tables, policy, { earlier });
   return {
-    tables: counted.map((one) => tableOf(one, engine, options, protection)),
+    tables: counted.map((one) => tableOf(one, engine, options, personal.includes(one) ? protection : undefined)),
     released: protection ? releasedTables(tables, protection) : [],
   };
 }
@@ -170,7 +172,7 @@ export function tableOf(
     ...(years.length > 0 && { period: { from: years[0]!.slice(0, 4), until: years.at(-1)!.slice(-4) } }),
     nature,
     release,
-    disclosure: disclosureText(release, rows, protection),
+    disclosure: disclosureText(release, rows, protection, disclosureClass(indicator.facts)),
     caveats: indicator.caveats,
     source: indicator.source,
   };

@@ -11,16 +11,20 @@ export { memoryEngine } from './engines/memory/memory-engine.js';
 export { type FactGatherer, type Facts, gatherFacts } from './facts/facts.js';
 export {
   type CodeColumn,
+  type CheckedCodes,
   type CodesColumn,
+  defineChecksColumn,
   defineCodeColumn,
   defineCodesColumn,
   defineIdColumn,
   defineNumberColumn,
   type FactColumn,
   type IdColumn,
+  type ListedCodes,
   type NumberColumn,
   ofWhole,
 } from './facts/define-fact-column.js';
+export { type DisclosureClass, disclosureClass } from './facts/disclosure-class.js';
 export { defineFactTable, type FactTable } from './facts/define-fact-table.js';
 export * from './facts/index.js';
 export { type Needs, needsOf } from './facts/needs.js';
@@ -32,6 +36,7 @@ export {
   defineIndicator,
   type Figure,
   type Indicator,
+  type IndicatorGroup,
   type Reckoning,
   type Waits,
 } from './indicators/define-indicator.js';
@@ -79,3 +84,17 @@ export type {
   ProtectedPart,
 } from './federation/partial-result.js';
 export { requestsOf } from './federation/requests-of.js';
+export type { About } from './reports/about.js';
+export type { Chapter, FigureSection, ListSection, Section } from './reports/chapter.js';
+export { defineReport, type Report } from './reports/define-report.js';
+export type { Cell, ListColumn, Listing } from './reports/listing.js';
+export {
+  emptyResponse,
+  gatherResponse,
+  type Response,
+  type ResponseGatherer,
+  type ResponseName,
+} from './reports/response.js';
+export { type Speaker, speakerOf } from './reports/speaker.js';
+export type { ReportWords } from './reports/words/report-words.js';
+export { type ReportOptions, type ReportSource, requestsOfReport, writeReport } from './reports/write-report.js';

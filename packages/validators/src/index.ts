@@ -1,6 +1,5 @@
 export { compareReports, type RuleChange } from './diff/compare-reports.js';
 export { reportFrom } from './diff/report-from.js';
-export { byteStructure, type ByteStructure, type JudgedLine } from './engine/byte-structure.js';
 export { createValidator, type Validator } from './engine/create-validator.js';
 export { checkStructure, type FindRecord, type Structure } from './engine/structure.js';
 export type { Summary } from './engine/summary.js';

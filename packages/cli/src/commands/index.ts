@@ -7,6 +7,7 @@ export { explain } from './explain.js';
 export { generate } from './generate.js';
 export { indicators } from './indicators.js';
 export { inventory } from './inventory.js';
+export { keys } from './keys.js';
 export { report } from './report.js';
 export { risk } from './risk.js';
 export { schema } from './schema.js';

@@ -6,12 +6,16 @@ export type UnitOfCount =
   | 'registration'
   | 'event'
   | 'case'
+  | 'proceeding'
   | 'referral'
   | 'perpetrator'
   | 'organization'
   | 'plan'
   | 'activity'
   | 'programme'
+  | 'contribution'
+  | 'training'
+  | 'agreement'
   | 'provision'
   | 'milestone';
 

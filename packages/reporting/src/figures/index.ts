@@ -2,5 +2,6 @@ export { count } from './count.js';
 export { medianWait, type WaitFor } from './median-wait.js';
 export { rate } from './rate.js';
 export { share, type ShareOf } from './share.js';
+export { spreadOver } from './spread-over.js';
 export { sharesOver } from './shares-over.js';
 export { total } from './total.js';

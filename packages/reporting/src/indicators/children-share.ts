@@ -6,6 +6,7 @@ import { comparability, detectionOnly } from './texts.js';
 
 export const childrenShare = defineIndicator({
   id: 'children-share',
+  group: 'children',
   title: 'Share of children among detected victims',
   question: 'What part of the detected victims whose age is known were children?',
   version: '1',

@@ -56,12 +56,27 @@ export interface Reckoning {
 }
 
 /**
+ * What an indicator is about.
+ * @since 0.1.0
+ */
+export type IndicatorGroup =
+  | 'detection'
+  | 'experience'
+  | 'children'
+  | 'identification-and-referral'
+  | 'protection'
+  | 'justice'
+  | 'response'
+  | 'data-quality';
+
+/**
  * A shared indicator: the same words, the same units, the same sums wherever it is computed.
  * @since 0.1.0
  */
 export interface Indicator extends Reckoning {
   /** Kebab-case name, as given to `--indicator`. */
   readonly id: string;
+  readonly group: IndicatorGroup;
   readonly title: string;
   /** The question that it answers. */
   readonly question: string;

@@ -1,2 +1,3 @@
 export { overview } from './overview.js';
+export { planMonitor } from './plan-monitor.js';
 export { risk } from './risk.js';
