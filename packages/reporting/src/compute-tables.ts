@@ -16,13 +16,10 @@ import {
   type TableRow,
   TOTAL,
 } from '@openthb/core';
-import type { Breakdown } from './dimensions/define-dimension.js';
 import { labelsOf } from './dimensions/labels-of.js';
-import { age } from './dimensions/age.js';
 import { disclosureText, titleOf } from './disclosure-text.js';
 import type { Engine } from './engines/engine.js';
 import { disclosureClass } from './facts/disclosure-class.js';
-import { stepsOf } from './facts/terms/steps-of.js';
 import type { CellCounts, Indicator, Waits } from './indicators/define-indicator.js';
 import { sumsIn, waitsIn } from './plans/cells-in.js';
 import { evidenceIn } from './plans/evidence-in.js';
@@ -30,6 +27,7 @@ import { countTableOf } from './plans/count-table-of.js';
 import type { Answer, Plan } from './plans/plan.js';
 import { canBreakDown, countedBy, type IndicatorPlans, plansOf, shownBy, type TableRequest } from './plans/plans-of.js';
 import type { Scope } from './plans/scope.js';
+import { usesAge } from './plans/uses-age.js';
 import { type PopulationRow, populationOf } from './population.js';
 
 /**
@@ -194,8 +192,3 @@ function rowOf(at: TableRow['at'], indicator: Indicator, cell: CellCounts, confi
 
 /** One reason for all: to tell small cells from those hidden beside them would help to find them out. */
 const SUPPRESSED = 'below the threshold, or hidden so that another cell cannot be worked out';
-
-function usesAge({ breakdown, where }: Indicator, by: readonly Breakdown[]): boolean {
-  const looksAtAge = [...stepsOf(where)].some((step) => step.op === 'column' && step.name === age.column);
-  return looksAtAge || breakdown?.column === age.column || by.some(({ column }) => column === age.column);
-}

@@ -36,10 +36,11 @@ export {
   defineIndicator,
   type Figure,
   type Indicator,
-  type IndicatorGroup,
   type Reckoning,
   type Waits,
 } from './indicators/define-indicator.js';
+export { describeIndicator } from './indicators/describe-indicator.js';
+export { type IndicatorGroup, indicatorGroups } from './indicators/indicator-group.js';
 export { mergeAnswers } from './plans/merge-answers.js';
 export type { Answer, Group, Plan, PlanKey } from './plans/plan.js';
 export { canBreakDown, type IndicatorPlans, plansOf, type TableRequest } from './plans/plans-of.js';
@@ -72,18 +73,6 @@ export { text as textTables } from './formats/text.js';
 export { xlsx as xlsxTables } from './formats/xlsx.js';
 export { type Capture, type Captures, capturesOf } from './estimates/captures.js';
 export { estimateHidden, type EstimateOptions, type PopulationEstimate } from './estimates/estimate-hidden.js';
-export { mergePartials, type MergeOptions } from './federation/merge-partials.js';
-export { type PartialFault, type PartialFaultCode, partialFaults } from './federation/partial-faults.js';
-export { partialFrom } from './federation/partial-from.js';
-export { partialOf, type PartialOptions } from './federation/partial-of.js';
-export type {
-  OpenPart,
-  PartialGroup,
-  PartialQuestion,
-  PartialResult,
-  ProtectedPart,
-} from './federation/partial-result.js';
-export { requestsOf } from './federation/requests-of.js';
 export type { About } from './reports/about.js';
 export type { Chapter, FigureSection, ListSection, Section } from './reports/chapter.js';
 export { defineReport, type Report } from './reports/define-report.js';
@@ -98,3 +87,15 @@ export {
 export { type Speaker, speakerOf } from './reports/speaker.js';
 export type { ReportWords } from './reports/words/report-words.js';
 export { type ReportOptions, type ReportSource, requestsOfReport, writeReport } from './reports/write-report.js';
+export { mergePartials, type MergeOptions } from './federation/merge-partials.js';
+export { type PartialFault, type PartialFaultCode, partialFaults } from './federation/partial-faults.js';
+export { partialFrom } from './federation/partial-from.js';
+export { partialOf, type PartialOptions } from './federation/partial-of.js';
+export type {
+  OpenPart,
+  PartialGroup,
+  PartialQuestion,
+  PartialResult,
+  ProtectedPart,
+} from './federation/partial-result.js';
+export { requestsOf } from './federation/requests-of.js';

@@ -1,3 +1,4 @@
+export { anonymize } from './anonymize.js';
 export { codes } from './codes.js';
 export { convert } from './convert.js';
 export { demo } from './demo.js';

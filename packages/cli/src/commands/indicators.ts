@@ -1,12 +1,5 @@
-import {
-  type Breakdown,
-  canBreakDown,
-  computeRelease,
-  detectedVictims,
-  type Indicator,
-  needsOfRequests,
-} from '@openthb/reporting';
-import { dimensions, indicators as catalogue, tableFormats } from '@openthb/reporting/registry';
+import { computeRelease, needsOfRequests } from '@openthb/reporting';
+import { dimensions, tableFormats } from '@openthb/reporting/registry';
 import { Option } from 'commander';
 import { mergeSigned } from '../federation/merge-signed.js';
 import { partialWriter } from '../federation/write-partial.js';
@@ -22,6 +15,7 @@ import {
   tableOptionsOf,
 } from './figure-options.js';
 import { declareFederationOptions, type FederationOptions } from './federation-options.js';
+import { indicatorSets, indicatorsAsked } from './indicators-asked.js';
 import { declareLedgerOptions } from './ledger-options.js';
 import { withEngine } from './with-engine.js';
 import { names, outOption, wholeNumber } from './options.js';
@@ -41,7 +35,7 @@ export const indicators = defineCommand({
     declareFederationOptions(declareLedgerOptions(declareFigureOptions(parser)))
       .option(
         '--indicator <ids>',
-        `which: ${catalogue.map(({ id }) => id).join(', ')} (default: all that can be broken down so)`,
+        `which, by name or by group: ${indicatorSets.join(', ')}; \`openthb explain indicators\` lists them (default: the headline ones)`,
         names,
       )
       .option(
@@ -66,16 +60,17 @@ export const indicators = defineCommand({
           }
           const by = options.by ?? ['year'];
           const breakdowns = dimensionsNamed(by, options.poolYears, options.asOf ?? world.today());
-          const chosen =
-            options.indicator?.map(indicatorNamed) ?? catalogue.filter((one) => fits(one, breakdowns, options));
-          const requests = chosen.map((indicator) => ({ indicator, by: breakdowns }));
+          const requests = indicatorsAsked(options.indicator, breakdowns, {
+            given: options.by !== undefined,
+            population: options.population !== undefined,
+          });
+          const needs = needsOfRequests(requests, scopeOf(options));
           if (options.partial) {
             const write = await partialWriter(world, options);
-            await withEngine(world, files, options, (engine, signal) => write(engine, requests, signal));
+            await withEngine(world, files, { ...options, needs }, (engine, signal) => write(engine, requests, signal));
             return exitCodes.fine;
           }
           const earlier = await readLedger(world, options);
-          const needs = needsOfRequests(requests, scopeOf(options));
           const { tables, released } = await withEngine(world, files, { ...options, needs }, async (engine, signal) =>
             computeRelease(engine, requests, { ...(await tableOptionsOf(world, options, signal)), earlier }),
           );
@@ -86,20 +81,3 @@ export const indicators = defineCommand({
       );
   },
 });
-
-function indicatorNamed(name: string): Indicator {
-  const found = catalogue.find(({ id }) => id === name);
-  if (!found)
-    throw new CliError(
-      exitCodes.wrongUse,
-      `there is no indicator of that name; there are ${catalogue.map(({ id }) => id).join(', ')}`,
-    );
-  return found;
-}
-
-/** Whether an indicator that was not asked for can be computed: it can be broken down so, and has its population. */
-function fits(indicator: Indicator, by: readonly Breakdown[], { population }: Options): boolean {
-  if (indicator.perPopulation && population === undefined) return false;
-  if (indicator === detectedVictims) return true;
-  return by.every((dimension) => canBreakDown(indicator, dimension));
-}

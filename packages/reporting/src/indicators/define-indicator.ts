@@ -2,6 +2,7 @@ import type { ObservationStatus } from '@openthb/core';
 import type { Breakdown } from '../dimensions/define-dimension.js';
 import type { FactTable } from '../facts/define-fact-table.js';
 import type { Condition } from '../facts/terms/term.js';
+import type { IndicatorGroup } from './indicator-group.js';
 
 /** Units that wait, or have waited, for so many days. */
 export interface Waits {
@@ -56,20 +57,6 @@ export interface Reckoning {
 }
 
 /**
- * What an indicator is about.
- * @since 0.1.0
- */
-export type IndicatorGroup =
-  | 'detection'
-  | 'experience'
-  | 'children'
-  | 'identification-and-referral'
-  | 'protection'
-  | 'justice'
-  | 'response'
-  | 'data-quality';
-
-/**
  * A shared indicator: the same words, the same units, the same sums wherever it is computed.
  * @since 0.1.0
  */
@@ -77,6 +64,8 @@ export interface Indicator extends Reckoning {
   /** Kebab-case name, as given to `--indicator`. */
   readonly id: string;
   readonly group: IndicatorGroup;
+  /** One of the few that are computed where none is asked for. */
+  readonly headline?: true;
   readonly title: string;
   /** The question that it answers. */
   readonly question: string;

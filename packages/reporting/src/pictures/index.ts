@@ -4,3 +4,8 @@ export { groupedBars } from './grouped-bars.js';
 export { gantt } from './gantt.js';
 export { lightBars } from './light-bars.js';
 export { partOfWhole } from './part-of-whole.js';
+export { flows } from './flows.js';
+export { funnel } from './funnel.js';
+export { pyramid } from './pyramid.js';
+export { series, seriesWithBreaks } from './series.js';
+export { tileMap } from './tile-map.js';

@@ -27,12 +27,14 @@ export type Section = FigureSection | ListSection;
 
 /** The figures of an indicator. */
 export interface FigureSection {
-  readonly title: Phrase;
+  /** Default: that of the indicator. */
+  readonly title?: Phrase;
   readonly words?: Phrase;
   readonly indicator: Indicator;
   /** Years are pooled where single ones would have to be hidden. */
   readonly by: readonly Breakdown[];
-  readonly picture: Picture;
+  /** Default: what suits the dimensions; a figure alone stands at the top of its chapter. */
+  readonly picture?: Picture;
   /** What its total is called among the figures at the top of the page; absent: it does not stand there. */
   readonly key?: Phrase;
 }
@@ -43,6 +45,6 @@ export interface ListSection {
   readonly words?: Phrase;
   /** Tables that the lines are made of, or set against. */
   readonly requests?: readonly TableRequest[];
-  list(about: About, tables: readonly Table[]): Listing;
+  list(about: About, tables: readonly Table[]): Listing | Promise<Listing>;
   readonly picture?: ListPicture;
 }

@@ -46,7 +46,7 @@ export async function writeReport(
   const speaker = language ? speakerOf(language.words, language.labels) : english;
   const { asOf } = engine.viewpoint;
   const about: About = { response: ofCountry(response, how.scope?.area), asOf, release: how.release, speaker };
-  const chapters = report.chapters(about.response);
+  const chapters = answerable(report.chapters(about.response), how);
   const sections = chapters.flatMap((chapter) => chapter.sections);
   const requests = sections.map(requestsOf);
   const { tables, span } = await pooledTables(
@@ -85,4 +85,11 @@ export function requestsOfReport(report: Report): readonly TableRequest[] {
 function requestsOf(section: Section): readonly TableRequest[] {
   if ('list' in section) return section.requests ?? [];
   return [{ indicator: section.indicator, by: section.by }];
+}
+
+/** What can be answered: rates only where there is a population of a territory. */
+function answerable(chapters: readonly Chapter[], { population, scope }: TableOptions): readonly Chapter[] {
+  if (population && scope?.area !== undefined) return chapters;
+  const isRate = (section: Section): boolean => requestsOf(section).some(({ indicator }) => indicator.perPopulation);
+  return chapters.map((chapter) => ({ ...chapter, sections: chapter.sections.filter((section) => !isRate(section)) }));
 }

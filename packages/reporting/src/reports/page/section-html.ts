@@ -1,4 +1,5 @@
 import { type Table, TOTAL } from '@openthb/core';
+import { pictureFor } from '../../pictures/picture-for.js';
 import { csv } from '../../formats/csv.js';
 import type { About } from '../about.js';
 import type { FigureSection, ListSection, Section } from '../chapter.js';
@@ -32,20 +33,22 @@ export async function sectionHtml(section: Section, tables: readonly Table[], ab
 }
 
 async function figureSection(section: FigureSection, table: Table, speaker: Speaker): Promise<DrawnSection> {
-  const title = speaker.say(section.title);
+  const title = section.title === undefined ? speaker.tell(section.indicator.title) : speaker.say(section.title);
   const empty = table.dimensions.some(({ codes }) => codes.length === 0);
-  const svg = empty ? undefined : await section.picture.draw(table, speaker);
+  const picture = section.picture ?? pictureFor(table.dimensions);
+  const svg = empty ? undefined : await picture?.draw(table, speaker);
   const html = sectionOf({
     title,
     words: section.words && speaker.say(section.words),
     svg,
-    behind: `${tableHtml(table, speaker)}\n${download(csv.write([table]), table.indicator, speaker)}`,
+    behind: `${tableHtml(table, section.indicator.title, speaker)}\n${download(csv.write([table]), table.indicator, speaker)}`,
     notes: [...table.caveats.map((caveat) => spoken(caveat, speaker)), sourceOf(table, speaker)],
     speaker,
   });
   const total = table.rows.find(({ at }) => Object.values(at).every((code) => code === TOTAL))!;
-  const topKeys = section.key ? [{ value: figureText(total, table, speaker), words: speaker.say(section.key) }] : [];
-  return { html, topKeys, keys: [] };
+  const value = figureText(total, table, speaker);
+  const topKeys = section.key ? [{ value, words: speaker.say(section.key) }] : [];
+  return { html, topKeys, keys: picture || section.key ? [] : [{ value, words: title }] };
 }
 
 function sourceOf({ indicator, version, source }: Table, speaker: Speaker): string {
@@ -55,7 +58,7 @@ function sourceOf({ indicator, version, source }: Table, speaker: Speaker): stri
 
 async function listSection(section: ListSection, tables: readonly Table[], about: About): Promise<DrawnSection> {
   const { speaker } = about;
-  const listing = section.list(about, tables);
+  const listing = await section.list(about, tables);
   const title = speaker.say(section.title);
   const lines = listingHtml(listing, title, speaker);
   const some = listing.lines.length > 0;

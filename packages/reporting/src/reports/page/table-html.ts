@@ -4,8 +4,8 @@ import type { Speaker } from '../speaker.js';
 import { escaped } from './html.js';
 import { spoken } from './spoken.js';
 
-/** A table as HTML: what stands behind a picture. */
-export function tableHtml(table: Table, speaker: Speaker): string {
+/** A table as HTML: what stands behind a picture. `title`: of what it shows, in English. */
+export function tableHtml(table: Table, title: string, speaker: Speaker): string {
   const parts = table.rows.some(({ denominator }) => denominator !== null);
   const leftOut = table.rows.some(({ exclusions }) => Object.values(exclusions).some((count) => count !== 0));
   const header = [
@@ -21,8 +21,8 @@ export function tableHtml(table: Table, speaker: Speaker): string {
     ...(parts ? [number(countText(row.numerator, speaker)), number(countText(row.denominator, speaker))] : []),
     ...(leftOut ? [`<td>${exclusionsText(row, speaker)}</td>`] : []),
   ]);
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(speaker.tell(table.title))}"><table>
-<caption>${captionOf(table, speaker)}</caption>
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(speaker.tell(title))}"><table${table.dimensions.length === 0 ? ' class="single"' : ''}>
+<caption>${captionOf(table, title, speaker)}</caption>
 <thead><tr>${header.join('')}</tr></thead>
 <tbody>
 ${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('\n')}
@@ -30,7 +30,7 @@ ${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('\n')}
 </table></div>`;
 }
 
-function captionOf({ title, measure, asOf, ageAt }: Table, speaker: Speaker): string {
+function captionOf({ measure, asOf, ageAt }: Table, title: string, speaker: Speaker): string {
   const age = ageAt && speaker.say('age at {moment}', { moment: speaker.labelIn('age-moment', ageAt) ?? ageAt });
   const said = [speaker.say('as of {date}', { date: asOf }), ...(age === undefined ? [] : [age])];
   return [spoken(title, speaker), spoken(measure, speaker), ...said.map(escaped)].join('; ');

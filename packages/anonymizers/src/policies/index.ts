@@ -1,0 +1,2 @@
+export { ctdcK11 } from './ctdc-k11.js';
+export { publication } from './publication.js';
