@@ -129,6 +129,6 @@ export { policyFrom } from './policies/policy-from.js';
 export type { PolicyRefusal } from './policies/policy-refusal.js';
 export { policySchema } from './policies/policy-schema.js';
 export type { PolicySecrets } from './policies/policy-secrets.js';
-export { recordView, type RecordView } from './policies/record-view.js';
+export { growingTable, type GrowingTable } from './policies/growing-table.js';
 export type { TechniqueChoice } from './policies/technique-choice.js';
 export type { ViewColumn } from './policies/view-column.js';

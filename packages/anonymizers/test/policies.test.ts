@@ -1,5 +1,5 @@
 import { policies } from '@openthb/anonymizers/registry';
-import { type DataTable, dataTable, policyFrom, policySchema, recordView } from '@openthb/anonymizers';
+import { type DataTable, dataTable, policyFrom, policySchema, growingTable } from '@openthb/anonymizers';
 import { type AnyRecord, SdkError } from '@openthb/core';
 import { generate } from '@openthb/core/generate';
 import Ajv2020 from 'ajv/dist/2020.js';
@@ -105,7 +105,7 @@ describe('a view of records', () => {
     first: { field: 'statusAssertions.on', where: { object: ['identification', 'assistance'] }, take: 'first' },
   } as const;
   const tableOf = (records: Iterable<object>): DataTable => {
-    const drawn = recordView({ record: 'victim', columns });
+    const drawn = growingTable({ record: 'victim', columns });
     for (const record of records) drawn.add(record as AnyRecord);
     return drawn.table();
   };

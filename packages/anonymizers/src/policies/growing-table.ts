@@ -8,17 +8,17 @@ import type { ViewColumn } from './view-column.js';
  * A flat view of records that come one after the other: only the values of its columns are held.
  * @since 0.1.0
  */
-export interface RecordView {
+export interface GrowingTable {
   /** Adds a record; of another kind than the view is of, nothing is taken. */
   add(record: AnyRecord): void;
   table(): DataTable;
 }
 
 /**
- * Begins a view.
+ * Begins a table that grows by records.
  * @since 0.1.0
  */
-export function recordView({ record: kind, columns }: PolicyView): RecordView {
+export function growingTable({ record: kind, columns }: PolicyView): GrowingTable {
   const cells = Object.values(columns).map(cellOf);
   const growing = Object.keys(columns).map(growingColumn);
   let rows = 0;
