@@ -35,7 +35,7 @@ def faults(message, schema):
 
 
 def cell(value):
-    return None if value in ("", "NaN") or value != value else str(value)
+    return None if value in (None, "", "NaN") or value != value else str(value)
 
 
 def sdmx_csv(name):

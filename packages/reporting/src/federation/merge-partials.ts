@@ -1,6 +1,7 @@
 import { type DisclosurePolicy, publicationPolicy } from '@openthb/anonymizers';
 import { cellKey, type Release, SdkError, type Table } from '@openthb/core';
 import { computeTables, tableOf } from '../compute-tables.js';
+import { disclosureClass } from '../facts/disclosure-class.js';
 import { shownBy, type TableRequest } from '../plans/plans-of.js';
 import { federatedEngine } from './federated-engine.js';
 import { mergedCounts } from './merged-counts.js';
@@ -36,19 +37,27 @@ export async function mergePartials(
   const [fault] = partialFaults(parts, today);
   if (fault) throw new SdkError('bad-input', `${fault.code}: ${fault.message}`);
   if (parts.length === 0) throw new SdkError('bad-input', 'There are no parts.');
-  const kinds = new Set(parts.flatMap(({ tables }) => tables.map(({ kind }) => kind)));
-  if (release === 'publication') checkPublication(parts, kinds);
-  const tables = kinds.has('protected')
-    ? requests.map((request, index) => boundedTable(parts, request, index, release))
-    : await computeTables(federatedEngine(parts, requests), requests, { release, policy });
-  return tables.map((table) => ofCountries(table, parts));
+  const hides = requests.map((_, index) => parts.some(({ tables }) => tables[index]!.kind === 'protected'));
+  if (release === 'publication') checkPublication(parts, requests);
+  const whole = await computeTables(
+    federatedEngine(parts, requests),
+    requests.filter((_, index) => !hides[index]),
+    { release, policy },
+  );
+  const rest = [...whole];
+  return requests.map((request, index) =>
+    ofCountries(hides[index] ? boundedTable(parts, request, index, release) : rest.shift()!, parts),
+  );
 }
 
-function checkPublication(parts: readonly PartialResult[], kinds: ReadonlySet<string>): void {
+function checkPublication(parts: readonly PartialResult[], requests: readonly TableRequest[]): void {
+  const kinds = requests.flatMap(({ indicator }, index) =>
+    disclosureClass(indicator.facts) === 'personal' ? parts.map(({ tables }) => tables[index]!.kind) : [],
+  );
   if (parts.length < CONTRIBUTORS) {
     throw new SdkError('unsafe', `too-few-contributors: a publication needs the parts of ${CONTRIBUTORS} countries.`);
   }
-  if (kinds.size > 1) {
+  if (new Set(kinds).size > 1) {
     throw new SdkError(
       'unsafe',
       'mixed-protection: true counts cannot be published beside parts that hide some; publish from one kind of part.',

@@ -1,6 +1,7 @@
 import type { DisclosurePolicy } from '@openthb/anonymizers';
 import { STANDARD_VERSION } from '@openthb/core';
 import type { AnswerOptions, Engine } from '../engines/engine.js';
+import { disclosureClass } from '../facts/disclosure-class.js';
 import type { TableRequest } from '../plans/plans-of.js';
 import type { Scope } from '../plans/scope.js';
 import { type Asked, asked } from './asked.js';
@@ -46,6 +47,17 @@ export async function partialOf(
     nature: engine.nature,
     issued,
     expires,
-    tables: policy ? await protectedParts(all, area, policy) : all.map(openPart),
+    tables: policy ? await partsUnder(policy, all, area) : all.map(openPart),
   };
+}
+
+/** What states and organizations do is theirs to answer for, and not hidden. */
+async function partsUnder(
+  policy: DisclosurePolicy,
+  all: readonly Asked[],
+  area: string,
+): Promise<PartialResult['tables']> {
+  const personal = all.filter(({ request }) => disclosureClass(request.indicator.facts) === 'personal');
+  const parts = await protectedParts(personal, area, policy);
+  return all.map((one) => (personal.includes(one) ? parts[personal.indexOf(one)]! : openPart(one)));
 }
