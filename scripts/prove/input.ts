@@ -112,8 +112,8 @@ const proofs: readonly Proof[] = [
         ),
       ),
     }),
-    memory: 400,
-    holds: ({ exitCode, out }) => exitCode === 1 && /1000000 +error +THB-BND-002/.test(out),
+    memory: 350,
+    holds: ({ exitCode, out }) => exitCode === 0 && /1000000 +error +THB-BND-002/.test(out),
   },
   {
     name: 'a directory of 100,000 files is judged file by file',
