@@ -79,7 +79,8 @@ export { hierarchicalTCloseness } from './models/hierarchical-t-closeness.js';
 export { kAnonymity } from './models/k-anonymity.js';
 export { kMap } from './models/k-map.js';
 export { orderedTCloseness } from './models/ordered-t-closeness.js';
-export type { ClassModel, FileModel, PrivacyModel } from './models/privacy-model.js';
+export { populationUnique, type UniquenessEstimator } from './models/population-unique.js';
+export type { ClassModel, FileModel, FileView, PrivacyModel } from './models/privacy-model.js';
 export { recursiveLDiversity } from './models/recursive-l-diversity.js';
 export { tCloseness } from './models/t-closeness.js';
 export {
