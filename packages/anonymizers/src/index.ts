@@ -127,3 +127,5 @@ export type { PolicySecrets } from './policies/policy-secrets.js';
 export { recordView, type RecordView } from './policies/record-view.js';
 export type { TechniqueChoice } from './policies/technique-choice.js';
 export type { ViewColumn } from './policies/view-column.js';
+export { countTables } from './policies/count-tables.js';
+export type { TablesPolicy } from './policies/tables-policy.js';
