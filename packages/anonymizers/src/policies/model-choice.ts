@@ -76,7 +76,8 @@ const makers: Makers = {
   'beta-likeness': ({ column, beta, enhanced = true }) => betaLikeness(column, beta, { enhanced }),
   'delta-presence': ({ least = 0, most }) => deltaPresence({ least, most }),
   'average-risk': ({ most }) => averageRisk(most),
-  'population-uniqueness': ({ model: _, ...limits }) => populationUnique(limits),
+  'population-uniqueness': ({ most, fraction, estimator = 'chosen' }) =>
+    populationUnique({ most, fraction, estimator }),
 };
 
 /** The model that a policy names. */
