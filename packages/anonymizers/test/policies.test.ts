@@ -5,7 +5,7 @@ import {
   dataTable,
   policyFrom,
   policySchema,
-  recordView,
+  growingTable,
   type TablesPolicy,
 } from '@openthb/anonymizers';
 import { type AnyRecord, cellKey, type CountTable, SdkError } from '@openthb/core';
@@ -173,7 +173,7 @@ describe('a view of records', () => {
     first: { field: 'statusAssertions.on', where: { object: ['identification', 'assistance'] }, take: 'first' },
   } as const;
   const tableOf = (records: Iterable<object>): DataTable => {
-    const drawn = recordView({ record: 'victim', columns });
+    const drawn = growingTable({ record: 'victim', columns });
     for (const record of records) drawn.add(record as AnyRecord);
     return drawn.table();
   };

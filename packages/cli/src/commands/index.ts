@@ -8,6 +8,7 @@ export { explain } from './explain.js';
 export { generate } from './generate.js';
 export { indicators } from './indicators.js';
 export { inventory } from './inventory.js';
+export { keys } from './keys.js';
 export { report } from './report.js';
 export { pseudonyms } from './pseudonyms.js';
 export { risk } from './risk.js';

@@ -16,6 +16,9 @@ export interface TableReading {
   readonly skipBroken: boolean;
 }
 
+/** What a file holds: records, or, where it is of no known format, the table that stands in it. */
+export type FlatSource = { readonly records: readonly AnyRecord[] } | { readonly table: DataTable };
+
 /**
  * A file as a flat table: that of its records' quasi-identifiers, or, where it is of no known format, the table that
  * stands in it, of which nothing is known but the names of its columns.
@@ -23,17 +26,28 @@ export interface TableReading {
 export async function readTable(
   world: World,
   file: string,
-  { from, record, skipBroken }: TableReading,
+  reading: TableReading,
 ): Promise<{ readonly table: DataTable; readonly known: boolean }> {
+  const source = await readFlatSource(world, file, reading);
+  if ('table' in source) return { table: source.table, known: false };
+  return { table: quasiTable(source.records, reading.record), known: true };
+}
+
+/** The records of a file, or its table. */
+export async function readFlatSource(
+  world: World,
+  file: string,
+  { from, skipBroken }: Omit<TableReading, 'record'>,
+): Promise<FlatSource> {
   const bytes = decompressed(await world.read(file), file);
   const { format, input } =
     from === 'auto' ? await recognise({ bytes }, formats) : { format: undefined, input: { bytes } };
   const known = format?.id ?? (from === 'table' || from === 'auto' ? undefined : from);
-  if (known === undefined) return { table: await tableIn(input.bytes, file), known: false };
+  if (known === undefined) return { table: await tableIn(input.bytes, file) };
   const again: World = { ...world, read: async () => input.bytes };
   const records: AnyRecord[] = [];
   for await (const one of wholeRecords(again, [file], { from: known, skipBroken })) records.push(one);
-  return { table: quasiTable(records, record), known: true };
+  return { records };
 }
 
 /** The table of a CSV file or workbook, column by column. */

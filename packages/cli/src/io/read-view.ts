@@ -1,4 +1,4 @@
-import { type DataTable, type RowsPolicy, recordView } from '@openthb/anonymizers';
+import { type DataTable, growingTable, type RowsPolicy } from '@openthb/anonymizers';
 import type { Nature } from '@openthb/core';
 import { CliError, exitCodes } from './cli-error.js';
 import { wholeRecords } from './read-records.js';
@@ -19,7 +19,7 @@ export async function readView(
     const { table } = await readTable(world, file, { from: 'table', record: 'victim', skipBroken });
     return table;
   }
-  const drawn = recordView(view);
+  const drawn = growingTable(view);
   const natures = new Set<Nature>();
   for await (const record of wholeRecords(world, [file], { from, skipBroken })) {
     if (record.record === view.record) natures.add(record.nature);

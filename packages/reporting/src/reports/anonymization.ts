@@ -1,5 +1,5 @@
 import type { AnonymizationReport, Neighbour } from '@openthb/anonymizers';
-import { escaped, page } from './html.js';
+import { escaped, page } from './page/html.js';
 import { riskSections } from './risk.js';
 import { barsOf } from './risk-pictures.js';
 import { tableOf } from './risk-tables.js';

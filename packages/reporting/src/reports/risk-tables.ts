@@ -1,5 +1,5 @@
 import type { RiskReport, Utility } from '@openthb/anonymizers';
-import { escaped } from './html.js';
+import { escaped } from './page/html.js';
 import { combinationText, companyText, many, manyOf, percent } from './risk-words.js';
 
 /** Records by how many they hide among, as a table. */

@@ -1,5 +1,5 @@
 import type { Combination, RiskComparison, RiskReport, Utility } from '@openthb/anonymizers';
-import { escaped, page } from './html.js';
+import { escaped, page } from './page/html.js';
 import { associationBars, columnBars, combinationBars, companyBars, keptBars } from './risk-pictures.js';
 import { columnTable, combinationTable, companyTable, keptTable } from './risk-tables.js';
 import { many, manyOf, percent } from './risk-words.js';

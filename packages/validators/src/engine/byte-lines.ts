@@ -1,13 +1,19 @@
-import { type ByteJudge, BYTES_BEYOND } from '@openthb/core/predicates';
+import { type ByteJudge, BYTES_BEYOND } from '@openthb/core/bytes';
 
-/** A line that its bytes alone did not tell to be a good record; `bytes` undefined where it is too long to be read. */
+/**
+ * A line that its bytes alone did not tell to be a good record; `bytes` undefined where it is too long to be read.
+ * @since 0.1.0
+ */
 export interface OpenLine {
   /** Its number in the file, from 1. */
   readonly line: number;
   readonly bytes: Uint8Array | undefined;
 }
 
-/** The lines of a file, as its chunks come. */
+/**
+ * The lines of a file, as its chunks come.
+ * @since 0.1.0
+ */
 export interface ByteLines {
   /** The lines of what came that are open, in their order. */
   take(chunk: Uint8Array): readonly OpenLine[];
@@ -18,7 +24,10 @@ export interface ByteLines {
   good(): Readonly<Record<string, number>>;
 }
 
-/** Begins to read the lines of a file. Only as much of it is held as one buffer takes, and a longer line at most. */
+/**
+ * Begins to read the lines of a file. Only as much of it is held as one buffer takes, and a longer line at most.
+ * @since 0.1.0
+ */
 export function byteLines(judge: ByteJudge, capacity = 1 << 20): ByteLines {
   const buffer = new Uint8Array(capacity + BYTES_BEYOND);
   const view = new DataView(buffer.buffer);
@@ -34,8 +43,7 @@ export function byteLines(judge: ByteJudge, capacity = 1 << 20): ByteLines {
     return line;
   };
 
-  const judgeLines = (): OpenLine[] => {
-    const open: OpenLine[] = [];
+  const judgeLines = (open: OpenLine[]): void => {
     let at = 0;
     while (at < filled) {
       const told = long > 0 ? -1 : afterReturn(buffer, judge.end(view, at));
@@ -55,7 +63,6 @@ export function byteLines(judge: ByteJudge, capacity = 1 << 20): ByteLines {
     }
     buffer.copyWithin(0, at, filled);
     filled -= at;
-    return open;
   };
 
   return {
@@ -66,7 +73,7 @@ export function byteLines(judge: ByteJudge, capacity = 1 << 20): ByteLines {
         buffer.set(piece, filled);
         filled += piece.length;
         from += piece.length;
-        open.push(...judgeLines());
+        judgeLines(open);
         if (filled < capacity) continue;
         if (long <= LONGEST) pieces.push(buffer.slice(0, filled));
         long += filled;
@@ -78,7 +85,9 @@ export function byteLines(judge: ByteJudge, capacity = 1 << 20): ByteLines {
       if (filled === 0 && long === 0) return [];
       buffer[filled] = LINE_FEED;
       filled += 1;
-      return judgeLines();
+      const open: OpenLine[] = [];
+      judgeLines(open);
+      return open;
     },
     lines: () => lines,
     good: () => good,
