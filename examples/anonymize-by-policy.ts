@@ -1,6 +1,6 @@
 /** A table of a shelter is made safe under a policy in a file, as `openthb anonymize` does it. */
 import { readFileSync } from 'node:fs';
-import { anonymize, dataTable, policyFrom } from '@openthb/anonymizers';
+import { anonymize, dataTable, rowsPolicyFrom } from '@openthb/anonymizers';
 
 const text = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const [names, ...rows] = text('shelter.csv')
@@ -10,7 +10,7 @@ const [names, ...rows] = text('shelter.csv')
 
 const done = await anonymize({
   table: dataTable(names!, rows),
-  policy: policyFrom(JSON.parse(text('shelter.policy.json'))),
+  policy: rowsPolicyFrom(JSON.parse(text('shelter.policy.json'))),
   files: { 'district.csv': text('district.csv') },
 });
 

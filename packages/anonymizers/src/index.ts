@@ -124,8 +124,10 @@ export type { AnonymizationReport, Neighbour } from './policies/anonymization-re
 export { definePolicy } from './policies/define-policy.js';
 export { fileOf, type HierarchyChoice } from './policies/hierarchy-choice.js';
 export type { ModelChoice } from './policies/model-choice.js';
-export type { Policy } from './policies/policy.js';
-export { policyFrom } from './policies/policy-from.js';
+export type { Policy, RowsPolicy } from './policies/policy.js';
+export type { RecordsPolicy } from './policies/records-policy.js';
+export { type RecordRelease, releaseRecords } from './policies/release-records.js';
+export { policyFrom, rowsPolicyFrom } from './policies/policy-from.js';
 export type { PolicyRefusal } from './policies/policy-refusal.js';
 export { policySchema } from './policies/policy-schema.js';
 export type { PolicySecrets } from './policies/policy-secrets.js';

@@ -8,7 +8,7 @@ import {
   hierarchyOf,
   levelsBetween,
   newPseudonymKey,
-  type Policy,
+  type RowsPolicy,
 } from '@openthb/anonymizers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ const values = ['a', 'b', 'c', 'd', 'e', 'f'];
 /** Letters to pairs, to threes of pairs, to a star. */
 const letters = values.map((value, at) => [value, `p${at >> 1}`, '*'].join(';')).join('\n');
 const files = { 'letters.csv': letters };
-const base: Policy = {
+const base: RowsPolicy = {
   id: 'test',
   title: 'For tests',
   quasiIdentifiers: { q: 'letters.csv', r: 'letters.csv' },
@@ -39,7 +39,7 @@ const tables = fc
     ),
   );
 
-const apply = (table: DataTable, policy: Partial<Policy>, more: object = {}): Promise<Anonymized> =>
+const apply = (table: DataTable, policy: Partial<RowsPolicy>, more: object = {}): Promise<Anonymized> =>
   anonymize({ table, policy: { ...base, ...policy }, files, ...more });
 
 const told = (done: Anonymized) => (done.ok ? [cellsOf(done.table), done.report.rows] : done);
@@ -154,7 +154,7 @@ describe('anonymize', () => {
       ['q', 'age', 'on', 'person'],
       Array.from({ length: 12 }, (_, at) => ['a', `${10 + at * 8}`, '2020-05-17', `p${at % 4}`]),
     );
-    const policy: Policy = {
+    const policy: RowsPolicy = {
       ...base,
       quasiIdentifiers: { q: 'letters.csv' },
       sensitive: [],
@@ -229,7 +229,7 @@ describe('anonymize', () => {
       'entropy-l-diversity',
     ],
   ] as const)('says clearly why nothing is published: $0', async ([reason, table, policy, words]) => {
-    const refusal = refused(await apply(table, policy as Partial<Policy>));
+    const refusal = refused(await apply(table, policy as Partial<RowsPolicy>));
     expect(refusal.reason).toBe(reason);
     expect(refusal.words).toContain(words);
   });

@@ -2,7 +2,7 @@ import type { STANDARD_VERSION } from '@openthb/core';
 import type { RiskComparison } from '../measures/risk-comparison.js';
 import type { ModelReach } from '../recoding/solution.js';
 import type { LossReading } from '../recoding/solution.js';
-import type { Policy } from './policy.js';
+import type { RowsPolicy } from './policy.js';
 
 /**
  * What was done to a table under a policy, with which parameters, and what came of it. It holds no value of the table, and
@@ -14,7 +14,7 @@ export interface AnonymizationReport {
   readonly version: typeof STANDARD_VERSION;
   /** The program that did it, with its version. */
   readonly software: string;
-  readonly policy: Policy;
+  readonly policy: RowsPolicy;
   readonly rows: {
     readonly judged: number;
     readonly suppressed: number;

@@ -17,7 +17,7 @@ import { detailsOf } from './hierarchy-choice.js';
 import { allowedHierarchy, type HierarchyFiles, wholeHierarchy } from './hierarchy-named.js';
 import { lossMeasures } from './loss-measures.js';
 import { modelOf } from './model-choice.js';
-import type { Policy } from './policy.js';
+import type { RowsPolicy } from './policy.js';
 import { onlyNamed, withPersons } from './policy-columns.js';
 import { refuseContradictions } from './policy-from.js';
 import type { PolicyRefusal } from './policy-refusal.js';
@@ -31,7 +31,7 @@ import { tableDoubts } from './table-doubts.js';
 /** What is made safe, and what the policy asks for that does not stand in it. */
 export interface AnonymizeOptions {
   readonly table: DataTable;
-  readonly policy: Policy;
+  readonly policy: RowsPolicy;
   /** The texts of the files that the policy names. */
   readonly files?: HierarchyFiles;
   /** All persons whom the rows may be of, for models that ask for them. */
@@ -171,7 +171,7 @@ function shownAs(
 function columnsDone(
   before: DataTable,
   after: DataTable,
-  { quasiIdentifiers }: Policy,
+  { quasiIdentifiers }: RowsPolicy,
   files: HierarchyFiles,
   levels: Recoded['levels'],
 ): readonly ColumnDone[] {

@@ -1,6 +1,6 @@
 import type { DataTable } from '../data/data-table.js';
 import { columnOf } from '../recoding/encoded-table.js';
-import type { Policy } from './policy.js';
+import type { RowsPolicy } from './policy.js';
 
 /** The columns to which a policy gives a role. */
 export function columnsWithRoles({
@@ -8,7 +8,7 @@ export function columnsWithRoles({
   sensitive = [],
   insensitive = [],
   sets = {},
-}: Policy): readonly string[] {
+}: RowsPolicy): readonly string[] {
   return [...Object.keys(quasiIdentifiers), ...sensitive, ...insensitive, ...Object.keys(sets)];
 }
 
@@ -16,12 +16,12 @@ export function columnsWithRoles({
  * The columns to which a policy gives a role, in the order of the table; the others go.
  * @throws SdkError `bad-option` where one is not in the table.
  */
-export function onlyNamed(table: DataTable, policy: Policy): DataTable {
+export function onlyNamed(table: DataTable, policy: RowsPolicy): DataTable {
   return columnsOf(table, columnsWithRoles(policy));
 }
 
 /** These columns, and those that name persons for a technique, which go afterwards. */
-export function withPersons(table: DataTable, policy: Policy): DataTable {
+export function withPersons(table: DataTable, policy: RowsPolicy): DataTable {
   const persons = (policy.techniques ?? []).flatMap((one) => ('person' in one ? one.person : []));
   return columnsOf(table, [...columnsWithRoles(policy), ...persons]);
 }

@@ -1,7 +1,9 @@
-import { recordDef, type RecordName, SdkError } from '@openthb/core';
+import { holdsIdentifiers, recordDef, type RecordName, SdkError } from '@openthb/core';
 import { needsOfView } from './view-fields.js';
 import { placeInPolicy } from './place-in-policy.js';
-import type { Policy } from './policy.js';
+import type { Policy, RowsPolicy } from './policy.js';
+import type { RecordsPolicy } from './records-policy.js';
+import { recordsPolicyShape } from './records-policy-shape.js';
 import { policyShape } from './policy-shape.js';
 import type { TechniqueChoice } from './technique-choice.js';
 
@@ -11,11 +13,33 @@ import type { TechniqueChoice } from './technique-choice.js';
  * @since 0.1.0
  */
 export function policyFrom(json: unknown): Policy {
+  const { release } = (json ?? {}) as { readonly release?: unknown };
+  return release === 'records' ? recordsPolicyFrom(json) : rowsPolicyFrom(json);
+}
+
+function recordsPolicyFrom(json: unknown): RecordsPolicy {
+  const parsed = recordsPolicyShape().safeParse(json);
+  if (!parsed.success) throw wrong(placeInPolicy(parsed.error.issues[0]!, json));
+  const { $schema: _, kinds, ...written } = parsed.data;
+  for (const [at, kind] of kinds.entries()) {
+    const def = recordDef(kind);
+    if (!def) throw wrong(`kinds, number ${at + 1}: there is no such kind of record`);
+    if (holdsIdentifiers(def)) throw wrong(`kinds, number ${at + 1}: such records name persons, and never leave`);
+  }
+  return Object.freeze({ ...written, kinds: kinds as readonly RecordName[] });
+}
+
+/**
+ * A policy of rows from its JSON.
+ * @throws SdkError `bad-input`, as `policyFrom` does.
+ * @since 0.1.0
+ */
+export function rowsPolicyFrom(json: unknown): RowsPolicy {
   const parsed = policyShape().safeParse(json);
   if (!parsed.success) throw wrong(placeInPolicy(parsed.error.issues[0]!, json));
   const { $schema: _, view, ...written } = parsed.data;
   if (view && !recordDef(view.record)) throw wrong('view, record: there is no such kind of record');
-  const policy: Policy = {
+  const policy: RowsPolicy = {
     ...written,
     ...(view && { view: { ...view, record: view.record as RecordName } }),
   };
@@ -27,7 +51,7 @@ export function policyFrom(json: unknown): Policy {
  * Refuses a policy that contradicts itself, or what the standard says of the fields of its view.
  * @throws SdkError `bad-input`
  */
-export function refuseContradictions(policy: Policy): void {
+export function refuseContradictions(policy: RowsPolicy): void {
   const { quasiIdentifiers, sensitive = [], insensitive = [], sets = {}, models, view } = policy;
   const quasi = Object.keys(quasiIdentifiers);
   if (quasi.length === 0) throw wrong('quasiIdentifiers: it must name a column');
@@ -37,15 +61,11 @@ export function refuseContradictions(policy: Policy): void {
     if ('column' in one && !sensitive.includes(one.column))
       throw wrong(`models, number ${at + 1}, column: it must be one of the sensitive columns`);
   }
-  refuseOthers(policy.techniques ?? [], policy, roles);
-  for (const [at, by] of (policy.tables?.by ?? []).entries()) {
-    if (by.some((name) => !roles.includes(name)))
-      throw wrong(`tables, by, number ${at + 1}: it names a column that has no role`);
-  }
+  refuseOthers(policy.techniques ?? [], roles);
   if (view) refuseView(view, roles, quasi);
 }
 
-function refuseOthers(techniques: readonly TechniqueChoice[], _: Policy, roles: readonly string[]): void {
+function refuseOthers(techniques: readonly TechniqueChoice[], roles: readonly string[]): void {
   for (const [at, one] of techniques.entries()) {
     const columns = 'columns' in one ? one.columns : [one.column];
     if (columns.some((name) => !roles.includes(name)))
@@ -53,7 +73,7 @@ function refuseOthers(techniques: readonly TechniqueChoice[], _: Policy, roles: 
   }
 }
 
-function refuseView(view: NonNullable<Policy['view']>, roles: readonly string[], quasi: readonly string[]): void {
+function refuseView(view: NonNullable<RowsPolicy['view']>, roles: readonly string[], quasi: readonly string[]): void {
   const names = Object.keys(view.columns);
   if (roles.some((name) => !names.includes(name))) throw wrong('view, columns: a column that has a role is wanting');
   for (const [at, [name, column]] of Object.entries(view.columns).entries()) {

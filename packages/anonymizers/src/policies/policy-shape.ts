@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { disclosurePolicyShape } from '../disclosure/disclosure-policy-shape.js';
 import { hierarchyShape } from './hierarchy-shape.js';
 import { modelShapes } from './model-shapes.js';
 import { techniqueShapes } from './technique-shapes.js';
@@ -7,10 +6,11 @@ import { techniqueShapes } from './technique-shapes.js';
 const text = () => z.string().min(1);
 const names = () => z.array(text());
 
-/** How a policy is written in JSON. */
+/** How a policy of rows is written in JSON. */
 export function policyShape() {
   return z.strictObject({
     $schema: z.exactOptional(text()),
+    release: z.exactOptional(z.literal('rows').describe('What is released: rows, unless said.')),
     id: z
       .string()
       .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u)
@@ -43,11 +43,6 @@ export function policyShape() {
       z
         .enum(['optimum', 'local', 'mondrian', 'mondrian-relaxed'])
         .describe('Whole columns with a proven optimum, row by row, or by cutting in halves.'),
-    ),
-    tables: z.exactOptional(
-      z
-        .strictObject({ by: z.array(names().min(1)).min(1), protection: disclosurePolicyShape() })
-        .describe('Tables of counts that go with the rows.'),
     ),
   });
 }

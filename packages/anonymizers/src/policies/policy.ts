@@ -1,16 +1,18 @@
 import type { RecordName } from '@openthb/core';
-import type { DisclosurePolicy } from '../disclosure/disclosure-policy.js';
 import type { SuppressedAs } from '../recoding/published-table.js';
 import type { HierarchyChoice } from './hierarchy-choice.js';
 import type { ModelChoice } from './model-choice.js';
+import type { RecordsPolicy } from './records-policy.js';
 import type { TechniqueChoice } from './technique-choice.js';
 import type { ViewColumn } from './view-column.js';
 
 /**
- * How a file is made safe: data, which `anonymize` applies. What it does not name goes.
+ * How rows are made safe: data, which `anonymize` applies. What it does not name goes.
  * @since 0.1.0
  */
-export interface Policy {
+export interface RowsPolicy {
+  /** What is released: `rows`, where absent. */
+  readonly release?: 'rows';
   /** Kebab-case name. */
   readonly id: string;
   readonly title: string;
@@ -38,8 +40,6 @@ export interface Policy {
   readonly loss?: LossChoice;
   /** How values are made coarser; `optimum` where absent. */
   readonly method?: PolicyMethod;
-  /** Tables of counts that go with the rows. */
-  readonly tables?: PolicyTables;
 }
 
 /** A flat view of records. */
@@ -66,9 +66,8 @@ export type LossChoice = 'loss' | 'entropy' | 'discernibility' | 'average-class-
  */
 export type PolicyMethod = 'optimum' | 'local' | 'mondrian' | 'mondrian-relaxed';
 
-/** Tables of counts, released together. */
-export interface PolicyTables {
-  /** The columns that each is broken down by. */
-  readonly by: readonly (readonly string[])[];
-  readonly protection: DisclosurePolicy;
-}
+/**
+ * How a file is made safe.
+ * @since 0.1.0
+ */
+export type Policy = RowsPolicy | RecordsPolicy;

@@ -1,15 +1,14 @@
-import { publicationPolicy } from '../disclosure/disclosure-policy.js';
 import { definePolicy } from './define-policy.js';
 import { victimColumns } from './victim-view.js';
 
 /**
  * Victims for anybody to see: few and coarse columns, everybody among eleven, and in no such company all of one form of
- * exploitation, so that nobody learns by it what was done to a neighbour. Tables go with the rows.
+ * exploitation, so that nobody learns by it what was done to a neighbour.
  */
 export const publication = definePolicy({
   id: 'publication',
   title: 'Victims that are published',
-  source: 'OpenTHB 1.0: threshold 11 for records and 10 for cells, three cases and three contributors behind a cell',
+  source: 'OpenTHB 1.0: threshold 11 for records; the choice of columns and levels is that of OpenTHB',
   view: victimColumns('registeredOn', 'sex', 'age', 'exploitationCountries', 'forms'),
   quasiIdentifiers: {
     registeredOn: { hierarchy: 'date', least: 3 },
@@ -24,11 +23,4 @@ export const publication = definePolicy({
   ],
   suppressionLimit: 0.1,
   suppressedRows: 'left-out',
-  tables: {
-    by: [
-      ['registeredOn', 'sex'],
-      ['registeredOn', 'age'],
-    ],
-    protection: publicationPolicy,
-  },
 });

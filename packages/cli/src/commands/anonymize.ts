@@ -2,16 +2,16 @@ import {
   type AnonymizationReport,
   anonymize as makeSafe,
   type Anonymized,
-  type DataTable,
-  type Policy,
+  type AnonymizeOptions,
   type PolicyRefusal,
+  type RowsPolicy,
 } from '@openthb/anonymizers';
 import { policies } from '@openthb/anonymizers/registry';
 import { SdkError } from '@openthb/core';
 import { InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { CliError, exitCodes } from '../io/cli-error.js';
-import { readPolicy, type ReadPolicy } from '../io/read-policy.js';
+import { readPolicy } from '../io/read-policy.js';
 import { formatIds } from '../io/read-records.js';
 import { readSolution } from '../io/read-solution.js';
 import { readTable } from '../io/read-table.js';
@@ -19,10 +19,12 @@ import { readView } from '../io/read-view.js';
 import { writeTable } from '../io/write-table.js';
 import type { World } from '../io/world.js';
 import { anonymizationText } from './anonymization-text.js';
+import { declareKeyOptions, type KeyOptions, neededSecrets, secretsOf } from './key-options.js';
 import { defineCommand } from './define-command.js';
 import { outOption, wholeNumber } from './options.js';
+import { releaseFile } from './release-file.js';
 
-interface Options {
+interface Options extends KeyOptions {
   readonly policy: string;
   readonly from: string;
   readonly skipBroken?: boolean;
@@ -40,7 +42,7 @@ export const anonymize = defineCommand({
   summary: 'make records or any table safe under a policy, and tell what was done and what it is still good for',
   declare(parser, run) {
     const known = policies.map(({ id }) => id).join(', ');
-    parser
+    declareKeyOptions(parser)
       .argument(
         '<file>',
         'records, or any table as CSV or workbook with column names in its first row; - for standard input',
@@ -58,7 +60,7 @@ export const anonymize = defineCommand({
       )
       .option('--largest <n>', 'how many columns are put together at most to measure risk', wholeNumber(1, 10), 3)
       .option('--report <file>', 'where to write what was done: JSON, or a page where the name ends in .html')
-      .addOption(outOption('the rows, as CSV'))
+      .addOption(outOption('the rows, as CSV; or the records, as NDJSON'))
       .action((file: string, options: Options) => run((world) => anonymizeFile(world, file, options)));
   },
 });
@@ -67,9 +69,22 @@ async function anonymizeFile(world: World, file: string, options: Options): Prom
   if (options.node && options.solution !== undefined)
     throw new CliError(exitCodes.wrongUse, '--node and --solution exclude each other');
   const read = await readPolicy(world, options.policy);
-  const levelsGiven = await levelsOf(world, read.policy, options);
-  const table = await readView(world, file, read.policy, options);
-  const done = await applied(world, file, { read, table, levels: levelsGiven, options });
+  const { policy, files } = read;
+  if (policy.release === 'records') {
+    const secrets = await neededSecrets(world, options);
+    return releaseFile(world, file, { policy, secrets, software }, options);
+  }
+  const levelsGiven = await levelsOf(world, policy, options);
+  const secrets = await secretsOf(world, options);
+  const table = await readView(world, file, policy, options);
+  const done = await applied(world, file, {
+    policy,
+    files,
+    table,
+    ...(levelsGiven && { levels: levelsGiven }),
+    ...(secrets && { secrets }),
+    options,
+  });
   if (!done.ok) return refused(world, done.refusal);
   const page = options.report === undefined ? undefined : await reportText(done.report, options.report);
   const sink = await world.write(options.out);
@@ -80,30 +95,21 @@ async function anonymizeFile(world: World, file: string, options: Options): Prom
   return exitCodes.fine;
 }
 
-interface Applying {
-  readonly read: ReadPolicy;
-  readonly table: DataTable;
-  readonly levels: Readonly<Record<string, number>> | undefined;
+const software = `openthb ${manifest.version}`;
+
+interface Applying extends AnonymizeOptions {
   readonly options: Options;
 }
 
 /** What comes of the policy; where the table does not fit it, the file is at fault. */
-async function applied(world: World, file: string, applying: Applying): Promise<Anonymized> {
-  const { read, table, levels: given, options } = applying;
+async function applied(world: World, file: string, { options, ...given }: Applying): Promise<Anonymized> {
   const { population: name, largest } = options;
   const population =
     name === undefined
       ? undefined
       : (await readTable(world, name, { from: 'table', record: 'victim', skipBroken: false })).table;
   try {
-    return await makeSafe({
-      ...read,
-      table,
-      largest,
-      software: `openthb ${manifest.version}`,
-      ...(population && { population }),
-      ...(given && { levels: given }),
-    });
+    return await makeSafe({ ...given, largest, software, ...(population && { population }) });
   } catch (error) {
     if (!(error instanceof SdkError) || error.code !== 'bad-input') throw error;
     throw new CliError(exitCodes.unreadable, `${file}: ${error.message}`, { cause: error });
@@ -112,7 +118,7 @@ async function applied(world: World, file: string, applying: Applying): Promise<
 
 async function levelsOf(
   world: World,
-  policy: Policy,
+  policy: RowsPolicy,
   { node, solution }: Options,
 ): Promise<Readonly<Record<string, number>> | undefined> {
   if (solution !== undefined) return readSolution(world, solution, policy);

@@ -11,6 +11,7 @@ export { inventory } from './inventory.js';
 export { keys } from './keys.js';
 export { questionnaire } from './questionnaire.js';
 export { report } from './report.js';
+export { pseudonyms } from './pseudonyms.js';
 export { risk } from './risk.js';
 export { schema } from './schema.js';
 export { tables } from './tables.js';

@@ -30,7 +30,9 @@ export async function readPolicy(world: World, name: string): Promise<ReadPolicy
 }
 
 /** The files that a policy names, each once. */
-function filesOf({ quasiIdentifiers, sets = {}, models }: Policy): ReadonlySet<string> {
+function filesOf(policy: Policy): ReadonlySet<string> {
+  if (policy.release === 'records') return new Set();
+  const { quasiIdentifiers, sets = {}, models } = policy;
   const choices = [
     ...Object.values(quasiIdentifiers),
     ...Object.values(sets).map(({ hierarchy }) => hierarchy),

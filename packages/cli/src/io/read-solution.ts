@@ -1,4 +1,4 @@
-import type { AnonymizationReport, Policy } from '@openthb/anonymizers';
+import type { AnonymizationReport, RowsPolicy } from '@openthb/anonymizers';
 import { SdkError } from '@openthb/core';
 import { readJson } from './read-json.js';
 import type { World } from './world.js';
@@ -7,7 +7,7 @@ import type { World } from './world.js';
 export async function readSolution(
   world: World,
   file: string,
-  policy: Policy,
+  policy: RowsPolicy,
 ): Promise<Readonly<Record<string, number>>> {
   return readJson(world, file, (json) => {
     const report = json as Partial<AnonymizationReport> | null;

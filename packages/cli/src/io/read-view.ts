@@ -1,4 +1,4 @@
-import { type DataTable, type Policy, growingTable } from '@openthb/anonymizers';
+import { type DataTable, growingTable, type RowsPolicy } from '@openthb/anonymizers';
 import type { Nature } from '@openthb/core';
 import { CliError, exitCodes } from './cli-error.js';
 import { wholeRecords } from './read-records.js';
@@ -12,7 +12,7 @@ import type { World } from './world.js';
 export async function readView(
   world: World,
   file: string,
-  { view }: Policy,
+  { view }: RowsPolicy,
   { from, skipBroken = false }: { readonly from: string; readonly skipBroken?: boolean },
 ): Promise<DataTable> {
   if (!view) {
