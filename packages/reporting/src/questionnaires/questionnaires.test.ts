@@ -5,7 +5,7 @@ import { memoryEngine } from '../engines/memory/memory-engine.js';
 import { victims } from '../facts/victims.js';
 import { indicators, questionnaires } from '../registry.js';
 import { eurostat } from './eurostat.js';
-import { fillQuestionnaire } from './fill-questionnaire.js';
+import { fillQuestionnaire, requestsOfQuestionnaire } from './fill-questionnaire.js';
 
 const records = madeUp(4000, 'questionnaires');
 const engine = memoryEngine(factsOf(records));
@@ -80,6 +80,13 @@ describe.each(questionnaires)('the questionnaire $id', (questionnaire) => {
       expect(lines.filter((line) => line.includes(':') && line.at(-1)!.length < 20)).toEqual([]);
     }
     expect(contents!.rows.flat().join(' ')).toContain('CONFIDENTIAL');
+  });
+
+  it('asks only indicators that there are, and breaks them down as they can be', () => {
+    const asked = questionnaire.questions('RS').filter(({ indicator }) => indicator !== undefined);
+    expect(requestsOfQuestionnaire(questionnaire, indicators, 'RS').map(({ indicator }) => indicator.id)).toEqual(
+      asked.map(({ indicator }) => indicator),
+    );
   });
 
   it('names the questions whose wording nobody has seen', async () => {
