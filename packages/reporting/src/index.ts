@@ -99,3 +99,5 @@ export type {
   ProtectedPart,
 } from './federation/partial-result.js';
 export { requestsOf } from './federation/requests-of.js';
+export { defineQuestionnaire, type Questionnaire } from './questionnaires/define-questionnaire.js';
+export { fillQuestionnaire, type FillOptions, requestsOfQuestionnaire } from './questionnaires/fill-questionnaire.js';

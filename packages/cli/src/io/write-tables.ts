@@ -2,6 +2,7 @@ import type { Table } from '@openthb/core';
 import { xlsxOf } from '@openthb/exchange';
 import type { TableFormat } from '@openthb/reporting';
 import { CliError, exitCodes } from './cli-error.js';
+import { writeFile } from './write-file.js';
 import type { World } from './world.js';
 
 /** Writes tables: as one text to a file or standard output, as several files into a folder, or as a workbook. */
@@ -18,10 +19,4 @@ export async function writeTables(
   }
   if ('sheets' in format) return writeFile(world, out, await xlsxOf(format.sheets(tables)));
   for (const { name, text } of format.files(tables)) await writeFile(world, `${out}/${name}`, text);
-}
-
-async function writeFile(world: World, name: string | undefined, piece: string | Uint8Array): Promise<void> {
-  const sink = await world.write(name);
-  await sink.write(piece);
-  await sink.finish();
 }
