@@ -1,4 +1,5 @@
-import type { Indicator, IndicatorGroup } from '../indicators/define-indicator.js';
+import type { Indicator } from '../indicators/define-indicator.js';
+import type { IndicatorGroup } from '../indicators/indicator-group.js';
 import * as indicatorIndex from '../indicators/index.js';
 import type { FigureSection } from './chapter.js';
 
