@@ -46,7 +46,14 @@ export type { Suppression, SuppressionCount } from './profiles/suppression.js';
 export { defineRepair, type Repair } from './repairs/define-repair.js';
 export { type KnownAliases, knownAliases } from './repairs/known-aliases.js';
 export { type Repaired, repairRecord, type RepairOptions } from './repairs/repair-record.js';
-export { defineFileRule, type FileRule, type FileRuleRun, type Visited } from './rules/define-file-rule.js';
+export {
+  defineFileRule,
+  type FileRule,
+  type FileRuleContext,
+  type FileRuleRun,
+  type Visited,
+  type VisitedLeaf,
+} from './rules/define-file-rule.js';
 export { defineRule, type Example, EXAMPLES_AS_OF, type Rule, type RuleContext } from './rules/define-rule.js';
 export {
   type Answers,

@@ -90,7 +90,7 @@ export async function validateFile(
     unreadable = true;
     await tell(validator.next({ ok: false, finding: findingOf(rule, { path: '' }) }));
   }
-  await tell(validator.end());
+  for (const finding of validator.ending()) await tell([finding]);
   await sink.write(report.summary(summary(), file));
   if (unreadable) return { exitCode: exitCodes.unreadable };
   return { exitCode: failed ? exitCodes.findings : exitCodes.fine };

@@ -1,3 +1,4 @@
+export { anonymization } from './anonymization.js';
 export { childReport } from './child-report.js';
 export { chronicle } from './chronicle.js';
 export { countryProfile } from './country-profile.js';

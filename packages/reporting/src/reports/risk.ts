@@ -17,17 +17,22 @@ export const risk = Object.freeze({
   title: 'How easily can persons be found in this file?',
   async write(measured: RiskReport | RiskComparison): Promise<string> {
     const after = 'after' in measured ? measured.after : measured;
-    const before = 'after' in measured ? measured.before : undefined;
-    const sections = await Promise.all([
-      companySection(after, before),
-      combinationSection(after),
-      columnSection(after),
-      ...('after' in measured ? [utilitySection(measured.utility)] : []),
-    ]);
-    const body = [heading(after), keys(after, before), attackers(after), ...sections, method(after)].join('\n');
-    return page({ title: risk.title, body });
+    return page({ title: risk.title, body: `${heading(after)}\n${await riskSections(measured)}` });
   },
 });
+
+/** All that a page tells of risk below its heading. */
+export async function riskSections(measured: RiskReport | RiskComparison): Promise<string> {
+  const after = 'after' in measured ? measured.after : measured;
+  const before = 'after' in measured ? measured.before : undefined;
+  const sections = await Promise.all([
+    companySection(after, before),
+    combinationSection(after),
+    columnSection(after),
+    ...('after' in measured ? [utilitySection(measured.utility)] : []),
+  ]);
+  return [keys(after, before), attackers(after), ...sections, method(after)].join('\n');
+}
 
 function heading({ records, classes, columns }: RiskReport): string {
   const { k, records: below } = classes.below;

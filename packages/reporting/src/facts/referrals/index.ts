@@ -6,6 +6,7 @@ export { country } from './country.js';
 export { daysToAnswer } from './days-to-answer.js';
 export { guardianInformed } from './guardian-informed.js';
 export { id } from './id.js';
+export { outcomeKnown } from './outcome-known.js';
 export { outcomeOn } from './outcome-on.js';
 export { outcome } from './outcome.js';
 export { reasons } from './reasons.js';

@@ -24,12 +24,14 @@ export function defineShare({
   nobody = 'nobody of whom it is known',
   ...brief
 }: Brief & Parts): Indicator {
+  const counted = new Set([...codes, ...others]);
+  const leftOut = [...Object.keys(absent), ...without].filter((code) => !counted.has(code));
   return defineIndicator({
     measure: 'share, 0 to 1',
     numerator: `Those of them of whom it is true: ${worded(of, codes)}.`,
     denominator: `Those and the others: ${worded(of, others)}.`,
     ...filled(brief, ['Of whom it is not known is in no denominator, and is shown as left out.']),
-    ...share({ of, numerator: codes, others, without: [...Object.keys(absent), ...without], nobody }),
+    ...share({ of, numerator: codes, others, without: leftOut, nobody }),
   });
 }
 

@@ -1,0 +1,3 @@
+export { ctdcK11 } from './ctdc-k11.js';
+export { partnerNgo } from './partner-ngo.js';
+export { publication } from './publication.js';
