@@ -9,11 +9,14 @@ export default defineConfig({
       // From source, so that tests need no build: `@openthb/core` and its subpaths that are files or folders.
       { find: /^@openthb\/(\w+)$/, replacement: `${packages}/$1/src/index.ts` },
       {
-        find: /^@openthb\/(core)\/(registry|dictionaries|io-ts|predicates|sql)$/,
+        find: /^@openthb\/(core)\/(registry|dictionaries|io-ts|predicates|bytes|sql)$/,
         replacement: `${packages}/$1/src/$2.ts`,
       },
       { find: /^@openthb\/(core)\/(labels\/[\w-]+)$/, replacement: `${packages}/$1/src/$2.ts` },
-      { find: /^@openthb\/(\w+)\/(registry|openthb|duckdb|postgres|trino)$/, replacement: `${packages}/$1/src/$2.ts` },
+      {
+        find: /^@openthb\/(\w+)\/(registry|bytes|openthb|duckdb|postgres|trino)$/,
+        replacement: `${packages}/$1/src/$2.ts`,
+      },
       { find: /^@openthb\/(\w+)\/(derive|generate|pictures|reports)$/, replacement: `${packages}/$1/src/$2/index.ts` },
     ],
   },

@@ -1,4 +1,5 @@
 import { records } from '@openthb/core/registry';
+import { modulesOf } from '../../packages/core/src/derive/modules-of.js';
 import { predicateModules } from '../../packages/core/src/derive/predicate/predicate-modules.js';
 import { write } from './write.js';
 
@@ -6,7 +7,7 @@ const folder = 'packages/core/src/derive/predicate/generated';
 
 /** Predicates of every record, and their index by the name of the record. */
 export async function writePredicates(): Promise<void> {
-  const modules = predicateModules(records);
+  const modules = modulesOf(records, predicateModules);
   for (const [file, text] of modules) await write(`${folder}/${file}.ts`, text);
   await write(`${folder}/kinds.ts`, kindsText([...modules.keys()]));
   const names = records.map(({ name }) => [name, functionName(name)] as const);

@@ -7,7 +7,8 @@ import { generate } from '@openthb/core/generate';
 import { codec } from '@openthb/core/io-ts';
 import { fast, predicateOf } from '@openthb/core/predicates';
 import { records } from '@openthb/core/registry';
-import { byteStructure, checkStructure } from '@openthb/validators';
+import { checkStructure } from '@openthb/validators';
+import { byteStructure } from '@openthb/validators/bytes';
 import Ajv2020 from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { arbitraryRecord } from '../../packages/core/test/arbitrary-record.js';
@@ -64,7 +65,7 @@ function proveRecords(): void {
   );
 }
 
-/** Lines of good records, changed in their values or in their bytes; judged in one file, so that its order is learned. */
+/** Lines of good records, changed in their values, in their bytes, or in the order of their keys; judged in one file. */
 function proveLines(): void {
   const bases = [
     ...generate({ records: 2000, seed: `lines ${seed}`, asOf: '2024-12-31' }),
@@ -76,7 +77,10 @@ function proveLines(): void {
   for (let batch = 0; batch < wantedLines / BATCH; batch += 1) {
     const lines = Array.from({ length: BATCH }, () => {
       const base = bases[Math.floor(random() * bases.length)]!;
-      return random() < 0.3 ? brokenText(JSON.stringify(base), random) : JSON.stringify(changedOnce(base, random));
+      const chance = random();
+      if (chance < 0.3) return brokenText(JSON.stringify(base), random);
+      const value = changedOnce(base, random);
+      return chance < 0.5 ? otherwise(value, true) : JSON.stringify(value);
     });
     const before = structure.counts().lines;
     const bytes = encoder.encode(`${lines.join('\n')}\n`);
@@ -142,6 +146,14 @@ function brokenText(text: string, random: () => number): string {
   const at = Math.floor(random() * text.length);
   const put = LETTERS[Math.floor(random() * LETTERS.length)]!;
   return text.slice(0, at) + put + text.slice(at + (random() < 0.6 ? 1 : 0));
+}
+
+/** JSON with spaces after commas and colons, and with the keys of objects from the last to the first, but of the record. */
+function otherwise(value: unknown, isRecord: boolean): string {
+  if (Array.isArray(value)) return `[${value.map((one) => otherwise(one, false)).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = isRecord ? Object.entries(value) : Object.entries(value).toReversed();
+  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}: ${otherwise(one, false)}`).join(', ')}}`;
 }
 
 const LETTERS = [

@@ -102,12 +102,67 @@ describe('synthesize', () => {
     expect(rows[0]).toBe('age,sex');
     expect(Math.abs(rows.length - 501)).toBeLessThan(60);
     expect(rows.slice(1).every((row) => /^(?:adult|child)?,[fmx]?$/.test(row))).toBe(true);
-    expect(JSON.parse(done.files['e']!)).toMatchObject([{ length: 1 }, { length: 2 }, { length: 3 }]);
+    expect(JSON.parse(done.files['e']!)).toMatchObject({
+      combinations: [{ length: 1 }, { length: 2 }, { length: 3 }, { length: 4 }],
+      records: { records: rows.length - 1 },
+    });
     expect(JSON.parse(done.files['l']!)).toMatchObject({
       accounting: 'zcdp',
       total: 5,
       spent: [{ what: 'made-up rows' }],
     });
+  });
+
+  it.for(['row-seeded', 'unseeded', 'value-seeded', 'aggregate-seeded'])(
+    '%s: makes up rows without what is rare, and tells counts beside',
+    async (mode) => {
+      const rare = { 'a.csv': `${csv}child,x\n` };
+      const ask = ['synthesize', 'a.csv', '--mode', mode, '--seed', '1', '--aggregates', 'g.csv', '--evaluation', 'e'];
+      const done = await openthb(ask, rare);
+      expect(done.exitCode).toBe(0);
+      expect(done.said).toContain('in them stands in fewer than 10 of the source');
+      expect(done.out).not.toMatch(/,x/);
+      expect(done.files['g.csv']).toContain('adult,,250\r\n');
+      expect(done.files['g.csv']).toContain('child,m,50\r\n');
+      expect(JSON.parse(done.files['e']!)).toMatchObject({
+        combinations: [{ rareShown: 0 }, { rareShown: 0 }, {}, {}],
+      });
+      expect((await openthb(ask, rare)).out).toBe(done.out);
+    },
+  );
+
+  it('makes up victims of the nature synthetic that validate', async () => {
+    const ask = ['synthesize', 'a.ndjson', '--mode', 'value-seeded', '--seed', '1', '--resolution', '3'];
+    const done = await openthb([...ask, '--aggregates', 'g.json'], files);
+    expect(done.exitCode).toBe(0);
+    const made = done.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { readonly nature: string; readonly record: string });
+    expect(made.length).toBeGreaterThan(200);
+    expect(new Set(made.map(({ record, nature }) => `${record} ${nature}`))).toEqual(new Set(['victim synthetic']));
+    expect(JSON.parse(done.files['g.json']!)).toMatchObject({
+      nature: 'synthetic',
+      mode: 'value-seeded',
+      resolution: 3,
+    });
+    const judged = await openthb(['validate', 'm.ndjson', '--format', 'json'], { 'm.ndjson': done.out });
+    expect([judged.exitCode, judged.said]).toEqual([0, '']);
+  });
+
+  it('wants what each mode needs', async () => {
+    const wrong = [
+      [['synthesize', 'a.csv'], '--mode dp needs'],
+      [[...argv, '--epsilon', '6', '--seed', '1'], 'no --seed with --mode dp'],
+      [['synthesize', 'a.csv', '--mode', 'unseeded', '--columns', 'shoe'], 'is not in the table'],
+      [['synthesize', 'a.csv', '--mode', 'unseeded', '--resolution', '1000'], 'nothing can be made up'],
+      [['synthesize', 'a.ndjson', '--mode', 'unseeded', '--fields', 'shoe'], 'is not in the record'],
+    ] as const;
+    for (const [ask, words] of wrong) {
+      const { exitCode, said, files: written } = await openthb(ask, { ...files, d: domain });
+      expect([exitCode, written]).toEqual([2, {}]);
+      expect(said).toContain(words);
+    }
   });
 
   it.for([

@@ -1,5 +1,4 @@
 /** Compiled predicates of the records; apart, since only programs that judge many records need them. */
-export { type ByteJudge, byteJudge, BYTES_BEYOND } from './derive/bytes/byte-judge.js';
 export { fast } from './derive/predicate/fast.js';
 export { issuesOf } from './derive/predicate/issues-of.js';
 export { predicateOf } from './derive/predicate/predicate-of.js';

@@ -1,5 +1,18 @@
-import { columnsNamed } from '../data/column-named.js';
 import type { DataTable } from '../data/data-table.js';
+import { attributeRows } from './combinations/attribute-rows.js';
+import { combinationCounts, type CombinationCounts } from './combinations/combination-counts.js';
+
+/** How combinations of one length came through that stand in so many true rows. */
+export interface SizeFidelity {
+  /** In how many true rows they stand. */
+  readonly from: number;
+  readonly until: number | null;
+  readonly combinations: number;
+  /** The mean of how far counts are off, over the true counts. */
+  readonly error: number;
+  /** Which part of them the made-up table has not. */
+  readonly lost: number;
+}
 
 /** How combinations of so many values came through. */
 export interface CombinationFidelity {
@@ -13,14 +26,17 @@ export interface CombinationFidelity {
   readonly lost: number;
   /** Which part of its combinations no true row has. */
   readonly fabricated: number;
-  /** Combinations that fewer than so many true rows have, and that the made-up table shows. */
+  /** Combinations that some true rows have, but fewer than so many, and that the made-up table shows. */
   readonly rareShown: number;
+  /** The same by how often they occur; sizes that none has are left out. */
+  readonly bySize: readonly SizeFidelity[];
 }
 
 /**
  * How well a made-up table keeps what a true one says, by combinations of values as CTDC publishes them: all that stand
  * together in a row, empty cells left out. It tells of the true table, and was not made noisy: it is for those who hold
  * the data.
+ * @throws SdkError `bad-option` where a table has no such column, or there are too many combinations
  * @since 0.1.0
  */
 export function compareCombinations(
@@ -32,58 +48,69 @@ export function compareCombinations(
     least = 10,
   }: { readonly columns: readonly string[]; readonly longest?: number; readonly least?: number },
 ): readonly CombinationFidelity[] {
-  const [was, is] = together(before, after, columns);
-  return Array.from({ length: longest }, (_, at) => at + 1).map((length) => {
-    const [old, fresh] = [combinations(was, length), combinations(is, length)];
-    const often = [...old].filter(([, count]) => count >= least);
-    const off = often.map(([key, count]) => Math.abs((fresh.get(key) ?? 0) - count) / count);
-    const shown = [...fresh.keys()];
-    return {
-      length,
-      before: old.size,
-      after: fresh.size,
-      error: off.length === 0 ? null : off.reduce((sum, one) => sum + one, 0) / off.length,
-      lost: part([...old.keys()].filter((key) => !fresh.has(key)).length, old.size),
-      fabricated: part(shown.filter((key) => !old.has(key)).length, fresh.size),
-      rareShown: shown.filter((key) => (old.get(key) ?? least) < least).length,
-    };
-  });
+  const [was, is] = attributeRows([before, after], columns);
+  const [old, fresh] = [was!, is!].map(({ rows }) => combinationCounts(rows, { longest })) as [
+    CombinationCounts,
+    CombinationCounts,
+  ];
+  const found = Array.from({ length: longest }, () => tally(least));
+  for (const { combination, count } of old.all()) found[combination.length - 1]!.was(count, fresh.countOf(combination));
+  for (const { combination } of fresh.all()) found[combination.length - 1]!.is(old.countOf(combination));
+  return found.map(({ told }, at) => ({ length: at + 1, ...told() }));
+}
+
+/** Adds up what became of combinations of one length. */
+function tally(least: number) {
+  const starts = [1, ...[1, 2, 5, 10, 100].map((times) => times * least)];
+  const sizes = starts.map((from, at) => ({
+    from,
+    until: at + 1 < starts.length ? starts[at + 1]! - 1 : null,
+    combinations: 0,
+    off: 0,
+    gone: 0,
+  }));
+  let [after, fabricated, rareShown] = [0, 0, 0];
+  return {
+    was(count: number, now: number): void {
+      const size = sizes.findLast(({ from }) => count >= from)!;
+      size.combinations += 1;
+      size.off += Math.abs(now - count) / count;
+      if (now === 0) size.gone += 1;
+    },
+    is(count: number): void {
+      after += 1;
+      if (count === 0) fabricated += 1;
+      else if (count < least) rareShown += 1;
+    },
+    told() {
+      const before = sum(sizes.map(({ combinations }) => combinations));
+      const often = sizes.slice(1);
+      const many = sum(often.map(({ combinations }) => combinations));
+      return {
+        before,
+        after,
+        error: many === 0 ? null : sum(often.map(({ off }) => off)) / many,
+        lost: part(sum(sizes.map(({ gone }) => gone)), before),
+        fabricated: part(fabricated, after),
+        rareShown,
+        bySize: sizes
+          .filter(({ combinations }) => combinations > 0)
+          .map(({ from, until, combinations, off, gone }) => ({
+            from,
+            until,
+            combinations,
+            error: off / combinations,
+            lost: gone / combinations,
+          })),
+      };
+    },
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 function part(some: number, all: number): number {
   return all === 0 ? 0 : some / all;
-}
-
-/** The rows of two tables, each as the numbers of its values; one value in one column has one number in both. */
-function together(before: DataTable, after: DataTable, names: readonly string[]) {
-  const numbers = new Map<string, number>();
-  const rowsOf = (table: DataTable): readonly (readonly number[])[] => {
-    const columns = columnsNamed(table, names).map(({ name, values, codes }, at) => ({
-      codes,
-      numbers: values.map((value) => (value === '' ? -1 : numberOf(`${at} ${name}=${value}`))),
-    }));
-    return Array.from({ length: table.rows }, (_, row) =>
-      columns.map((column) => column.numbers[column.codes[row]!]!).filter((number) => number >= 0),
-    );
-  };
-  const numberOf = (text: string) => {
-    const known = numbers.get(text) ?? numbers.size;
-    numbers.set(text, known);
-    return known;
-  };
-  return [rowsOf(before), rowsOf(after)] as const;
-}
-
-/** How often each combination of so many values occurs. */
-function combinations(rows: readonly (readonly number[])[], length: number): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const visit = (row: readonly number[], from: number, left: number, key: string): void => {
-    if (left === 0) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      return;
-    }
-    for (let at = from; at <= row.length - left; at += 1) visit(row, at + 1, left - 1, `${key},${row[at]!}`);
-  };
-  for (const row of rows) visit(row, 0, length, '');
-  return counts;
 }

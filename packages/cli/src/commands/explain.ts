@@ -9,6 +9,7 @@ import {
   languageText,
 } from '@openthb/core/dictionaries';
 import { dictionaries, groups, labels, records } from '@openthb/core/registry';
+import { describeIndicator, indicatorGroups } from '@openthb/reporting';
 import { dimensions, indicators } from '@openthb/reporting/registry';
 import { ruleInWords, tell, type Words, type WordsLanguage } from '@openthb/validators';
 import { CliError, exitCodes } from '../io/cli-error.js';
@@ -28,7 +29,7 @@ const MOST_SHOWN = 3;
 
 export const explain = defineCommand({
   name: 'explain',
-  summary: 'say what a rule, indicator, dimension, record, field, scalar, code list or code means',
+  summary: 'say what a rule, indicator, group of indicators, dimension, record, field, scalar, code list or code means',
   declare(parser, run) {
     parser
       .argument('<id>', 'as THB-CHD-003, children-share, victim, victim.sex, exploitation-form or forced-labour')
@@ -68,6 +69,7 @@ function explanations(id: string, shown: readonly Labels[], told: readonly Words
       .filter((rule) => rule.id === id.toUpperCase())
       .flatMap((rule) => told.map((words) => ruleText(ruleInWords(rule, words), words, whole))),
     ...indicators.filter((indicator) => indicator.id === id).map(indicatorText),
+    ...catalogueTexts(id),
     ...dimensions.filter((dimension) => dimension.id === id).map(({ title }) => `Dimension ${id}: ${title}`),
     ...objects.filter(({ name }) => name === id).map(objectText),
     ...objects
@@ -127,31 +129,24 @@ function exampleText(example: object): string {
 }
 
 function indicatorText(indicator: (typeof indicators)[number]): string {
-  const {
-    id,
-    title,
-    question,
-    version,
-    facts: { unit },
-    universe,
-    measure,
-    numerator,
-    denominator,
-    caveats,
-    comparability,
-    source,
-  } = indicator;
+  const { id, title, question, version, caveats, comparability } = indicator;
   return [
     `Indicator ${id}, version ${version}: ${title}`,
     `  Question: ${question}`,
-    `  Unit: ${unit}. Measure: ${measure}`,
-    `  Universe: ${universe}`,
-    `  Numerator: ${numerator}`,
-    ...(denominator ? [`  Denominator: ${denominator}`] : []),
+    ...describeIndicator(indicator, dimensions).map(([heading, text]) => `  ${heading}: ${text}`),
     ...caveats.map((caveat) => `  Caveat: ${caveat}`),
     `  Comparability: ${comparability}`,
-    `  Source: ${source}`,
   ].join('\n');
+}
+
+/** The indicators of a group, or of all. */
+function catalogueTexts(id: string): readonly string[] {
+  return Object.entries(indicatorGroups)
+    .filter(([group]) => group === id || id === 'indicators')
+    .map(([group, title]) => {
+      const own = indicators.filter((one) => one.group === group).map((one) => `  ${one.id}: ${one.title}`);
+      return [`Indicators: ${title} (${group})`, ...own].join('\n');
+    });
 }
 
 function objectText(owner: (typeof groups)[number]): string {

@@ -1,4 +1,4 @@
-import { type DataTable, quasiTable } from '@openthb/anonymizers';
+import { type DataTable, type GrowingColumn, growingColumn, quasiTable } from '@openthb/anonymizers';
 import type { AnyRecord, RecordName } from '@openthb/core';
 import { recognise, rowsOf } from '@openthb/exchange';
 import { formats } from '@openthb/exchange/registry';
@@ -16,6 +16,9 @@ export interface TableReading {
   readonly skipBroken: boolean;
 }
 
+/** What a file holds: records, or, where it is of no known format, the table that stands in it. */
+export type FlatSource = { readonly records: readonly AnyRecord[] } | { readonly table: DataTable };
+
 /**
  * A file as a flat table: that of its records' quasi-identifiers, or, where it is of no known format, the table that
  * stands in it, of which nothing is known but the names of its columns.
@@ -23,29 +26,40 @@ export interface TableReading {
 export async function readTable(
   world: World,
   file: string,
-  { from, record, skipBroken }: TableReading,
+  reading: TableReading,
 ): Promise<{ readonly table: DataTable; readonly known: boolean }> {
+  const source = await readFlatSource(world, file, reading);
+  if ('table' in source) return { table: source.table, known: false };
+  return { table: quasiTable(source.records, reading.record), known: true };
+}
+
+/** The records of a file, or its table. */
+export async function readFlatSource(
+  world: World,
+  file: string,
+  { from, skipBroken }: Omit<TableReading, 'record'>,
+): Promise<FlatSource> {
   const bytes = decompressed(await world.read(file), file);
   const { format, input } =
     from === 'auto' ? await recognise({ bytes }, formats) : { format: undefined, input: { bytes } };
   const known = format?.id ?? (from === 'table' || from === 'auto' ? undefined : from);
-  if (known === undefined) return { table: await tableIn(input.bytes, file), known: false };
+  if (known === undefined) return { table: await tableIn(input.bytes, file) };
   const again: World = { ...world, read: async () => input.bytes };
   const records: AnyRecord[] = [];
   for await (const one of wholeRecords(again, [file], { from: known, skipBroken })) records.push(one);
-  return { table: quasiTable(records, record), known: true };
+  return { records };
 }
 
 /** The table of a CSV file or workbook, column by column. */
 async function tableIn(bytes: AsyncIterable<Uint8Array>, file: string): Promise<DataTable> {
-  let columns: readonly ReturnType<typeof growing>[] | undefined;
+  let columns: readonly GrowingColumn[] | undefined;
   let rows = 0;
   for await (const row of rowsOf(bytes).rows) {
     const fail = (what: string) => new CliError(exitCodes.unreadable, `${file}:${row.line}: ${what}`);
     if ('problem' in row) throw fail(row.problem.summary);
     if (!columns) {
       if (new Set(row.cells).size < row.cells.length) throw fail('two columns have the same name');
-      columns = row.cells.map(growing);
+      columns = row.cells.map(growingColumn);
       continue;
     }
     if (row.cells.length !== columns.length) throw fail('the row has more or fewer cells than there are columns');
@@ -54,18 +68,4 @@ async function tableIn(bytes: AsyncIterable<Uint8Array>, file: string): Promise<
   }
   if (!columns) throw new CliError(exitCodes.unreadable, `${file}: there is nothing in it`);
   return { rows, columns: columns.map((column) => column.done()) };
-}
-
-/** A column to which cells are added. */
-function growing(name: string) {
-  const index = new Map<string, number>();
-  const codes: number[] = [];
-  return {
-    add(cell: string): void {
-      let code = index.get(cell);
-      if (code === undefined) index.set(cell, (code = index.size));
-      codes.push(code);
-    },
-    done: () => ({ name, values: [...index.keys()], codes: Uint32Array.from(codes) }),
-  };
 }

@@ -50,6 +50,11 @@ describe('byteStructure', () => {
     expect(count).toBe(2);
   });
 
+  it('says something of each of many bad lines that come at once', () => {
+    const structure = byteStructure();
+    expect(structure.take(encoder.encode('{}\n'.repeat(200_000)))).toHaveLength(200_000);
+  });
+
   it('holds no more of a line than the longest that is read', () => {
     const long = new Uint8Array((1 << 24) + (3 << 20)).fill(0x20);
     const structure = byteStructure();

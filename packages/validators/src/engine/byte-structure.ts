@@ -1,5 +1,5 @@
 import { type Extension, fileRules, recordsWith, type RuleText } from '@openthb/core';
-import { byteJudge } from '@openthb/core/predicates';
+import { byteJudge } from '@openthb/core/bytes';
 import { byteLines, type OpenLine } from './byte-lines.js';
 import { checkStructure, type Structure } from './structure.js';
 
@@ -25,9 +25,9 @@ export interface ByteStructure {
 }
 
 /**
- * Begins to judge the structure of an NDJSON file from its bytes: a good record is told without being read as an object,
- * in the order of keys that the file is found to have; whatever is unusual is read and judged by `checkStructure`. No rule
- * is run, since rules need records: it is for counting, and for those who ask for structure alone.
+ * Begins to judge the structure of an NDJSON file from its bytes: a good record is told without being read as an object;
+ * whatever is unusual is read and judged by `checkStructure`. No rule is run, since rules need records: it is for counting,
+ * and for those who ask for structure alone.
  * @since 0.1.0
  */
 export function byteStructure(extensions: readonly Extension[] = []): ByteStructure {
@@ -36,7 +36,6 @@ export function byteStructure(extensions: readonly Extension[] = []): ByteStruct
   const lines = byteLines(judge);
   const counted: Record<string, number> = {};
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let lessons = LESSONS;
 
   const judged = ({ line, bytes }: OpenLine): JudgedLine | undefined => {
     if (bytes === undefined) return { ok: false, line, rule: fileRules.tooLong };
@@ -48,8 +47,6 @@ export function byteStructure(extensions: readonly Extension[] = []): ByteStruct
     if (!structure.ok || structure.issues.length > 0) return { ok: true, line, text, structure };
     const { record } = structure;
     counted[record.record] = (counted[record.record] ?? 0) + 1;
-    if (lessons > 0) judge.learn(record);
-    lessons -= 1;
     return undefined;
   };
   const all = (open: readonly OpenLine[]) => open.map(judged).filter((line) => line !== undefined);
@@ -58,15 +55,13 @@ export function byteStructure(extensions: readonly Extension[] = []): ByteStruct
     take: (chunk) => all(lines.take(chunk)),
     end: () => all(lines.end()),
     counts() {
-      const good: Record<string, number> = { ...lines.good() };
+      const { lines: count, good: told } = lines.counts();
+      const good: Record<string, number> = { ...told };
       for (const [kind, count] of Object.entries(counted)) good[kind] = (good[kind] ?? 0) + count;
-      return { lines: lines.lines(), good };
+      return { lines: count, good };
     },
   };
 }
-
-/** From so many good records of unusual order is learned in which order a file gives its keys. */
-const LESSONS = 500;
 
 function textOf(bytes: Uint8Array, line: number, decoder: InstanceType<typeof TextDecoder>): string | undefined {
   try {

@@ -2,7 +2,7 @@ import { recordDef } from '../../records/any-record.js';
 import type { RecordDef } from '../../records/define-record.js';
 import * as standard from '../../records/index.js';
 import { byteObject, type Made, reasonNode } from './byte-node.js';
-import { learnOrder } from './learn-order.js';
+import { ends } from './generated/index.js';
 import { SPACE } from './letters.js';
 import { objectEnd } from './value-end.js';
 import { wordOf, wordsIndex, wordsOf } from './words.js';
@@ -13,29 +13,28 @@ import { wordOf, wordsIndex, wordsOf } from './words.js';
  */
 export interface ByteJudge {
   /**
-   * Where a record ends that begins at a place and is good, with no code that its list does not name; -1 where that
-   * cannot be told at once. The view holds `BYTES_BEYOND` bytes more than what is to be judged.
+   * Where a record ends that begins at a place and is good, with no code that its list does not name and no key twice; -1
+   * where that cannot be told at once. The view holds `BYTES_BEYOND` bytes more than what is to be judged.
    */
   end(view: DataView, at: number): number;
   /** The kind of the record that was last told to be good. */
   kind(): string;
-  /** Learns from a record that is good, though it could not be told at once, in which order its writer gives the keys. */
-  learn(record: { readonly record: string }): void;
 }
 
 /** How many bytes a judge may look at beyond those of a record. */
 export const BYTES_BEYOND = 256;
 
 /**
- * Makes a judge of the records of the standard, each as it is found by its name: with extensions, by `recordsWith`. It is
- * made from the model when the program runs, without `eval`.
+ * Makes a judge of the records of the standard, each as it is found by its name: with extensions, by `recordsWith`. The
+ * standard's own are judged by functions that were written before the program runs, those with extensions by their model;
+ * neither needs `eval`.
  * @since 0.1.0
  */
 export function byteJudge(find: (name: string) => RecordDef<string, unknown> | undefined = recordDef): ByteJudge {
   const records = Object.values(standard).flatMap(({ name }) => find(name) ?? []);
+  const marks = new Int32Array(2);
   const made: Made = new Map();
-  const reason = reasonNode(made);
-  const objects = records.map(({ fields }) => byteObject(fields, made));
+  const own = records.map((record) => (recordDef(record.name) === record ? ends[record.name]! : byModel(record, made)));
   const names = wordsOf(records.map(({ name }) => name));
   let last = 0;
   return {
@@ -43,14 +42,16 @@ export function byteJudge(find: (name: string) => RecordDef<string, unknown> | u
       if (!isBeginning(view, at)) return -1;
       const name = at + BEGINNING.length;
       last = wordsIndex(view, view.getUint8(name) === SPACE ? name + 1 : name, names);
-      return last < 0 ? -1 : objectEnd(view, at, objects[last]!, reason);
+      return last < 0 ? -1 : own[last]!(view, at, marks);
     },
     kind: () => records[last]!.name,
-    learn(record) {
-      const index = records.findIndex(({ name }) => name === record.record);
-      if (index >= 0) learnOrder(records[index]!.fields, record, objects[index]!);
-    },
   };
+}
+
+function byModel({ fields }: RecordDef<string, unknown>, made: Made): (view: DataView, at: number) => number {
+  const object = byteObject(fields, made);
+  const reason = reasonNode(made);
+  return (view, at) => objectEnd(view, at, object, reason);
 }
 
 /** How a record begins; one that begins otherwise is read as an object. */

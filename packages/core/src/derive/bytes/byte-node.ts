@@ -34,11 +34,11 @@ export interface ByteNode {
   readonly object: ByteObject;
 }
 
-/** The properties of an object, in the order in which they are looked for. */
+/** The properties of an object. */
 export interface ByteObject {
-  order: readonly ByteProperty[];
+  readonly order: readonly ByteProperty[];
   /** The first four bytes of the key of each, with the quotation mark. */
-  firsts: Int32Array;
+  readonly firsts: Int32Array;
   readonly required: number;
   /** The number of the object that is read now; marks of properties with other numbers are those of earlier objects. */
   serial: number;
@@ -84,8 +84,7 @@ export function byteObject(fields: Fields, made: Made): ByteObject {
   return { ...ordered([...properties, ...missing]), required, serial: 0 };
 }
 
-/** Properties in the order in which they are looked for. */
-export function ordered(order: readonly ByteProperty[]): Pick<ByteObject, 'order' | 'firsts'> {
+function ordered(order: readonly ByteProperty[]): Pick<ByteObject, 'order' | 'firsts'> {
   return { order, firsts: Int32Array.from(order, ({ key }) => key[0]!) };
 }
 

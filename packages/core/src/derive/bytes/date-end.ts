@@ -1,26 +1,30 @@
 import { COLON, MINUS, QUOTE, ZERO } from './letters.js';
+import { textStart } from './text-end.js';
 
-/** Where a text that is a partial date ends, from its first quotation mark; -1 where it is none. */
+/** Where a text that is a partial date ends, which may come after a space; -1 where it is none. */
 export function partialDateEnd(view: DataView, at: number): number {
-  if (view.getUint8(at) !== QUOTE) return -1;
-  if (view.getUint8(at + 11) === QUOTE && isDay(view, at + 1)) return at + 12;
-  if (twoDigits(view, at + 1) < 0 || twoDigits(view, at + 3) < 0) return -1;
-  if (view.getUint8(at + 5) === QUOTE) return at + 6;
-  const month = twoDigits(view, at + 6);
-  return view.getUint8(at + 5) === MINUS && month >= 1 && month <= 12 && view.getUint8(at + 8) === QUOTE ? at + 9 : -1;
+  const year = textStart(view, at);
+  if (year < 0 || !isYear(view, year)) return -1;
+  const after = view.getInt32(year + 4, true);
+  if ((after & 0xff) === QUOTE) return year + 5;
+  const month = monthOf(after);
+  if (month < 1 || month > 12) return -1;
+  if (after >>> 24 === QUOTE) return year + 8;
+  return after >>> 24 === MINUS && view.getUint8(year + 10) === QUOTE && isDayOf(view, year, month) ? year + 11 : -1;
 }
 
 /** Where a text that is an instant ends; -1 where it is none. */
 export function instantEnd(view: DataView, at: number): number {
-  if (view.getUint8(at) !== QUOTE || !isDay(view, at + 1) || !isTime(view, at + 11)) return -1;
-  const sign = view.getUint8(at + 20);
-  if (sign === LETTER_Z) return view.getUint8(at + 21) === QUOTE ? at + 22 : -1;
+  const year = textStart(view, at);
+  if (year < 0 || !isDay(view, year) || !isTime(view, year + 10)) return -1;
+  const sign = view.getUint8(year + 19);
+  if (sign === LETTER_Z) return view.getUint8(year + 20) === QUOTE ? year + 21 : -1;
   const isOffset =
     (sign === PLUS || sign === MINUS) &&
-    isBelow(twoDigits(view, at + 21), 15) &&
-    view.getUint8(at + 23) === COLON &&
-    isBelow(twoDigits(view, at + 24), 60);
-  return isOffset && view.getUint8(at + 26) === QUOTE ? at + 27 : -1;
+    isBelow(twoDigits(view, year + 20), 15) &&
+    view.getUint8(year + 22) === COLON &&
+    isBelow(twoDigits(view, year + 23), 60);
+  return isOffset && view.getUint8(year + 25) === QUOTE ? year + 26 : -1;
 }
 
 /** Where a text that is a moment ends; -1 where it is none. */
@@ -29,16 +33,34 @@ export function momentEnd(view: DataView, at: number): number {
   return end < 0 ? instantEnd(view, at) : end;
 }
 
+/** Whether four digits stand at a place: each has the high half 3, and so it has with 6 added. */
+function isYear(view: DataView, at: number): boolean {
+  const four = view.getInt32(at, true);
+  return (four & HIGH) === DIGITS && ((four + 0x06060606) & HIGH) === DIGITS;
+}
+
+/** The month of four bytes, a hyphen and two digits first; negative where they are none. */
+function monthOf(four: number): number {
+  if ((four & 0x00f0f0ff) !== 0x0030302d) return -1;
+  const [tens, ones] = [(four >> 8) & 15, (four >> 16) & 15];
+  return ones > 9 ? -1 : tens * 10 + ones;
+}
+
 function isDay(view: DataView, at: number): boolean {
-  if (view.getUint8(at + 4) !== MINUS || view.getUint8(at + 7) !== MINUS) return false;
-  const century = twoDigits(view, at);
-  const year = twoDigits(view, at + 2);
-  const month = twoDigits(view, at + 5);
+  if (!isYear(view, at)) return false;
+  const after = view.getInt32(at + 4, true);
+  const month = monthOf(after);
+  return month >= 1 && month <= 12 && after >>> 24 === MINUS && isDayOf(view, at, month);
+}
+
+/** Whether the day of a date, of which the year stands at a place, is one of its month. */
+function isDayOf(view: DataView, at: number, month: number): boolean {
   const day = twoDigits(view, at + 8);
-  if (century < 0 || year < 0 || month < 1 || month > 12 || day < 1) return false;
+  if (day < 1) return false;
   if (day <= 28) return true;
   if (month !== 2) return day <= 30 || (day === 31 && ((LONG_MONTHS >> month) & 1) === 1);
-  return day === 29 && (year === 0 ? century : year) % 4 === 0;
+  const year = twoDigits(view, at + 2);
+  return day === 29 && (year === 0 ? twoDigits(view, at) : year) % 4 === 0;
 }
 
 function isTime(view: DataView, at: number): boolean {
@@ -63,6 +85,8 @@ function twoDigits(view: DataView, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
+const HIGH = 0xf0f0f0f0;
+const DIGITS = 0x30303030;
 /** A bit for each month of 31 days; January is the second. */
 const LONG_MONTHS = 0b1010110101010;
 const PLUS = 0x2b;

@@ -1,9 +1,9 @@
-import { COLON, ISSUER, ISSUER_END, isLetter, OWN, PLAIN, QUOTE } from './letters.js';
+import { COLON, ISSUER, ISSUER_END, isLetter, OWN, PLAIN, QUOTE, SPACE } from './letters.js';
 
-/** Where a text that is the id of a record ends, from its first quotation mark; -1 where it is none. */
+/** Where a text that is the id of a record ends, which may come after a space; -1 where it is none. */
 export function recordIdEnd(view: DataView, at: number): number {
-  if (view.getUint8(at) !== QUOTE) return -1;
-  const issuer = at + 1;
+  const issuer = textStart(view, at);
+  if (issuer < 0) return -1;
   let end = issuer;
   while (isLetter(view.getUint8(end), ISSUER)) end += 1;
   const colon = end;
@@ -20,9 +20,9 @@ export function recordIdEnd(view: DataView, at: number): number {
  * UTF-8.
  */
 export function plainTextEnd(view: DataView, at: number, least: number, most: number): number {
-  if (view.getUint8(at) !== QUOTE) return -1;
+  let end = textStart(view, at);
+  if (end < 0) return -1;
   let length = 0;
-  let end = at + 1;
   for (;;) {
     const byte = view.getUint8(end);
     if (isLetter(byte, PLAIN)) end += 1;
@@ -54,11 +54,18 @@ function continues(view: DataView, at: number): boolean {
 
 /** Where a text of ASCII ends that a pattern takes; -1 where it is none. */
 export function patternEnd(view: DataView, at: number, pattern: RegExp): number {
-  if (view.getUint8(at) !== QUOTE) return -1;
+  let end = textStart(view, at);
+  if (end < 0) return -1;
   let text = '';
-  let end = at + 1;
   for (let byte = view.getUint8(end); isLetter(byte, PLAIN); byte = view.getUint8((end += 1))) {
     text += String.fromCharCode(byte);
   }
   return view.getUint8(end) === QUOTE && pattern.test(text) ? end + 1 : -1;
+}
+
+/** The first letter of a text that may come after a space; -1 where there is none. */
+export function textStart(view: DataView, at: number): number {
+  const byte = view.getUint8(at);
+  if (byte === QUOTE) return at + 1;
+  return byte === SPACE && view.getUint8(at + 1) === QUOTE ? at + 2 : -1;
 }

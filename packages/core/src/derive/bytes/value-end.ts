@@ -1,6 +1,9 @@
 import type { ByteNode, ByteObject, ByteProperty } from './byte-node.js';
 import { instantEnd, momentEnd, partialDateEnd } from './date-end.js';
-import { CLOSE, CLOSE_LIST, COMMA, MINUS, OPEN, OPEN_LIST, QUOTE, SPACE, ZERO } from './letters.js';
+import { flagEnd } from './flag-end.js';
+import { integerEnd } from './integer-end.js';
+import { CLOSE, CLOSE_LIST, COMMA, OPEN, OPEN_LIST, SPACE } from './letters.js';
+import { repeats } from './repeats.js';
 import { patternEnd, plainTextEnd, recordIdEnd } from './text-end.js';
 import { wordsEnd } from './words.js';
 
@@ -32,30 +35,22 @@ export function valueEnd(view: DataView, at: number, node: ByteNode, reason: Byt
   }
 }
 
-/** Where an object ends. Its properties are looked for in the order that the file is known to have. */
+/** Where an object ends. Each property is looked for first after the one before it. */
 export function objectEnd(view: DataView, at: number, object: ByteObject, reason: ByteNode): number {
   if (view.getUint8(at) !== OPEN) return -1;
   let due = object.required;
   if (view.getUint8(at + 1) === CLOSE) return due === 0 ? at + 2 : -1;
-  const { order, firsts } = object;
   object.serial += 1;
   const { serial } = object;
   let end = at + 1;
-  for (let next = 0; ;) {
-    const first = view.getInt32(end, true);
-    while (next < firsts.length && (firsts[next] !== first || !hasKey(view, end, order[next]!))) next += 1;
-    if (next === firsts.length) return -1;
-    const property = order[next]!;
-    next += 1;
+  for (let next = 0; ; next += 1) {
+    next = indexOfKey(view, end, object, next);
+    const property = object.order[next];
+    if (property === undefined || property.seen === serial || property.explained === serial) return -1;
+    property.seen = serial;
+    if (property.required) due -= 1;
     end = afterSpace(view, end + property.length);
-    if (property.node === undefined) {
-      end = missingEnd(view, end, object, reason);
-    } else {
-      if (property.explained === serial) return -1;
-      property.seen = serial;
-      if (property.required) due -= 1;
-      end = valueEnd(view, end, property.node, reason);
-    }
+    end = property.node ? valueEnd(view, end, property.node, reason) : missingEnd(view, end, object, reason);
     if (end < 0) return -1;
     const byte = view.getUint8(end);
     if (byte === CLOSE) return due === 0 ? end + 1 : -1;
@@ -65,14 +60,13 @@ export function objectEnd(view: DataView, at: number, object: ByteObject, reason
 }
 
 /** Where the reasons end why properties of an object are missing; each may be missing, is not there, and stands once. */
-function missingEnd(view: DataView, at: number, { order, firsts, serial }: ByteObject, reason: ByteNode): number {
+function missingEnd(view: DataView, at: number, object: ByteObject, reason: ByteNode): number {
   if (view.getUint8(at) !== OPEN) return -1;
   if (view.getUint8(at + 1) === CLOSE) return at + 2;
+  const { order, serial } = object;
   let end = at + 1;
-  for (;;) {
-    const first = view.getInt32(end, true);
-    let next = 0;
-    while (next < firsts.length && (firsts[next] !== first || !hasKey(view, end, order[next]!))) next += 1;
+  for (let next = 0; ; next += 1) {
+    next = indexOfKey(view, end, object, next);
     const property = order[next];
     if (property?.node === undefined || property.required) return -1;
     if (property.seen === serial || property.explained === serial) return -1;
@@ -84,6 +78,18 @@ function missingEnd(view: DataView, at: number, { order, firsts, serial }: ByteO
     if (byte !== COMMA) return -1;
     end = afterSpace(view, end + 1);
   }
+}
+
+/** Which property's key stands at a place, looked for from one on and then from the first; -1 where none does. */
+function indexOfKey(view: DataView, at: number, { order, firsts }: ByteObject, from: number): number {
+  const first = view.getInt32(at, true);
+  for (let next = from; next < firsts.length; next += 1) {
+    if (firsts[next] === first && hasKey(view, at, order[next]!)) return next;
+  }
+  for (let next = 0; next < from; next += 1) {
+    if (firsts[next] === first && hasKey(view, at, order[next]!)) return next;
+  }
+  return -1;
 }
 
 /** Whether a property's key stands at a place. */
@@ -99,57 +105,15 @@ function afterSpace(view: DataView, at: number): number {
 
 function listEnd(view: DataView, at: number, { item, unique }: ByteNode, reason: ByteNode): number {
   if (view.getUint8(at) !== OPEN_LIST) return -1;
-  let end = at + 1;
-  for (let count = 0; ; count += 1) {
+  const first = at + 1;
+  for (let end = first; ;) {
     const from = end;
     end = valueEnd(view, from, item!, reason);
     if (end < 0) return -1;
-    if (unique && (count === FEW || repeats(view, at + 1, from, end))) return -1;
+    if (unique && from > first && repeats(view, first, from, end)) return -1;
     const byte = view.getUint8(end);
     if (byte === CLOSE_LIST) return end + 1;
     if (byte !== COMMA) return -1;
     end = afterSpace(view, end + 1);
   }
 }
-
-/** Longer sets are judged as objects. */
-const FEW = 12;
-
-/** Whether a text of a set is one of those before it. */
-function repeats(view: DataView, begin: number, from: number, end: number): boolean {
-  const length = end - from;
-  for (let at = begin; at < from;) {
-    let same = 0;
-    while (same < length && view.getUint8(at + same) === view.getUint8(from + same)) same += 1;
-    if (same === length) return true;
-    at += 1;
-    while (view.getUint8(at) !== QUOTE) at += 1;
-    at = afterSpace(view, at + 2);
-  }
-  return false;
-}
-
-function integerEnd(view: DataView, at: number, least: number, most: number): number {
-  const negative = view.getUint8(at) === MINUS;
-  let end = negative ? at + 1 : at;
-  const begin = end;
-  let number = 0;
-  for (let digit = view.getUint8(end) - ZERO; digit >= 0 && digit <= 9; digit = view.getUint8(end) - ZERO) {
-    number = number * 10 + digit;
-    end += 1;
-  }
-  const digits = end - begin;
-  if (digits === 0 || digits > 15 || (digits > 1 && view.getUint8(begin) === ZERO)) return -1;
-  const value = negative ? -number : number;
-  return value >= least && value <= most ? end : -1;
-}
-
-function flagEnd(view: DataView, at: number): number {
-  const word = view.getInt32(at, true);
-  if (word === TRUE) return at + 4;
-  return word === FALS && view.getUint8(at + 4) === LETTER_E ? at + 5 : -1;
-}
-
-const TRUE = 0x65757274;
-const FALS = 0x736c6166;
-const LETTER_E = 0x65;

@@ -2,19 +2,11 @@ import { missingReason } from '../../code-lists/missing-reason.js';
 import { type AnyKind, anyKind } from '../../records/any-kind.js';
 import type { RecordDef } from '../../records/define-record.js';
 import type { Fields } from '../../records/field.js';
+import type { Declaration } from '../modules-of.js';
 import { codeText } from './code-text.js';
 import { objectText } from './object-text.js';
 import { camel, predicateName } from './predicate-names.js';
 import { isInline, testOf } from './test-of.js';
-
-/** The source of one function that judges values of a kind, or of more than one kind. */
-export interface Declaration {
-  /** The name of the function. */
-  readonly name: string;
-  readonly text: string;
-  /** The code list that it reads its codes from. */
-  readonly list?: { readonly name: string; readonly file: string };
-}
 
 /** The functions that judge a record, each after those that it calls. */
 export function declarationsOf(record: RecordDef<string, unknown>): readonly Declaration[] {

@@ -1,4 +1,4 @@
-import type { CodesColumn, FactColumn } from '../../facts/define-fact-column.js';
+import type { CheckedCodes, CodesColumn, FactColumn, ListedCodes } from '../../facts/define-fact-column.js';
 import type { FactTable } from '../../facts/define-fact-table.js';
 import { ofRecord } from '../../facts/reckon/of-record.js';
 import { itemsAt } from '../../facts/reckon/paths.js';
@@ -45,8 +45,26 @@ function readerOf(column: FactColumn, reckon: Reckoner<unknown>): (row: unknown)
   return column.kind === 'codes' ? codesReader(column, reckon) : reckon.term(column.of);
 }
 
-function codesReader(
-  { list, where, value, besides, otherwise }: CodesColumn,
+function codesReader(column: CodesColumn, reckon: Reckoner<unknown>): (row: unknown) => readonly string[] {
+  return 'list' in column ? listedReader(column, reckon) : checkedReader(column, reckon);
+}
+
+function checkedReader(
+  { checks, otherwise }: CheckedCodes,
+  reckon: Reckoner<unknown>,
+): (row: unknown) => readonly string[] {
+  const tests = checks
+    .map(([code, condition]) => ({ code, met: reckon.condition(condition) }))
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const none = reckon.term(otherwise);
+  return (row) => {
+    const codes = tests.filter(({ met }) => met(row)).map(({ code }) => code);
+    return codes.length > 0 ? codes : [String(none(row))];
+  };
+}
+
+function listedReader(
+  { list, where, value, besides, otherwise }: ListedCodes,
   reckon: Reckoner<unknown>,
 ): (row: unknown) => readonly string[] {
   const [items, met, read, none] = [itemsAt(list), reckon.condition(where), reckon.term(value), reckon.term(otherwise)];

@@ -1,0 +1,46 @@
+import { type DataTable, recordsOfView, recordView, viewTable } from '@openthb/anonymizers';
+import { type AnyRecord, type RecordName } from '@openthb/core';
+import { ndjsonLine } from '@openthb/exchange';
+import { readFlatSource } from '../io/read-table.js';
+import type { World } from '../io/world.js';
+import { rowsText } from './synthesis-text.js';
+
+/** What is made up, and how it is written once it is. */
+export interface SynthesisSource {
+  readonly table: DataTable;
+  /** The columns that are made up, unless others are named. */
+  readonly columns: readonly string[];
+  text(made: DataTable): string;
+}
+
+/** How the source is read. */
+export interface SourceOptions {
+  readonly from: string;
+  readonly record: RecordName;
+  readonly skipBroken?: boolean;
+  readonly columns?: readonly string[];
+  readonly fields?: readonly string[];
+  readonly out?: string;
+}
+
+/** What ids of made-up records begin with. */
+const ISSUER = 'synthetic';
+
+/** The records of a file through the view of their kind, or the table that stands in it. */
+export async function openSource(world: World, file: string, options: SourceOptions): Promise<SynthesisSource> {
+  const { from, record, skipBroken = false, columns, fields, out = '' } = options;
+  const source = await readFlatSource(world, file, { from, skipBroken });
+  if ('table' in source) {
+    const names = columns ?? source.table.columns.map(({ name }) => name);
+    return { table: source.table, columns: names, text: rowsText };
+  }
+  const view = recordView(record, fields);
+  const table = viewTable(view, source.records);
+  const text = (made: DataTable) =>
+    out.endsWith('.csv') ? rowsText(made) : linesOf(recordsOfView(view, made, ISSUER)).join('');
+  return { table, columns: columns ?? table.columns.map(({ name }) => name), text };
+}
+
+function linesOf(records: readonly AnyRecord[]): readonly string[] {
+  return records.map(ndjsonLine);
+}
