@@ -137,3 +137,5 @@ export type { TechniqueChoice } from './policies/technique-choice.js';
 export type { ViewColumn } from './policies/view-column.js';
 export { countTables } from './policies/count-tables.js';
 export type { TablesPolicy } from './policies/tables-policy.js';
+export { makeUp } from './policies/make-up.js';
+export type { SyntheticPolicy } from './policies/synthetic-policy.js';

@@ -6,6 +6,9 @@ import {
   policyFrom,
   policySchema,
   growingTable,
+  makeUp,
+  type RowsPolicy,
+  type SyntheticPolicy,
   type TablesPolicy,
 } from '@openthb/anonymizers';
 import { type AnyRecord, cellKey, type CountTable, SdkError } from '@openthb/core';
@@ -40,9 +43,7 @@ describe('policies', () => {
     const json = JSON.parse(JSON.stringify(policy)) as unknown;
     expect(validate(json) ? [] : validate.errors).toEqual([]);
     expect(policyFrom(json)).toEqual(json);
-    expect(
-      () => policy.release === 'records' || policy.release === 'tables' || refuseContradictions(policy),
-    ).not.toThrow();
+    expect(() => (policy.release ?? 'rows') !== 'rows' || refuseContradictions(policy as RowsPolicy)).not.toThrow();
     expect(policy.source).toBeTruthy();
   });
 
@@ -162,6 +163,33 @@ describe('tables of a policy', () => {
   ] as const)('say what is wrong: $1', ([json, words]) => {
     expect(messageOf(json)).toContain(words);
     expect(messageOf(json)).not.toContain('Zsecretz');
+  });
+});
+
+describe('made-up rows of a policy', () => {
+  it('show no combination that fewer rows have than the resolution, a column for each code of a set', () => {
+    const policy: SyntheticPolicy = {
+      release: 'synthetic',
+      id: 'own',
+      title: 'x',
+      columns: {
+        sex: { hierarchy: 'shown-or-hidden', level: 0 },
+        forms: { hierarchy: 'exploitation-form', level: 0, several: true },
+      },
+      mode: 'aggregate-seeded',
+      resolution: 5,
+      length: 2,
+    };
+    const rows = Array.from({ length: 60 }, (_, at) => [
+      at % 3 ? 'f' : 'm',
+      at === 7 ? 'organ-removal' : at % 2 ? 'forced-labour' : 'forced-labour;servitude',
+    ]);
+    const { table, aggregates } = makeUp({ table: dataTable(['sex', 'forms'], rows), policy });
+    expect(table.columns.map(({ name }) => name)).toEqual(['sex', 'forms: forced-labour', 'forms: servitude']);
+    expect(table.rows).toBeGreaterThan(10);
+    expect(aggregates.every(({ count }) => count % 5 === 0 && count > 0)).toBe(true);
+    expect(() => policyFrom({ ...policy, resolution: 1 })).toThrow('resolution: it must be at least 2');
+    expect(policyFrom(policy)).toEqual(policy);
   });
 });
 

@@ -1,11 +1,10 @@
-import { type CountTable, SdkError, TOTAL } from '@openthb/core';
+import { type CountTable, TOTAL } from '@openthb/core';
 import type { DataTable } from '../data/data-table.js';
 import { growingColumn } from '../data/growing-column.js';
 import { countRows } from '../disclosure/counting/count-rows.js';
-import { labelsIn } from '../hierarchies/labels-in.js';
 import { columnOf } from '../recoding/encoded-table.js';
-import { detailsOf } from './hierarchy-choice.js';
-import { type HierarchyFiles, wholeHierarchy } from './hierarchy-named.js';
+import { codesTold } from './codes-told.js';
+import type { HierarchyFiles } from './hierarchy-named.js';
 import type { TableColumn, TablesPolicy } from './tables-policy.js';
 
 /** Stands for what a cell does not say. */
@@ -21,7 +20,7 @@ export function countTables(table: DataTable, policy: TablesPolicy, files: Hiera
   const { columns, tables, counted = [] } = policy;
   const needed = counted.map((name) => columnOf(table, name));
   const isCounted = (row: number) => needed.every(({ values, codes }) => values[codes[row]!] !== '');
-  const told = new Map(Object.entries(columns).map(([name, choice]) => [name, codesOf(table, name, choice, files)]));
+  const told = new Map(Object.entries(columns).map(([name, choice]) => [name, countedBy(table, name, choice, files)]));
   return tables.map((by) => {
     const growing = by.map(growingColumn);
     for (let row = 0; row < table.rows; row += 1) {
@@ -37,28 +36,19 @@ export function countTables(table: DataTable, policy: TablesPolicy, files: Hiera
   });
 }
 
-/** For each row the codes that a column tells of it: one, or of a set each of them and that of the total. */
-function codesOf(
+/** For each row the codes that it is counted by: one, or of a set each of them and that of the total. */
+function countedBy(
   table: DataTable,
   name: string,
-  { hierarchy, level, several = false }: TableColumn,
+  column: TableColumn,
   files: HierarchyFiles,
 ): (row: number) => readonly string[] {
-  const { values, codes } = columnOf(table, name);
-  const whole = wholeHierarchy(hierarchy, files);
-  if (level >= whole.levels)
-    throw new SdkError('bad-option', `The hierarchy of the column ${name} has the levels 0 to ${whole.levels - 1}.`);
-  const { separator = ';' } = detailsOf(hierarchy);
-  const membersOf = (value: string) => (several && value !== '' ? value.split(separator) : [value]);
-  const parts = values.map(membersOf);
-  const members = [...new Set(parts.flat())].filter((member) => member !== '');
-  const labels = labelsIn(name, members, whole);
-  const labelOf = new Map(members.map((member, at) => [member, labels[at]![level]!]));
-  const told = parts.map((some) => {
-    const shown = [...new Set(some.map((member) => labelOf.get(member) ?? UNKNOWN))];
-    return several ? [...shown, TOTAL] : shown;
-  });
-  return (row) => told[codes[row]!]!;
+  const codesOf = codesTold(table, name, column, files);
+  return (row) => {
+    const codes = codesOf(row);
+    const told = codes.length === 0 ? [UNKNOWN] : codes;
+    return column.several ? [...told, TOTAL] : told;
+  };
 }
 
 function combined(ways: readonly (readonly string[])[]): readonly (readonly string[])[] {

@@ -5,6 +5,8 @@ import type { Policy, PolicyView, RowsPolicy } from './policy.js';
 import type { RecordsPolicy } from './records-policy.js';
 import { recordsPolicyShape } from './records-policy-shape.js';
 import { policyShape } from './policy-shape.js';
+import type { SyntheticPolicy } from './synthetic-policy.js';
+import { syntheticPolicyShape } from './synthetic-policy-shape.js';
 import type { TablesPolicy } from './tables-policy.js';
 import { tablesPolicyShape } from './tables-policy-shape.js';
 import type { TechniqueChoice } from './technique-choice.js';
@@ -17,6 +19,7 @@ import type { TechniqueChoice } from './technique-choice.js';
 export function policyFrom(json: unknown): Policy {
   const { release } = (json ?? {}) as { readonly release?: unknown };
   if (release === 'records') return recordsPolicyFrom(json);
+  if (release === 'synthetic') return syntheticPolicyFrom(json);
   return release === 'tables' ? tablesPolicyFrom(json) : rowsPolicyFrom(json);
 }
 
@@ -33,6 +36,18 @@ function tablesPolicyFrom(json: unknown): TablesPolicy {
   if (!view) return Object.freeze(written);
   const drawn = viewFrom(view);
   refuseView(drawn, [...names, ...(written.counted ?? [])], names);
+  return Object.freeze({ ...written, view: drawn });
+}
+
+function syntheticPolicyFrom(json: unknown): SyntheticPolicy {
+  const parsed = syntheticPolicyShape().safeParse(json);
+  if (!parsed.success) throw wrong(placeInPolicy(parsed.error.issues[0]!, json));
+  const { $schema: _, view, ...written } = parsed.data;
+  const names = Object.keys(written.columns);
+  if (names.length === 0) throw wrong('columns: it must name a column');
+  if (!view) return Object.freeze(written);
+  const drawn = viewFrom(view);
+  refuseView(drawn, names, names);
   return Object.freeze({ ...written, view: drawn });
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { disclosurePolicyShape } from '../disclosure/disclosure-policy-shape.js';
-import { hierarchyShape } from './hierarchy-shape.js';
+import { tableColumnShape } from './table-column-shape.js';
 import { viewShape } from './view-shape.js';
 
 const text = () => z.string().min(1);
@@ -18,16 +18,7 @@ export function tablesPolicyShape() {
     title: text(),
     source: z.exactOptional(text().describe('Where what it asks for comes from.')),
     view: z.exactOptional(viewShape()),
-    columns: z
-      .record(
-        text(),
-        z.strictObject({
-          hierarchy: hierarchyShape(),
-          level: z.int().min(0).describe('The level that is told; 0 is the values as they stand.'),
-          several: z.exactOptional(z.boolean().describe('Whether a person may have several codes.')),
-        }),
-      )
-      .describe('How each column is told.'),
+    columns: z.record(text(), tableColumnShape()).describe('How each column is told.'),
     counted: z.exactOptional(names().describe('Columns without which a row is not counted.')),
     tables: z.array(names()).min(1).describe('The columns that each table is broken down by.'),
     protection: disclosurePolicyShape(),

@@ -10,6 +10,7 @@ interface ReleaseOptions {
   readonly from: string;
   readonly skipBroken?: boolean;
   readonly recipient?: string;
+  readonly report?: string;
   readonly out?: string;
 }
 
@@ -29,6 +30,8 @@ export async function releaseTables(
 ): Promise<number> {
   if (policy.counts === 'flagged' && options.recipient === undefined)
     throw new CliError(exitCodes.wrongUse, 'true counts go to a named recipient: say --recipient');
+  if (options.report !== undefined)
+    throw new CliError(exitCodes.wrongUse, 'tables themselves tell what was done: leave --report out');
   const table = await readView(world, file, policy, options);
   if (table.rows === 0) throw new CliError(exitCodes.findings, 'there is no row to count; nothing is written');
   const counted = countTables(table, policy, files);

@@ -32,7 +32,8 @@ export async function readPolicy(world: World, name: string): Promise<ReadPolicy
 /** The files that a policy names, each once. */
 function filesOf(policy: Policy): ReadonlySet<string> {
   if (policy.release === 'records') return new Set();
-  if (policy.release === 'tables') return named(Object.values(policy.columns).map(({ hierarchy }) => hierarchy));
+  if (policy.release === 'tables' || policy.release === 'synthetic')
+    return named(Object.values(policy.columns).map(({ hierarchy }) => hierarchy));
   const { quasiIdentifiers, sets = {}, models } = policy;
   return named([
     ...Object.values(quasiIdentifiers),
