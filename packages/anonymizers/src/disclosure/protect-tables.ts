@@ -85,7 +85,7 @@ export async function protectTables(
   const kept = await earlierNeeds(system, earlier, policy);
   const needs = new Map([...withFloors(own, system, policy), ...kept]);
   const primary = new Set(needs.keys());
-  const hidden = new Set([...primary, ...complementOf(system, primary)]);
+  const hidden = new Set([...primary, ...complementOf(system, primary, { zeros: mayHideZeros(policy) })]);
   const protection = policy.protection ?? 'range';
   const audited = hidden.size <= auditUpTo;
   if (audited) {

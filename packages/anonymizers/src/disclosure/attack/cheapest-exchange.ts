@@ -33,7 +33,7 @@ export function cheapestExchange(
   const priceOf = (parts: readonly Part[]): number =>
     parts.reduce((sum, { at, sign }) => {
       const { count, earlier } = cells[at]!;
-      const isFree = at !== still && (hidden.has(at) || (earlier === undefined && count >= floor && count > 0));
+      const isFree = at !== still && (hidden.has(at) || (earlier === undefined && count >= floor));
       if (!isFree || (sign < 0 && count - floor < far)) return Infinity;
       return sum + (hidden.has(at) ? 0 : hidingCost(count));
     }, 0);
