@@ -1,4 +1,13 @@
-import { budgetOf, compareCombinations, type DataTable, dataTable, rhoOf, synthesize } from '@openthb/anonymizers';
+import {
+  budgetOf,
+  compareCombinations,
+  type DataTable,
+  dataTable,
+  rhoOf,
+  synthesisModes,
+  synthesize,
+  synthesizeSafely,
+} from '@openthb/anonymizers';
 import { type Random, randomOf } from '@openthb/core/generate';
 
 const AGES = ['0-8', '9-17', '18-20', '21-23', '24-26', '27-29', '30-38', '39-47', '48+'];
@@ -6,6 +15,18 @@ const COUNTRIES = Array.from({ length: 60 }, (_, at) => `C${at}`);
 const YEARS = Array.from({ length: 20 }, (_, at) => `${2002 + at}`);
 const FLAGS = 23;
 const EPSILON = 4;
+
+/** Chance decides a little: so many releases are looked at. */
+const RELEASES = 5;
+const MODE_ROWS = 10_000;
+
+/** What Synthetic Data Showcase reached and took, where it was measured. */
+const showcase: Readonly<Record<string, string>> = {
+  'row-seeded': '0.05/0.71/0.85, 20826 records in 3500 ms',
+  unseeded: 'in 3700 ms',
+  'value-seeded': 'in 14300 ms',
+  'aggregate-seeded': '0.05/0.61/0.68, 14725 records in 14900 ms',
+};
 
 /** What the mean relative errors of combinations of 1, 2 and 3 values may be at most. */
 const promised: Readonly<Record<number, readonly [number, number, number]>> = {
@@ -23,14 +44,34 @@ export function printSynthesis(): void {
     const { table, domain } = madeUp(rows);
     const columns = Object.keys(domain);
     const rho = rhoOf(EPSILON, 1 / (rows * Math.log(rows)));
-    const from = performance.now();
-    const made = synthesize(table, { domain, budget: budgetOf({ rho }), rho, what: 'bench' });
-    const ms = performance.now() - from;
     const errors = (after: DataTable) => compareCombinations(table, after, { columns }).map(({ error }) => error!);
-    const [ours, alone] = [errors(made.table), errors(shuffled(table))];
-    const met = ours.every((error, at) => error <= goals[at]!) && Math.abs(made.table.rows - rows) <= rows / 100;
+    const releases = Array.from({ length: RELEASES }, () => {
+      const from = performance.now();
+      const made = synthesize(table, { domain, budget: budgetOf({ rho }), rho, what: 'bench' });
+      return { ms: performance.now() - from, rows: made.table.rows, errors: errors(made.table) };
+    });
+    const worst = [0, 1, 2].map((at) => Math.max(...releases.map((one) => one.errors[at]!)));
+    const off = Math.max(...releases.map((one) => Math.abs(one.rows - rows)));
+    const met = worst.every((error, at) => error <= goals[at]!) && off <= rows / 100;
+    const ms = releases.map((one) => one.ms).toSorted((a, b) => a - b)[Math.floor(RELEASES / 2)]!;
     console.log(
-      `${rows} rows made up at epsilon ${EPSILON}: mean relative error of 1, 2 and 3 values together\n  ours ${text(ours)}, promised ${text(goals)}: ${met ? 'met' : 'MISSED'}; ${made.table.rows} rows in ${ms.toFixed(0)} ms; columns each for itself, without privacy ${text(alone)}`,
+      `${rows} rows made up at epsilon ${EPSILON}: mean relative error of 1, 2 and 3 values together, the worst of ${RELEASES} releases\n  ours ${text(worst)}, promised ${text(goals)}: ${met ? 'met' : 'MISSED'}; at most ${off} rows more or fewer; ${ms.toFixed(0)} ms; columns each for itself, without privacy ${text(errors(shuffled(table)))}`,
+    );
+  }
+  printModes(madeUp(MODE_ROWS).table);
+}
+
+/** Prints the modes without differential privacy, beside what Synthetic Data Showcase 1.9.0 took for such rows (2 threads). */
+function printModes(table: DataTable): void {
+  const columns = table.columns.map(({ name }) => name);
+  for (const mode of synthesisModes) {
+    const from = performance.now();
+    const { table: made } = synthesizeSafely(table, { columns, mode, resolution: 10, longest: 3 });
+    const ms = performance.now() - from;
+    const found = compareCombinations(table, made, { columns });
+    const rare = found.reduce((sum, { rareShown }) => sum + rareShown, 0);
+    console.log(
+      `${table.rows} rows made up ${mode.id}, resolution 10: ${text(found.map(({ error }) => error!))}, ${rare} rare combinations shown, ${made.rows} records in ${ms.toFixed(0)} ms; SDS on like data ${showcase[mode.id]!}`,
     );
   }
 }

@@ -119,3 +119,83 @@ describe('tables protect', () => {
     }
   });
 });
+
+describe('tables protect, otherwise', () => {
+  const rowsOf = (out: string) =>
+    out
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(','));
+  const shown = (out: string) => new Map(rowsOf(out).map(([year, sex, count]) => [`${year} ${sex}`, Number(count)]));
+
+  it('rounds such that all adds up', async () => {
+    const { exitCode, out, said } = await openthb([...protect, '--method', 'rounding'], { 't.csv': counts });
+    expect(exitCode).toBe(0);
+    expect(said).toContain('multiples of 10 that add up');
+    const cells = shown(out);
+    expect([...cells.values()].every((count) => count % 10 === 0)).toBe(true);
+    expect(cells.get('2020 female')! + cells.get('2020 male')!).toBe(cells.get('2020 _T'));
+    expect(cells.get('2020 female')! + cells.get('2021 female')!).toBe(cells.get('_T female'));
+  });
+
+  it('rounds by chance to a base', async () => {
+    const ask = [...protect, '--method', 'random-rounding', '--base', '5', '--format', 'json'];
+    const { exitCode, out } = await openthb(ask, { 't.csv': counts });
+    expect(exitCode).toBe(0);
+    const { disclosure, cells } = JSON.parse(out) as { disclosure: object; cells: { count: number }[] };
+    expect(disclosure).toMatchObject({ method: 'random-rounding', base: 5 });
+    expect(cells.every(({ count }) => count % 5 === 0)).toBe(true);
+  });
+
+  it('gives a cell the same noise in every table, and hides what is small', async () => {
+    const files = { 't.csv': counts, k: 'k'.repeat(40) };
+    const ask = ['--method', 'cell-key', '--key-file', 'k', '--universe', 'u'];
+    const first = await openthb([...protect, ...ask], files);
+    expect(first.exitCode).toBe(0);
+    const turned = ['tables', 'protect', 't.csv', '--by', 'sex,year', '--count', 'count'];
+    const second = await openthb([...turned, ...ask], files);
+    const sort = (rows: readonly (readonly string[])[]) => rows.map((row) => row.toSorted().join()).toSorted();
+    expect(sort(rowsOf(second.out))).toEqual(sort(rowsOf(first.out)));
+    expect(rowsOf(first.out).find(([year, sex]) => year === '2020' && sex === 'female')![3]).toBe('hidden');
+    expect((await openthb([...protect, ...ask], { ...files, k: 'short' })).exitCode).toBe(2);
+  });
+
+  it('lets persons change places, and hides small counts all the same', async () => {
+    const persons = Array.from({ length: 60 }, (_, at) => `${at % 3 ? 'f' : 'm'},${at < 4 ? 'north' : 'south'}`);
+    const file = { 'p.csv': ['sex,region', ...persons, ''].join('\n') };
+    const ask = ['tables', 'protect', 'p.csv', '--by', 'sex,region', '--method', 'swapping', '--swap', 'region'];
+    const { exitCode, out, said } = await openthb(ask, file);
+    expect(exitCode).toBe(0);
+    expect(said).toContain('changed places');
+    const all = rowsOf(out);
+    expect(all.find(([sex, region]) => sex === '_T' && region === '_T')![2]).toBe('60');
+    expect(all.every(([, , count]) => count === '' || Number(count) >= 10)).toBe(true);
+  });
+
+  it('counts with noise and keeps account', async () => {
+    const ask = [...protect, '--method', 'dp', '--epsilon', '2', '--budget', 'b'];
+    const first = await openthb([...ask, '--begin-budget', '3'], { 't.csv': counts });
+    expect(first.exitCode).toBe(0);
+    const cells = shown(first.out);
+    expect(cells.get('2020 female')! + cells.get('2020 male')!).toBe(cells.get('2020 _T'));
+    const second = await openthb(ask, { 't.csv': counts, b: first.files['b']! });
+    expect(second).toMatchObject({ exitCode: 2, out: '' });
+    expect(second.said).toContain('The budget does not suffice');
+  });
+
+  it.for([
+    [['--method', 'cell-key'], 'needs --key-file'],
+    [['--method', 'dp'], 'needs --epsilon'],
+    [['--method', 'swapping'], 'needs --swap'],
+    [['--method', 'swapping', '--swap', 'sex'], 'only a table of persons'],
+    [['--method', 'rounding', '--ledger', 'l', '--universe', 'u'], 'does not take'],
+    [['--method', 'suppression', '--base', '5'], 'does not take'],
+    [['--method', 'dp', '--several', 'sex', '--epsilon', '1', '--budget', 'b', '--begin-budget', '1'], 'openthb dp'],
+  ] as const)('says what is wrong: %j', async ([argv, words]) => {
+    const text = counts.replace('2020,female', '2020,_T,34\n2021,_T,53\n2020,female');
+    const { exitCode, out, said } = await openthb([...protect, ...argv], { 't.csv': text });
+    expect([exitCode, out]).toEqual([2, '']);
+    expect(said).toContain(words);
+  });
+});

@@ -46,7 +46,7 @@ export interface TableOptions {
 }
 
 /** A request with the true counts that it needs. */
-interface Counted extends TableRequest {
+export interface Counted extends TableRequest {
   readonly counts: CountTable;
   readonly waits: ReadonlyMap<string, readonly Waits[]>;
   readonly sums: ReadonlyMap<string, number>;
@@ -121,9 +121,10 @@ async function countedFor(
   };
 }
 
-function tableOf(
+/** The table of a request, as far as it may be shown. */
+export function tableOf(
   { indicator, by, counts, waits, sums }: Counted,
-  { viewpoint, nature }: Engine,
+  { viewpoint, nature }: Pick<Engine, 'viewpoint' | 'nature'>,
   { release, scope, population = [] }: TableOptions,
   protection: Protection | undefined,
 ): Table {
@@ -160,9 +161,11 @@ function tableOf(
       title: dimension.title,
       codes: dimension.codes,
       labels: labelsOf(dimension),
+      ...(dimension.list !== undefined && { list: dimension.list }),
     })),
     rows,
     asOf: viewpoint.asOf,
+    ...(scope?.area !== undefined && { area: scope.area }),
     ...(usesAge(indicator, by) && { ageAt: viewpoint.ageAt }),
     ...(years.length > 0 && { period: { from: years[0]!.slice(0, 4), until: years.at(-1)!.slice(-4) } }),
     nature,

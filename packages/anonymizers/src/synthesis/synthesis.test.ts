@@ -5,11 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { type DataTable, dataTable } from '../data/data-table.js';
 import { repeatableBitsForTests } from '../noise/bits.js';
 import { budgetOf, left } from '../noise/budget.js';
-import { chooseTree } from './choose-tree.js';
-import { codedRows, decodedRows, pairCounts } from './coded-rows.js';
 import { compareCombinations } from './compare-combinations.js';
-import { fitMargins } from './fit-margins.js';
-import { sampleTree } from './sample-tree.js';
+import { fitClasses } from './private/classes.js';
+import { codedRows, decodedRows } from './private/coded-rows.js';
+import { dealt } from './private/dealt.js';
+import { fitToClasses } from './private/fit-to-classes.js';
+import { noisyPairs } from './private/noisy-pairs.js';
+import { strongPairs } from './private/strong-pairs.js';
+import { valueLayout } from './private/value-layout.js';
 import { synthesize } from './synthesize.js';
 
 const domain = { age: ['child', 'adult'], sex: ['f', 'm'], form: ['labour', 'sexual', 'other'] };
@@ -38,69 +41,123 @@ describe('columns by a public domain', () => {
   });
 });
 
-describe('the choice of a tree', () => {
-  it('links all columns, and takes a pair as likely as the exponential mechanism says', () => {
-    const few = dataTable(
-      ['a', 'b', 'c'],
-      [
-        ['x', 'x', 'x'],
-        ['x', 'x', ''],
-        ['', '', 'x'],
-        ['', '', ''],
-      ],
+/** So much may be spent that noise is next to none. */
+const LAVISH = 100_000;
+const measuredOf = (of: DataTable, over: Readonly<Record<string, readonly string[]>>) => {
+  const columns = codedRows(of, over);
+  const layout = valueLayout(columns);
+  return { layout, measured: noisyPairs(columns, layout, { rho: LAVISH, bits: repeatableBitsForTests('measured') }) };
+};
+
+describe('noisy pairs', () => {
+  it('are the counts of values and of pairs where noise is next to none', () => {
+    const { layout, measured } = measuredOf(table, domain);
+    const at = (column: number, value: string) =>
+      layout.starts[column]! + layout.columns[column]!.values.indexOf(value);
+    const count = (...wanted: readonly string[]) =>
+      people.filter((row) => wanted.every((one) => row.includes(one))).length;
+    const one = [at(1, 'f'), at(2, 'labour')] as const;
+    expect(measured.records).toBe(3000);
+    expect(measured.singles[one[0]]).toBe(count('f'));
+    expect(measured.pairs[one[0] * layout.size + one[1]]).toBe(count('f', 'labour'));
+    expect(measured.pairs[one[1] * layout.size + one[0]]).toBe(count('f', 'labour'));
+    expect(measured.singles[layout.starts[1]!]).toBe(0);
+  });
+
+  it('take no more values of anybody than of nearly everybody', () => {
+    const columnNames = Array.from({ length: 40 }, (_, at) => `c${at}`);
+    const lengths = Array.from({ length: 1000 }, (_, row) => (row < 960 ? 1 + (row % 12) : 40));
+    const { layout, measured } = measuredOf(
+      dataTable(
+        columnNames,
+        lengths.map((length) => columnNames.map((_, at) => (at < length ? 'x' : ''))),
+      ),
+      Object.fromEntries(columnNames.map((name) => [name, ['x']])),
     );
-    const columns = codedRows(few, { a: ['x'], b: ['x'], c: ['x'] });
-    const marginals = [
-      [2, 2],
-      [2, 2],
-      [2, 2],
-    ];
-    // Pair a, b is 4 from saying nothing; the others are 0 from it. Times 4 records, over twice 4: half of the distance.
-    const weight = Math.exp((1.5 * 4) / 2);
-    const bits = repeatableBitsForTests('tree');
-    let first = 0;
-    for (let run = 0; run < 4000; run += 1) {
-      const tree = chooseTree(columns, { marginals, records: 4, epsilon: { numerator: 3, denominator: 2 }, bits });
-      expect(new Set(tree.flat()).size).toBe(3);
-      if (tree[0]!.join() === '0,1') first += 1;
-    }
-    expect(Math.abs(first / 4000 - weight / (weight + 2))).toBeLessThan(0.02);
+    const counted = sum(layout.told.map((value) => measured.singles[value]!));
+    const bounded = columnNames.map((_, at) => sum(lengths.map((length) => Math.min(length, at + 1))));
+    expect(bounded.slice(10)).toContain(counted);
   });
 });
 
-describe('counts of pairs', () => {
-  it('are made to add up to the counts of each column', () => {
-    const count = fc.integer({ min: 0, max: 50 });
-    fc.assert(
-      fc.property(
-        fc.array(count, { minLength: 6, maxLength: 6 }),
-        fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 6, maxLength: 6 }),
-        (pairs, shape) => {
-          // Margins that some table has.
-          const first = [0, 3].map((from) => sum(shape.slice(from, from + 3)));
-          const second = [0, 1, 2].map((at) => shape[at]! + shape[at + 3]!);
-          const fitted = fitMargins(
-            pairs.map((one) => one + 1),
-            first,
-            second,
-          );
-          for (const at of [0, 1]) expect(sum(fitted.slice(at * 3, at * 3 + 3))).toBeCloseTo(first[at]!, 2);
-          for (const at of [0, 1, 2]) expect(fitted[at]! + fitted[at + 3]!).toBeCloseTo(second[at]!, 6);
-        },
+describe('classes', () => {
+  it('are found where there are some, and say how columns hang together', () => {
+    const columnNames = ['a', 'b', 'c', 'd', 'e'];
+    const two = dataTable(
+      columnNames,
+      Array.from({ length: 4000 }, (_, row) => columnNames.map(() => (random.percent(row % 2 ? 80 : 10) ? 'x' : ''))),
+    );
+    const { layout, measured } = measuredOf(two, Object.fromEntries(columnNames.map((name) => [name, ['x']])));
+    const { shares, odds } = fitClasses(layout, measured);
+    expect(sum(shares)).toBeCloseTo(1, 9);
+    const all = layout.told.slice(0, 3);
+    const chance = sum(
+      [...shares].map((share, one) =>
+        all.reduce((product, value) => product * odds[one * layout.size + value]!, share),
       ),
+    );
+    // Three together, which were never counted: half of 0.8 and of 0.1 to the third.
+    expect(chance).toBeCloseTo((0.8 ** 3 + 0.1 ** 3) / 2, 1.5);
+  });
+
+  it('leave to pairs what they cannot say, without a way back to a column', () => {
+    const codes = Array.from({ length: 20 }, (_, at) => `v${at}`);
+    const rows = Array.from({ length: 4000 }, () => {
+      const code = random.pick(codes)!;
+      return [code, code, code];
+    });
+    const copied = { a: codes, b: codes, c: codes };
+    const { layout, measured } = measuredOf(dataTable(['a', 'b', 'c'], rows), copied);
+    const pairs = strongPairs(layout, measured, fitClasses(layout, measured));
+    expect(pairs).toHaveLength(2);
+    for (const { counts } of pairs) expect(sum(counts)).toBeCloseTo(4000, 0);
+  });
+});
+
+describe('odds by class and neighbour', () => {
+  it('meet all three tables where some counts do', () => {
+    const count = fc.integer({ min: 1, max: 50 });
+    fc.assert(
+      fc.property(fc.array(count, { minLength: 12, maxLength: 12 }), (cells) => {
+        // Two classes, two values of the known column, three of the other.
+        const at = (one: number, known: number, fresh: number) => cells[(one * 2 + known) * 3 + fresh]!;
+        const [ones, knowns, freshs] = [
+          [0, 1],
+          [0, 1],
+          [0, 1, 2],
+        ] as const;
+        const known = ones.map((one) => Float64Array.from(knowns, (k) => sum(freshs.map((f) => at(one, k, f)))));
+        const fresh = ones.map((one) => Float64Array.from(freshs, (f) => sum(knowns.map((k) => at(one, k, f)))));
+        const pair = Float64Array.from({ length: 6 }, (_, cell) =>
+          sum(ones.map((one) => at(one, Math.floor(cell / 3), cell % 3))),
+        );
+        const fitted = fitToClasses({ known, fresh, pair });
+        const all = sum(cells);
+        for (const k of knowns) {
+          for (const one of ones) expect(sum(fitted[one]!.slice(k * 3, k * 3 + 3))).toBeCloseTo(known[one]![k]!, 6);
+          for (const f of freshs) {
+            const off = sum(ones.map((one) => fitted[one]![k * 3 + f]!)) - pair[k * 3 + f]!;
+            expect(Math.abs(off)).toBeLessThan(all / 20);
+          }
+        }
+      }),
     );
   });
 
-  it('are kept by rows drawn from them', () => {
-    const columns = codedRows(table, domain).slice(0, 2);
-    const counts = [...pairCounts(columns[0]!, columns[1]!)];
-    const root = [0, 1, 2].map((at) => sum(counts.slice(at * 3, at * 3 + 3)));
-    const drawn = sampleTree(columns, {
-      root,
-      edges: [{ edge: [0, 1], counts }],
-      bits: repeatableBitsForTests('rows'),
-    });
-    expect([...pairCounts(drawn[0]!, drawn[1]!)]).toEqual(counts);
+  it('are kept by rows as whole numbers allow', () => {
+    const rows = Array.from({ length: 100 }, (_, row) => row);
+    const codes = dealt(
+      [rows.slice(0, 60), rows.slice(60)],
+      [
+        [3, 2, 1],
+        [0, 0, 8],
+      ],
+      { rows: 100, bits: repeatableBitsForTests('dealt') },
+    );
+    const of = (from: number, until: number, code: number) =>
+      codes.slice(from, until).filter((one) => one === code).length;
+    expect([0, 1, 2].map((code) => of(0, 60, code))).toEqual([30, 20, 10]);
+    expect([0, 1, 2].map((code) => of(60, 100, code))).toEqual([0, 0, 40]);
   });
 });
 
@@ -108,12 +165,11 @@ describe('a made-up table', () => {
   const options = { domain, budget: budgetOf({ rho: 4 }), rho: 3, what: 'persons' };
   const made = synthesize(table, { ...options, bits: repeatableBitsForTests('made') });
 
-  it('has about as many rows, values of the domain only, and the pairs that matter', () => {
+  it('has about as many rows, values of the domain only, and what goes together', () => {
     expect(Math.abs(made.table.rows - 3000)).toBeLessThan(30);
     for (const { name, values } of made.table.columns) {
       expect(['', ...domain[name as keyof typeof domain]]).toEqual(expect.arrayContaining([...values]));
     }
-    expect(made.pairs.map((pair) => pair.join())).toContain('sex,form');
     for (const { error } of compareCombinations(table, made.table, { columns: names })) expect(error).toBeLessThan(0.1);
     expect(left(made.budget)).toBeCloseTo(1);
   });

@@ -1,14 +1,9 @@
-import type { DisclosurePolicy, Protection, ReleasedTable } from '@openthb/anonymizers';
+import type { ReleasedTable } from '@openthb/anonymizers';
 import { cellKey, cellsOf, STANDARD_VERSION } from '@openthb/core';
 import manifest from '../../package.json' with { type: 'json' };
 
 /** A table as it may be published. What is hidden is blank, whatever it was hidden for. */
-export function releasedText(
-  table: ReleasedTable,
-  policy: DisclosurePolicy,
-  protection: Protection,
-  format: 'csv' | 'json',
-): string {
+export function releasedText(table: ReleasedTable, disclosure: object, format: 'csv' | 'json'): string {
   const { dimensions, shown, universe, unit } = table;
   const rows = [...cellsOf(dimensions)].map((codes) => ({ codes, count: shown.get(cellKey(codes)) }));
   if (format === 'csv') {
@@ -20,14 +15,7 @@ export function releasedText(
   const whole = {
     universe,
     unit,
-    disclosure: {
-      method: 'suppression',
-      policy,
-      open: protection.audit.protection,
-      hidden: rows.length - shown.size,
-      cells: rows.length,
-      by: `openthb ${manifest.version} (standard ${STANDARD_VERSION})`,
-    },
+    disclosure: { ...disclosure, by: `openthb ${manifest.version} (standard ${STANDARD_VERSION})` },
     cells: rows.map(({ codes, count }) => ({
       at: Object.fromEntries(codes.map((code, index) => [ids[index]!, code])),
       count: count ?? null,

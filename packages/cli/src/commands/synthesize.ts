@@ -128,7 +128,7 @@ async function privately(world: World, file: string, options: Options): Promise<
   // The account first: what was drawn counts as spent, even where it cannot be written.
   await saveLedger(world, ledger, made.budget);
   await write(world, options.out, source.text(made.table));
-  const about = { nature: 'synthetic', mode: DP, epsilon, delta, rho };
+  const about = { nature: 'synthetic', mode: DP, epsilon, delta, rho, within: made.within };
   if (options.aggregates !== undefined) {
     await write(
       world,

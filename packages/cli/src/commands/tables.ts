@@ -1,11 +1,10 @@
 import {
+  type CountingOptions,
   countRows,
+  type DataTable,
   type DisclosurePolicy,
   disclosurePolicyFrom,
-  type ProtectOptions,
-  protectTables,
   publicationPolicy,
-  releasedTables,
 } from '@openthb/anonymizers';
 import { type CountTable, SdkError, TOTAL } from '@openthb/core';
 import { Option } from 'commander';
@@ -13,14 +12,17 @@ import { CliError, exitCodes } from '../io/cli-error.js';
 import { readHierarchies } from '../io/read-hierarchies.js';
 import { readJson } from '../io/read-json.js';
 import { readTable } from '../io/read-table.js';
-import { type LedgerOptions, readLedger, writeLedger } from '../io/table-ledger.js';
 import type { World } from '../io/world.js';
 import { defineCommand } from './define-command.js';
-import { names, outOption } from './options.js';
+import { names, outOption, wholeNumber } from './options.js';
+import { amount } from './privacy-options.js';
 import { declareLedgerOptions } from './ledger-options.js';
 import { releasedText } from './released-text.js';
+import type { MethodOptions } from './table-methods/define-table-method.js';
+import * as methodIndex from './table-methods/index.js';
 
-interface Options extends LedgerOptions {
+interface Options extends MethodOptions {
+  readonly method: string;
   readonly by: readonly string[];
   readonly count?: string;
   readonly several?: readonly string[];
@@ -34,14 +36,18 @@ interface Options extends LedgerOptions {
   readonly out?: string;
 }
 
+const methods = Object.values(methodIndex);
+
 export const tables = defineCommand({
   name: 'tables',
   summary: 'make any table of counts safe to be published',
   declare(parser, run) {
+    const described = methods.map(({ id, title }) => `${id}: ${title}`).join('; ');
     declareLedgerOptions(parser.command('protect'))
-      .description('hide cells so that nobody can be found by any sum or difference, and prove it')
+      .description('make counts such that nobody can be found by any sum or difference')
       .argument('<file>', 'a table of counts, or of persons, as CSV or workbook with column names in its first row')
       .requiredOption('--by <columns>', 'the columns to break down by', names)
+      .addOption(new Option('--method <id>', described).choices(methods.map(({ id }) => id)).default('suppression'))
       .option('--count <column>', 'the column of counts (default: each row is one)')
       .option('--several <columns>', 'columns of which a person may have several codes', names)
       .option('--case <column>', 'the column that names the case')
@@ -50,6 +56,14 @@ export const tables = defineCommand({
       .option('--total <code>', 'the code of totals in the file', TOTAL)
       .option('--universe <name>', 'who is counted; tables of one universe share their cells (needed with --ledger)')
       .option('--policy <policy>', 'publication, or a JSON file', 'publication')
+      .option('--base <n>', 'what is rounded to (default: the threshold of the policy)', wholeNumber(2, 1000))
+      .option('--noise <n>', 'the largest noise of cell keys', wholeNumber(1, 1000), 5)
+      .option('--key-file <file>', 'at least 32 bytes of chance, from which cell keys are made')
+      .option('--swap <columns>', 'columns in which persons change places, as the region', names)
+      .option('--keep <columns>', 'columns in which both must say the same (default: the first of --by)', names)
+      .option('--epsilon <number>', 'how much likelier any result may become by one person, as a logarithm', amount)
+      .option('--budget <file>', 'the account of what was ever spent on these persons')
+      .option('--begin-budget <epsilon>', 'begin the account, with so much to be spent', amount)
       .addOption(new Option('--format <id>', 'of the table').choices(['csv', 'json']).default('csv'))
       .addOption(outOption('the table'))
       .action((file: string, options: Options) => run((world) => protect(world, file, options)));
@@ -57,47 +71,40 @@ export const tables = defineCommand({
 });
 
 async function protect(world: World, file: string, options: Options): Promise<number> {
-  if (options.ledger !== undefined && options.universe === undefined) {
-    throw new CliError(exitCodes.wrongUse, 'with a ledger, --universe says of whom the counts are');
+  const method = methods.find(({ id }) => id === options.method)!;
+  const own = [...new Set(methods.flatMap(({ takes }) => takes))].filter((name) => name !== 'noise');
+  if (own.some((name) => options[name] !== undefined && !method.takes.includes(name))) {
+    throw new CliError(exitCodes.wrongUse, `an option was given that --method ${method.id} does not take`);
   }
   const policy = await policyNamed(world, options.policy);
-  const earlier = await readLedger(world, options);
-  const counts = await countsIn(world, file, options);
-  const protection = await protectTables([counts], policy, { earlier } satisfies ProtectOptions);
-  const [released] = releasedTables([counts], protection);
+  const { table: data } = await readTable(world, file, { from: 'table', record: 'victim', skipBroken: false });
+  const counting = await countingOf(world, options);
+  const count = (rows: DataTable) => counted(rows, counting, file);
+  const { table, disclosure, said } = await method.protect({ world, policy, options, data, counting, count });
   const sink = await world.write(options.out);
-  await sink.write(releasedText(released!, policy, protection, options.format));
+  await sink.write(releasedText(table, disclosure, options.format));
   await sink.finish();
-  await writeLedger(world, options, [...earlier, released!]);
-  world.say(
-    `${protection.primary + protection.complementary} of ${protection.cells} counts are hidden. ` +
-      `${protection.audit.audited} were asked about by linear programs; ${said[protection.audit.protection]}.\n`,
-  );
+  world.say(`${said}\n`);
   return exitCodes.fine;
 }
 
-/** What was proven, in words. */
-const said = {
-  range: 'of each, all that the policy asks for stays open',
-  value: 'of each, more than one number stays open',
-  combination: 'there are too many for that, and only that no sums and differences give them is known',
-};
-
-async function countsIn(world: World, file: string, options: Options): Promise<CountTable> {
+async function countingOf(world: World, options: Options): Promise<CountingOptions> {
   const { by, count, several, case: cases, contributor, total, universe } = options;
-  const { table } = await readTable(world, file, { from: 'table', record: 'victim', skipBroken: false });
-  const hierarchies = await readHierarchies(world, options.hierarchy ?? []);
+  return {
+    by,
+    total,
+    hierarchies: await readHierarchies(world, options.hierarchy ?? []),
+    ...(count !== undefined && { count }),
+    ...(several && { several }),
+    ...(cases !== undefined && { cases }),
+    ...(contributor !== undefined && { contributors: contributor }),
+    ...(universe !== undefined && { universe }),
+  };
+}
+
+function counted(rows: DataTable, counting: CountingOptions, file: string): CountTable {
   try {
-    return countRows(table, {
-      by,
-      total,
-      hierarchies,
-      ...(count !== undefined && { count }),
-      ...(several && { several }),
-      ...(cases !== undefined && { cases }),
-      ...(contributor !== undefined && { contributors: contributor }),
-      ...(universe !== undefined && { universe }),
-    });
+    return countRows(rows, counting);
   } catch (error) {
     if (!(error instanceof SdkError) || error.code !== 'bad-input') throw error;
     throw new CliError(exitCodes.unreadable, `${file}: ${error.message}`, { cause: error });

@@ -1,6 +1,8 @@
 /** What is counted. Persons, registrations and cases are never added to one another. */
 export type UnitOfCount =
   | 'person'
+  // One person in one country; who was detected in two counts in both.
+  | 'national-detection'
   | 'registration'
   | 'event'
   | 'case'
