@@ -86,6 +86,25 @@ describe('anonymize', () => {
     expect(out.includes('synthetic:')).toBe(false);
   });
 
+  it('tells a named recipient true counts, and marks what must not be published', async () => {
+    const argv = ['anonymize', 'a.ndjson', '--policy', 'eurostat-questionnaire'];
+    const none = await openthb(argv, files);
+    expect(none).toMatchObject({ exitCode: 2, out: '' });
+    const done = await openthb([...argv, '--recipient', 'Eurostat', '--out', 'out.json'], files);
+    expect([done.exitCode, done.said]).toEqual([0, expect.stringContaining('4 tables; ')]);
+    const { tables, recipient } = JSON.parse(done.files['out.json']!) as {
+      readonly recipient: string;
+      readonly tables: readonly { readonly cells: readonly { readonly count: number; readonly status: string }[] }[];
+    };
+    expect(recipient).toBe('Eurostat');
+    const cells = tables.flatMap((table) => table.cells);
+    const small = cells.filter(({ count }) => count > 0 && count < 10);
+    expect(small.length).toBeGreaterThan(0);
+    expect(new Set(small.map(({ status }) => status))).toEqual(new Set(['confidential']));
+    const folder = await openthb([...argv, '--recipient', 'Eurostat', '--out', 'folder'], files);
+    expect(Object.keys(folder.files)).toContain('folder/registeredOn-sex.csv');
+  });
+
   it('writes a page', { timeout: 60_000 }, async () => {
     const { files: written } = await openthb([...argv, '--out', 'o', '--report', 'r.html'], files);
     expect(written['r.html']).toContain('What else could be chosen?');

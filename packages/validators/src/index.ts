@@ -42,6 +42,7 @@ export { profileRules } from './profiles/profile-rules.js';
 export { profileSchema } from './profiles/profile-schema.js';
 export { publication as publicationProfile } from './profiles/publication.js';
 export { seeChild2003 as seeChild2003Profile } from './profiles/see-child-2003.js';
+export { structure as structureProfile } from './profiles/structure.js';
 export type { Suppression, SuppressionCount } from './profiles/suppression.js';
 export { defineRepair, type Repair } from './repairs/define-repair.js';
 export { type KnownAliases, knownAliases } from './repairs/known-aliases.js';

@@ -23,6 +23,7 @@ import { declareKeyOptions, type KeyOptions, neededSecrets, secretsOf } from './
 import { defineCommand } from './define-command.js';
 import { outOption, wholeNumber } from './options.js';
 import { releaseFile } from './release-file.js';
+import { releaseTables } from './release-tables.js';
 
 interface Options extends KeyOptions {
   readonly policy: string;
@@ -60,7 +61,7 @@ export const anonymize = defineCommand({
       )
       .option('--largest <n>', 'how many columns are put together at most to measure risk', wholeNumber(1, 10), 3)
       .option('--report <file>', 'where to write what was done: JSON, or a page where the name ends in .html')
-      .addOption(outOption('the rows, as CSV; or the records, as NDJSON'))
+      .addOption(outOption('the rows, as CSV; the records, as NDJSON; or the tables, as JSON or into a folder'))
       .action((file: string, options: Options) => run((world) => anonymizeFile(world, file, options)));
   },
 });
@@ -74,6 +75,7 @@ async function anonymizeFile(world: World, file: string, options: Options): Prom
     const secrets = await neededSecrets(world, options);
     return releaseFile(world, file, { policy, secrets, software }, options);
   }
+  if (policy.release === 'tables') return releaseTables(world, file, { policy, files, software }, options);
   const levelsGiven = await levelsOf(world, policy, options);
   const secrets = await secretsOf(world, options);
   const table = await readView(world, file, policy, options);
