@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openthb } from './world.js';
 
-const file = { 'a.ndjson': (await openthb(['generate', '--records', '600', '--seed', 'questionnaire'])).out };
+const file = { 'a.ndjson': (await openthb(['generate', '--records', '120', '--seed', 'questionnaire'])).out };
 const fill = (...more: readonly string[]) =>
   openthb(['questionnaire', 'a.ndjson', '--for', 'eurostat', '--out', 'q', '--area', 'RS', ...more], file);
 
@@ -22,5 +22,14 @@ describe('questionnaire', () => {
     ['--release', 'confidential'],
   ])('is not filled in with %s alone', async (options) => {
     expect((await fill(...options)).exitCode).toBe(2);
+  });
+});
+
+describe('metadata', () => {
+  it('is a page, or JSON', async () => {
+    expect((await openthb(['metadata', 'children-share'])).out).toContain('## 4.c Method of computation');
+    const { out } = await openthb(['metadata', 'children-share', '--style', 'esms', '--format', 'json']);
+    expect((JSON.parse(out) as { entries: unknown[] }).entries).toHaveLength(19);
+    expect((await openthb(['metadata', 'other'])).exitCode).toBe(2);
   });
 });

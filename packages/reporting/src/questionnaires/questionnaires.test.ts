@@ -69,9 +69,10 @@ describe('the questionnaire of Eurostat', () => {
 
 const few = memoryEngine(factsOf(madeUp(300, 'few')));
 
-describe.each(questionnaires)('the questionnaire $id', (questionnaire) => {
-  it('says of every cell that is not filled in why', async () => {
-    const [contents, ...sheets] = await fillQuestionnaire(questionnaire, few, indicators, about);
+describe.each(questionnaires)('the questionnaire $id', async (questionnaire) => {
+  const [contents, ...sheets] = await fillQuestionnaire(questionnaire, few, indicators, about);
+
+  it('says of every cell that is not filled in why', () => {
     const questions = questionnaire.questions('RS');
     expect(sheets.map(({ name }) => name)).toEqual(questions.map(({ id }) => id));
     for (const { rows } of sheets) {
@@ -89,8 +90,7 @@ describe.each(questionnaires)('the questionnaire $id', (questionnaire) => {
     );
   });
 
-  it('names the questions whose wording nobody has seen', async () => {
-    const [contents] = await fillQuestionnaire(questionnaire, few, indicators, about);
+  it('names the questions whose wording nobody has seen', () => {
     const said = new Map(contents!.rows.map((row) => [row[0], row[2]]));
     for (const { id, seen } of questionnaire.questions('RS')) {
       expect(said.get(id)).toBe(seen ? 'as seen' : 'not verified');
