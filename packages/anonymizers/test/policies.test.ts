@@ -1,6 +1,17 @@
 import { policies } from '@openthb/anonymizers/registry';
-import { type DataTable, dataTable, policyFrom, policySchema, growingTable } from '@openthb/anonymizers';
-import { type AnyRecord, SdkError } from '@openthb/core';
+import {
+  countTables,
+  type DataTable,
+  dataTable,
+  policyFrom,
+  policySchema,
+  growingTable,
+  makeUp,
+  type RowsPolicy,
+  type SyntheticPolicy,
+  type TablesPolicy,
+} from '@openthb/anonymizers';
+import { type AnyRecord, cellKey, type CountTable, SdkError } from '@openthb/core';
 import { generate } from '@openthb/core/generate';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -32,7 +43,7 @@ describe('policies', () => {
     const json = JSON.parse(JSON.stringify(policy)) as unknown;
     expect(validate(json) ? [] : validate.errors).toEqual([]);
     expect(policyFrom(json)).toEqual(json);
-    expect(() => policy.release === 'records' || refuseContradictions(policy)).not.toThrow();
+    expect(() => (policy.release ?? 'rows') !== 'rows' || refuseContradictions(policy as RowsPolicy)).not.toThrow();
     expect(policy.source).toBeTruthy();
   });
 
@@ -97,6 +108,88 @@ describe('policies', () => {
     const message = messageOf(json);
     expect(message).toContain(words);
     expect(message).not.toContain('Zsecretz');
+  });
+});
+
+describe('tables of a policy', () => {
+  const policy: TablesPolicy = {
+    release: 'tables',
+    id: 'own',
+    title: 'x',
+    columns: {
+      year: { hierarchy: 'date', level: 3 },
+      sex: { hierarchy: 'shown-or-hidden', level: 0 },
+      forms: { hierarchy: 'exploitation-form', level: 1, several: true },
+    },
+    counted: ['year'],
+    tables: [
+      ['year', 'sex'],
+      ['sex', 'forms'],
+    ],
+    protection: { threshold: 10 },
+    counts: 'hidden',
+  };
+
+  it('count each person once in each form and once in all, and tell what is not known', () => {
+    const rows = [
+      ['2020-05-01', 'f', 'child-labour;forced-labour'],
+      ['2020', 'f', 'sexual-exploitation;forced-labour'],
+      ['2021-01', '', ''],
+      ['', 'm', 'forced-labour'],
+    ];
+    const [first, second] = countTables(dataTable(['year', 'sex', 'forms'], rows), policy);
+    const at = (table: CountTable, ...codes: readonly string[]) => table.counts.get(cellKey(codes)) ?? 0;
+    expect([
+      at(first!, '2020', 'f'),
+      at(first!, '2021', '_U'),
+      at(first!, '2020', '_T'),
+      at(first!, '_T', '_T'),
+    ]).toEqual([2, 1, 2, 3]);
+    expect(['forced-labour', 'sexual-exploitation', '_U', '_T'].map((form) => at(second!, '_T', form))).toEqual([
+      2, 1, 1, 3,
+    ]);
+    expect(at(second!, 'f', 'forced-labour')).toBe(2);
+  });
+
+  it.for([
+    [{ ...policy, tables: [['year', 'Zsecretz']] }, 'tables, number 1: it names a column that is none'],
+    [{ ...policy, tables: [['year', 'year']] }, 'it names a column twice'],
+    [{ ...policy, counts: 'Zsecretz' }, 'counts: it must be one of hidden, flagged'],
+    [
+      { ...policy, columns: { year: { hierarchy: 'date', level: -1 } } },
+      'columns, number 1, level: it must be at least 0',
+    ],
+    [{ ...policy, view: { record: 'victim', columns: {} } }, 'a column that has a role is wanting'],
+  ] as const)('say what is wrong: $1', ([json, words]) => {
+    expect(messageOf(json)).toContain(words);
+    expect(messageOf(json)).not.toContain('Zsecretz');
+  });
+});
+
+describe('made-up rows of a policy', () => {
+  it('show no combination that fewer rows have than the resolution, a column for each code of a set', () => {
+    const policy: SyntheticPolicy = {
+      release: 'synthetic',
+      id: 'own',
+      title: 'x',
+      columns: {
+        sex: { hierarchy: 'shown-or-hidden', level: 0 },
+        forms: { hierarchy: 'exploitation-form', level: 0, several: true },
+      },
+      mode: 'aggregate-seeded',
+      resolution: 5,
+      length: 2,
+    };
+    const rows = Array.from({ length: 60 }, (_, at) => [
+      at % 3 ? 'f' : 'm',
+      at === 7 ? 'organ-removal' : at % 2 ? 'forced-labour' : 'forced-labour;servitude',
+    ]);
+    const { table, aggregates } = makeUp({ table: dataTable(['sex', 'forms'], rows), policy });
+    expect(table.columns.map(({ name }) => name)).toEqual(['sex', 'forms: forced-labour', 'forms: servitude']);
+    expect(table.rows).toBeGreaterThan(10);
+    expect(aggregates.every(({ count }) => count % 5 === 0 && count > 0)).toBe(true);
+    expect(() => policyFrom({ ...policy, resolution: 1 })).toThrow('resolution: it must be at least 2');
+    expect(policyFrom(policy)).toEqual(policy);
   });
 });
 

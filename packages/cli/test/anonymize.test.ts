@@ -86,6 +86,46 @@ describe('anonymize', () => {
     expect(out.includes('synthetic:')).toBe(false);
   });
 
+  it('tells a named recipient true counts, and marks what must not be published', async () => {
+    const argv = ['anonymize', 'a.ndjson', '--policy', 'eurostat-questionnaire'];
+    const none = await openthb(argv, files);
+    expect(none).toMatchObject({ exitCode: 2, out: '' });
+    const done = await openthb([...argv, '--recipient', 'Eurostat', '--out', 'out.json'], files);
+    expect([done.exitCode, done.said]).toEqual([0, expect.stringContaining('4 tables; ')]);
+    const { tables, recipient } = JSON.parse(done.files['out.json']!) as {
+      readonly recipient: string;
+      readonly tables: readonly { readonly cells: readonly { readonly count: number; readonly status: string }[] }[];
+    };
+    expect(recipient).toBe('Eurostat');
+    const cells = tables.flatMap((table) => table.cells);
+    const small = cells.filter(({ count }) => count > 0 && count < 10);
+    expect(small.length).toBeGreaterThan(0);
+    expect(new Set(small.map(({ status }) => status))).toEqual(new Set(['confidential']));
+    const folder = await openthb([...argv, '--recipient', 'Eurostat', '--out', 'folder'], files);
+    expect(Object.keys(folder.files)).toContain('folder/registeredOn-sex.csv');
+  });
+
+  it('makes up victims in the place of true ones, and counts to go beside', async () => {
+    const policy = {
+      release: 'synthetic',
+      id: 'few',
+      title: 'Few columns',
+      view: { record: 'victim', columns: { sex: { field: 'sex' }, forms: { field: 'episodes.forms' } } },
+      columns: {
+        sex: { hierarchy: 'shown-or-hidden', level: 0 },
+        forms: { hierarchy: 'exploitation-form', level: 0, several: true },
+      },
+      mode: 'aggregate-seeded',
+      resolution: 10,
+      length: 3,
+    };
+    const argv = ['anonymize', 'a.ndjson', '--policy', 'few.json', '--out', 'o.csv', '--report', 'counts.csv'];
+    const { exitCode, files: written, said } = await openthb(argv, { ...files, 'few.json': JSON.stringify(policy) });
+    expect([exitCode, said]).toEqual([0, expect.stringContaining('rows were made up')]);
+    expect(written['o.csv']).toMatch(/^sex,forms: /);
+    expect(written['counts.csv']).toMatch(/^sex,.*,count\r\n/);
+  });
+
   it('writes a page', { timeout: 60_000 }, async () => {
     const { files: written } = await openthb([...argv, '--out', 'o', '--report', 'r.html'], files);
     expect(written['r.html']).toContain('What else could be chosen?');
@@ -100,6 +140,8 @@ describe('anonymize', () => {
     [['a.csv', '--policy', 'in/p.json', '--node', '0'], 2, 'takes 2 levels'],
     [['a.csv', '--policy', 'in/p.json', '--node', '0,0'], 1, 'would have to be suppressed'],
     [['a.csv', '--policy', 'in/p.json', '--node', '0,9'], 2, 'needs a level'],
+    [['a.ndjson', '--policy', 'ctdc-synthetic', '--node', '0'], 2, 'for policies of rows'],
+    [['a.ndjson', '--policy', 'eurostat-questionnaire', '--recipient', 'x'], 2, 'leave --report out'],
     [['few', '--policy', 'in/p.json'], 1, 'hide among 5, and the table has 2 rows'],
     [['none', '--policy', 'in/p.json'], 1, 'the table is empty'],
     [['', '--policy', 'in/p.json'], 3, 'no such file'],

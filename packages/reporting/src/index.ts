@@ -54,6 +54,8 @@ export {
   type TableFile,
   type TableFormat,
   type TextTableFormat,
+  type TypedRows,
+  type TypedTableFormat,
 } from './formats/define-table-format.js';
 export * from './indicators/index.js';
 export * from './dimensions/index.js';
@@ -65,6 +67,7 @@ export { dataPackage as dataPackageTables } from './formats/data-package.js';
 export { hxl as hxlTables } from './formats/hxl.js';
 export { json as jsonTables } from './formats/json.js';
 export { jsonStat as jsonStatTables } from './formats/json-stat.js';
+export { parquet as parquetTables } from './formats/parquet.js';
 export { sdgCsv as sdgCsvTables } from './formats/sdg-csv.js';
 export { sdmxCsv as sdmxCsvTables } from './formats/sdmx-csv.js';
 export { sdmxJson as sdmxJsonTables } from './formats/sdmx-json.js';
@@ -99,3 +102,7 @@ export type {
   ProtectedPart,
 } from './federation/partial-result.js';
 export { requestsOf } from './federation/requests-of.js';
+export { defineQuestionnaire, type Questionnaire } from './questionnaires/define-questionnaire.js';
+export { fillQuestionnaire, type FillOptions, requestsOfQuestionnaire } from './questionnaires/fill-questionnaire.js';
+export type { MetadataStyle } from './metadata/metadata-heads.js';
+export { type MetadataEntry, metadataMarkdown, referenceMetadata } from './metadata/reference-metadata.js';

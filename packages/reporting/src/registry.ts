@@ -7,6 +7,8 @@ import * as formatIndex from './formats/index.js';
 import type { TableFormat } from './formats/define-table-format.js';
 import type { Indicator } from './indicators/define-indicator.js';
 import * as indicatorIndex from './indicators/index.js';
+import type { Questionnaire } from './questionnaires/define-questionnaire.js';
+import * as questionnaireIndex from './questionnaires/index.js';
 import type { Report } from './reports/define-report.js';
 import * as reportIndex from './reports/index.js';
 
@@ -24,3 +26,6 @@ export const tableFormats: readonly TableFormat[] = Object.values(formatIndex);
 
 /** @since 0.1.0 */
 export const reports: readonly Report[] = Object.values(reportIndex).filter((one) => 'chapters' in one);
+
+/** @since 0.1.0 */
+export const questionnaires: readonly Questionnaire[] = Object.values(questionnaireIndex);

@@ -17,7 +17,12 @@ export function disclosurePolicyShape() {
       z.number().gt(0).lt(100).describe('The largest contribution may not be told more closely than this.'),
     ),
     groupDisclosure: z.exactOptional(
-      z.array(z.string().min(1)).describe('Dimensions in which nobody may learn that all of a row have one code.'),
+      z
+        .union([z.literal('all'), z.array(z.string().min(1))])
+        .describe('Dimensions in which nobody may learn that all of a row have one code; all: in any.'),
+    ),
+    groupsBelow: z.exactOptional(
+      z.int().min(2).describe('Of rows of so many and more it may be learnt that all have one code.'),
     ),
     zeros: z.exactOptional(z.enum(['shown', 'hidden'])),
     protection: z.exactOptional(

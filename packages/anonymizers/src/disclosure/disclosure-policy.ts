@@ -13,8 +13,10 @@ export interface DisclosurePolicy {
   readonly dominance?: { readonly largest: number; readonly percent: number };
   /** A cell is hidden where its second largest contributor could tell the largest more closely than so many per cent. */
   readonly pPercent?: number;
-  /** Dimensions in which nobody may learn that all persons of a row have the same code. */
-  readonly groupDisclosure?: readonly string[];
+  /** Dimensions in which nobody may learn that all persons of a row have the same code; `all`: in any. */
+  readonly groupDisclosure?: 'all' | readonly string[];
+  /** Rows of so many persons and more may show it: it is said of a group then, and hardly of anybody. Default: none may. */
+  readonly groupsBelow?: number;
   /** Whether it may be seen that there is nobody; default: it may. */
   readonly zeros?: 'shown' | 'hidden';
   /**
@@ -26,12 +28,18 @@ export interface DisclosurePolicy {
 }
 
 /**
- * The publication rule of DESIGN: cells below 10 are hidden, as CTDC does, and those behind which there are not three
- * cases or, where several contribute, three contributors.
+ * The publication rule of DESIGN: cells below 10 are hidden, as CTDC does, those behind which there are not three cases or,
+ * where several contribute, three contributors, and that all of fewer than 100 persons have the same code.
  * @see CTDC, Global Synthetic Data Codebook, version 2 (2024): "queries cannot return fewer than 10 results"
  * @since 0.1.0
  */
-export const publicationPolicy: DisclosurePolicy = Object.freeze({ threshold: 10, cases: 3, contributors: 3 });
+export const publicationPolicy: DisclosurePolicy = Object.freeze({
+  threshold: 10,
+  cases: 3,
+  contributors: 3,
+  groupDisclosure: 'all',
+  groupsBelow: 100,
+});
 
 /** Whether a hidden cell may be zero, for all that an attacker knows: zeros are not always shown. */
 export function mayHideZeros({ zeros, groupDisclosure = [] }: DisclosurePolicy): boolean {

@@ -1,10 +1,16 @@
 import { cellKey, cellsOf, type CountTable, type Dimension, TOTAL } from '@openthb/core';
+import { randomOf } from '@openthb/core/generate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openAttack } from './attack/attack.js';
+import { cellSystem } from './cell-system.js';
+import { floorsOf } from './floors.js';
 import { releasedTables } from './ledger/released-tables.js';
 import { protectTables } from './protect-tables.js';
 
 const THRESHOLD = 3;
+/** Up to how many hidden cells linear programs say what to hide: always, or never. */
+const sparing = fc.constantFrom(1000, 0);
 /** What a hidden cell is tried to be. */
 const TRIES = Array.from({ length: 9 }, (_, at) => at + 1);
 
@@ -99,12 +105,13 @@ describe('protectTables', () => {
               }),
             ),
           ),
-          async ([sizes, inner]) => {
+          sparing,
+          async ([sizes, inner], sparingUpTo) => {
             const table = tableOf(
               sizes.map((size, index) => dimension('abc'[index]!, size)),
               inner,
             );
-            const protection = await protectTables([table], { threshold: THRESHOLD });
+            const protection = await protectTables([table], { threshold: THRESHOLD }, { sparingUpTo });
             const ranges = byTrying(table, (codes) => protection.isHidden(table, codes), 8);
             for (const codes of cellsOf(table.dimensions)) {
               const count = table.counts.get(cellKey(codes)) ?? 0;
@@ -129,34 +136,63 @@ describe('protectTables', () => {
     const places: Dimension = { id: 'place', codes: ['a', 'b', 'c', 'd', 'ab', 'cd'], additive: true, parents };
     const leaves = ['a', 'b', 'c', 'd'] as const;
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 4, maxLength: 4 }), async (inner) => {
-        const sumOf = (code: string, values: readonly number[]) =>
-          values.reduce((sum, one, at) => sum + (under(code, leaves[at]!) ? one : 0), 0);
-        const under = (code: string, leaf: keyof typeof parents) =>
-          code === TOTAL || code === leaf || code === parents[leaf];
-        const cells = [...places.codes, TOTAL];
-        const counts = new Map(cells.map((code) => [code, sumOf(code, inner)]));
-        const table: CountTable = { universe: 'test', unit: 'person', dimensions: [places], counts };
-        const { isHidden } = await protectTables([table], { threshold: THRESHOLD });
-        const hidden = new Set(cells.filter((code) => isHidden(table, [code])));
-        const tries = leaves.reduce<number[][]>(
-          (before, leaf) =>
-            before.flatMap((one) => (hidden.has(leaf) ? TRIES : [counts.get(leaf)!]).map((count) => [...one, count])),
-          [[]],
-        );
-        const fitting = tries.filter((values) =>
-          cells.every((code) =>
-            hidden.has(code) ? sumOf(code, values) > 0 : sumOf(code, values) === counts.get(code),
-          ),
-        );
-        for (const code of cells.filter((one) => counts.get(one)! > 0 && counts.get(one)! < THRESHOLD)) {
-          const possible = fitting.map((values) => sumOf(code, values));
-          expect(Math.max(...possible)).toBeGreaterThanOrEqual(THRESHOLD - 1);
-          expect(Math.min(...possible)).toBe(inner.filter((one, at) => one > 0 && under(code, leaves[at]!)).length);
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 4, maxLength: 4 }),
+        sparing,
+        async (inner, sparingUpTo) => {
+          const sumOf = (code: string, values: readonly number[]) =>
+            values.reduce((sum, one, at) => sum + (under(code, leaves[at]!) ? one : 0), 0);
+          const under = (code: string, leaf: keyof typeof parents) =>
+            code === TOTAL || code === leaf || code === parents[leaf];
+          const cells = [...places.codes, TOTAL];
+          const counts = new Map(cells.map((code) => [code, sumOf(code, inner)]));
+          const table: CountTable = { universe: 'test', unit: 'person', dimensions: [places], counts };
+          const { isHidden } = await protectTables([table], { threshold: THRESHOLD }, { sparingUpTo });
+          const hidden = new Set(cells.filter((code) => isHidden(table, [code])));
+          const tries = leaves.reduce<number[][]>(
+            (before, leaf) =>
+              before.flatMap((one) => (hidden.has(leaf) ? TRIES : [counts.get(leaf)!]).map((count) => [...one, count])),
+            [[]],
+          );
+          const fitting = tries.filter((values) =>
+            cells.every((code) =>
+              hidden.has(code) ? sumOf(code, values) > 0 : sumOf(code, values) === counts.get(code),
+            ),
+          );
+          for (const code of cells.filter((one) => counts.get(one)! > 0 && counts.get(one)! < THRESHOLD)) {
+            const possible = fitting.map((values) => sumOf(code, values));
+            expect(Math.max(...possible)).toBeGreaterThanOrEqual(THRESHOLD - 1);
+            expect(Math.min(...possible)).toBe(inner.filter((one, at) => one > 0 && under(code, leaves[at]!)).length);
+          }
+        },
+      ),
       { numRuns: 25 },
     );
+  });
+
+  it('leaves open what linear programs confirm, where exchanges say what to hide', { timeout: 60_000 }, async () => {
+    const threshold = 6;
+    for (const seed of ['1', '2', '3']) {
+      const random = randomOf(seed, 'exchanges');
+      const table = tableOf(
+        [dimension('a', 3), dimension('b', 4), dimension('c', 5)],
+        Array.from({ length: 60 }, () => Math.floor(40 ** (random.below(1000) / 1000)) - 1),
+      );
+      const protection = await protectTables([table], { threshold }, { sparingUpTo: 0 });
+      expect(protection.audit).toEqual({ audited: protection.primary, protection: 'range' });
+      const system = cellSystem([table]);
+      const floors = floorsOf(system);
+      const every = [...cellsOf(table.dimensions)].map((codes) => [system.indexOf(table, codes), codes] as const);
+      const hidden = new Set(every.filter(([, codes]) => protection.isHidden(table, codes)).map(([at]) => at));
+      const attack = await openAttack(system, hidden, 1);
+      for (const at of hidden) {
+        const { count } = system.cells[at]!;
+        const { least, most } = attack.bounds(at);
+        const isClosed = count < threshold && (least > floors[at]! + 1e-4 || most < threshold - 1 - 1e-4);
+        expect(isClosed).toBe(false);
+      }
+      attack.end();
+    }
   });
 
   it('hides the same each time', async () => {

@@ -1,6 +1,10 @@
 import { type CountTable, SdkError } from '@openthb/core';
 import { openAttack } from './attack/attack.js';
-import { exposed, exposedToContributors, type Question } from './attack/audit.js';
+import { exposed, exposedToContributors } from './attack/audit.js';
+import { type Exchanging, lookByExchange } from './attack/exchanges.js';
+import { changeRoom } from './attack/fitting-change.js';
+import { waysIn } from './attack/ways.js';
+import { nothingSeen, type Question, type Seen } from './attack/seen.js';
 import { openWidening } from './attack/widen.js';
 import { type CellSystem, cellSystem } from './cell-system.js';
 import { complementOf } from './complement/complement.js';
@@ -31,15 +35,16 @@ export interface Protection {
 }
 
 /**
- * What linear programs proved of the cells that are hidden for what they show themselves.
+ * What was proven of the cells that are hidden for what they show themselves: by tables that fit all that is published, which
+ * exchanges of persons and linear programs gave.
  * @since 0.1.0
  */
 export interface Audit {
-  /** Of how many linear programs were asked: of all, or of none where that would take too long. */
+  /** Of how many it was proven: of all, or of none where that would take too long. */
   readonly audited: number;
   /**
-   * What stays open of each: the range that the policy asks for; more than one whole number; or, where no linear program was
-   * asked, only that no sums and differences of what is shown give it.
+   * What stays open of each: the range that the policy asks for; more than one whole number; or, where nothing was
+   * proven, only that no sums and differences of what is shown give it.
    */
   readonly protection: 'range' | 'value' | 'combination';
 }
@@ -49,10 +54,10 @@ export interface ProtectOptions {
   /** What was published before of the same records. */
   readonly earlier?: readonly ReleasedTable[];
   /**
-   * Up to how many hidden cells a range is proven of each, which takes a linear program for many of them; above, `value`.
-   * Default: 1000.
+   * Up to how many hidden cells linear programs say which others to hide, so that they are few; above, exchanges of persons
+   * say it, which is faster and hides more. Default: 1000.
    */
-  readonly rangesUpTo?: number;
+  readonly sparingUpTo?: number;
   /** Up to how many hidden cells linear programs are asked at all. Default: 20000. */
   readonly auditUpTo?: number;
 }
@@ -73,18 +78,26 @@ export interface ProtectOptions {
 export async function protectTables(
   tables: readonly CountTable[],
   policy: DisclosurePolicy,
-  { earlier = [], rangesUpTo = 1000, auditUpTo = 20_000 }: ProtectOptions = {},
+  { earlier = [], sparingUpTo = 1000, auditUpTo = 20_000 }: ProtectOptions = {},
 ): Promise<Protection> {
   const system = await completed(cellSystem(tables, earlier), floorOf(policy));
   const { needs: own, byRule } = primaryCells(system, policy);
   const kept = await earlierNeeds(system, earlier, policy);
   const needs = new Map([...withFloors(own, system, policy), ...kept]);
   const primary = new Set(needs.keys());
-  const hidden = new Set([...primary, ...complementOf(system, primary)]);
-  const asked = policy.protection ?? 'range';
-  const protection = hidden.size > rangesUpTo ? 'value' : asked;
+  const hidden = new Set([...primary, ...complementOf(system, primary, { zeros: mayHideZeros(policy) })]);
+  const protection = policy.protection ?? 'range';
   const audited = hidden.size <= auditUpTo;
-  if (audited) await keepOpen(system, hidden, { needs, protection }, floorOf(policy));
+  if (audited) {
+    const floor = floorOf(policy);
+    await keepOpen(system, hidden, {
+      question: { needs, protection },
+      floor,
+      sparing: hidden.size <= sparingUpTo,
+      room: changeRoom(system, floor),
+      ways: waysIn(system),
+    });
+  }
   return {
     isHidden: (table, codes) => hidden.has(system.indexOf(table, codes)),
     primary: primary.size,
@@ -114,31 +127,39 @@ function withFloors(
 /** A cell that is exposed, to everybody or to the contributor of another. */
 type Exposed = readonly [cell: number, knownTo: number | undefined];
 
+/** What is asked of hidden cells, what was seen of them, and how. */
+interface Play extends Exchanging {
+  readonly question: { readonly needs: Map<number, Need>; readonly protection: Question['protection'] };
+  readonly floor: 0 | 1;
+  /** Whether linear programs say what to hide. */
+  readonly sparing: boolean;
+}
+
 /** Plays the attacker, and hides more until he can tell of no cell more than he may. */
-async function keepOpen(
-  system: CellSystem,
-  hidden: Set<number>,
-  { needs, protection }: { readonly needs: Map<number, Need>; readonly protection: Question['protection'] },
-  floor: 0 | 1,
-): Promise<void> {
+async function keepOpen(system: CellSystem, hidden: Set<number>, play: Play): Promise<void> {
+  const { question, floor } = play;
+  const seen = nothingSeen(question);
+  const { needs, protection } = question;
   const inevitable = new Set<string>();
+  lookByExchange(system, hidden, { seen, asked: needs.keys(), ...play });
   for (;;) {
-    const all = await lookFor(system, hidden, { needs, protection }, floor);
+    const all = await lookFor(system, hidden, { ...question, seen }, floor);
     const found = all.filter((one) => !inevitable.has(one.join()));
     if (found.length === 0) return;
     const before = hidden.size;
-    const widening = openWidening(system, hidden, floor);
+    const widening = openWidening(system, hidden, { seen, ...play });
     let limited = false;
     for (const [cell, known] of found) {
       const wanted = wantedOf(system.cells[cell]!.count, needs.get(cell)!, protection, known);
-      const { least = Infinity, most = -Infinity } = widening.seen.get(cell) ?? {};
+      const { least = Infinity, most = -Infinity } = seen.of(cell) ?? {};
       if (known === undefined && least <= wanted.least && most >= wanted.most) continue;
       const reached = await widening.widen(cell, wanted, known);
       if (reached.least <= wanted.least && reached.most >= wanted.most) continue;
       // Further than this nobody can be kept from telling, whatever is hidden.
-      limited = true;
       if (known !== undefined) inevitable.add([cell, known].join());
       else if (protection === 'range') needs.set(cell, reached);
+      else continue;
+      limited = true;
     }
     widening.end();
     if (hidden.size === before && !limited) {
@@ -150,13 +171,25 @@ async function keepOpen(
 async function lookFor(
   system: CellSystem,
   hidden: ReadonlySet<number>,
-  question: Question,
+  question: Question & { readonly seen: Seen },
   floor: 0 | 1,
 ): Promise<readonly Exposed[]> {
-  const attack = await openAttack(system, hidden, floor);
-  const open = exposed(attack, question).map((cell) => [cell, undefined] as const);
-  attack.end();
+  const open = await exposedToAll(system, hidden, question, floor);
   return open.length > 0 ? open : exposedToContributors(system, hidden, question);
+}
+
+/** The cells that are exposed to everybody; a program is made only where not all was seen without one. */
+async function exposedToAll(
+  system: CellSystem,
+  hidden: ReadonlySet<number>,
+  question: Question & { readonly seen: Seen },
+  floor: 0 | 1,
+): Promise<readonly Exposed[]> {
+  if ([...question.needs.keys()].every((cell) => question.seen.isOpen(cell))) return [];
+  const attack = await openAttack(system, hidden, floor);
+  const open = exposed(attack, question, question.seen).map((cell) => [cell, undefined] as const);
+  attack.end();
+  return open;
 }
 
 /** How far an exposed cell is to be able to go. */

@@ -7,6 +7,7 @@ import { entropyLDiversity } from '../models/entropy-l-diversity.js';
 import { hierarchicalTCloseness } from '../models/hierarchical-t-closeness.js';
 import { kAnonymity } from '../models/k-anonymity.js';
 import { kMap } from '../models/k-map.js';
+import { populationUnique, type UniquenessEstimator } from '../models/population-unique.js';
 import { orderedTCloseness } from '../models/ordered-t-closeness.js';
 import { recursiveLDiversity } from '../models/recursive-l-diversity.js';
 import { tCloseness } from '../models/t-closeness.js';
@@ -45,7 +46,13 @@ export type ModelChoice =
       readonly enhanced?: boolean;
     }
   | { readonly model: 'delta-presence'; readonly least?: number; readonly most: number }
-  | { readonly model: 'average-risk'; readonly most: number };
+  | { readonly model: 'average-risk'; readonly most: number }
+  | {
+      readonly model: 'population-uniqueness';
+      readonly most: number;
+      readonly fraction: number;
+      readonly estimator?: UniquenessEstimator;
+    };
 
 type Named<M extends ModelChoice['model']> = Extract<ModelChoice, { readonly model: M }>;
 
@@ -69,6 +76,8 @@ const makers: Makers = {
   'beta-likeness': ({ column, beta, enhanced = true }) => betaLikeness(column, beta, { enhanced }),
   'delta-presence': ({ least = 0, most }) => deltaPresence({ least, most }),
   'average-risk': ({ most }) => averageRisk(most),
+  'population-uniqueness': ({ most, fraction, estimator = 'chosen' }) =>
+    populationUnique({ most, fraction, estimator }),
 };
 
 /** The model that a policy names. */

@@ -36,5 +36,11 @@ export function modelShapes() {
     }),
     z.strictObject({ model: z.literal('delta-presence'), least: z.exactOptional(share()), most: share() }),
     z.strictObject({ model: z.literal('average-risk'), most: z.number().gt(0).max(1) }),
+    z.strictObject({
+      model: z.literal('population-uniqueness'),
+      most: z.number().min(0).lt(1).describe('The share of the population that may be unique.'),
+      fraction: z.number().gt(0).lt(1).describe('Which part of the population the table is.'),
+      estimator: z.exactOptional(z.enum(['chosen', 'pitman', 'zayatz', 'slide-negative-binomial'])),
+    }),
   ]);
 }

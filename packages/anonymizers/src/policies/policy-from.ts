@@ -1,10 +1,14 @@
 import { holdsIdentifiers, recordDef, type RecordName, SdkError } from '@openthb/core';
 import { needsOfView } from './view-fields.js';
 import { placeInPolicy } from './place-in-policy.js';
-import type { Policy, RowsPolicy } from './policy.js';
+import type { Policy, PolicyView, RowsPolicy } from './policy.js';
 import type { RecordsPolicy } from './records-policy.js';
 import { recordsPolicyShape } from './records-policy-shape.js';
 import { policyShape } from './policy-shape.js';
+import type { SyntheticPolicy } from './synthetic-policy.js';
+import { syntheticPolicyShape } from './synthetic-policy-shape.js';
+import type { TablesPolicy } from './tables-policy.js';
+import { tablesPolicyShape } from './tables-policy-shape.js';
 import type { TechniqueChoice } from './technique-choice.js';
 
 /**
@@ -14,7 +18,42 @@ import type { TechniqueChoice } from './technique-choice.js';
  */
 export function policyFrom(json: unknown): Policy {
   const { release } = (json ?? {}) as { readonly release?: unknown };
-  return release === 'records' ? recordsPolicyFrom(json) : rowsPolicyFrom(json);
+  if (release === 'records') return recordsPolicyFrom(json);
+  if (release === 'synthetic') return syntheticPolicyFrom(json);
+  return release === 'tables' ? tablesPolicyFrom(json) : rowsPolicyFrom(json);
+}
+
+function tablesPolicyFrom(json: unknown): TablesPolicy {
+  const parsed = tablesPolicyShape().safeParse(json);
+  if (!parsed.success) throw wrong(placeInPolicy(parsed.error.issues[0]!, json));
+  const { $schema: _, view, ...written } = parsed.data;
+  const names = Object.keys(written.columns);
+  for (const [at, by] of written.tables.entries()) {
+    if (by.some((name) => !names.includes(name)))
+      throw wrong(`tables, number ${at + 1}: it names a column that is none of the columns`);
+    if (new Set(by).size < by.length) throw wrong(`tables, number ${at + 1}: it names a column twice`);
+  }
+  if (!view) return Object.freeze(written);
+  const drawn = viewFrom(view);
+  refuseView(drawn, [...names, ...(written.counted ?? [])], names);
+  return Object.freeze({ ...written, view: drawn });
+}
+
+function syntheticPolicyFrom(json: unknown): SyntheticPolicy {
+  const parsed = syntheticPolicyShape().safeParse(json);
+  if (!parsed.success) throw wrong(placeInPolicy(parsed.error.issues[0]!, json));
+  const { $schema: _, view, ...written } = parsed.data;
+  const names = Object.keys(written.columns);
+  if (names.length === 0) throw wrong('columns: it must name a column');
+  if (!view) return Object.freeze(written);
+  const drawn = viewFrom(view);
+  refuseView(drawn, names, names);
+  return Object.freeze({ ...written, view: drawn });
+}
+
+function viewFrom(view: { readonly record: string; readonly columns: PolicyView['columns'] }): PolicyView {
+  if (!recordDef(view.record)) throw wrong('view, record: there is no such kind of record');
+  return { ...view, record: view.record as RecordName };
 }
 
 function recordsPolicyFrom(json: unknown): RecordsPolicy {
@@ -38,10 +77,9 @@ export function rowsPolicyFrom(json: unknown): RowsPolicy {
   const parsed = policyShape().safeParse(json);
   if (!parsed.success) throw wrong(placeInPolicy(parsed.error.issues[0]!, json));
   const { $schema: _, view, ...written } = parsed.data;
-  if (view && !recordDef(view.record)) throw wrong('view, record: there is no such kind of record');
   const policy: RowsPolicy = {
     ...written,
-    ...(view && { view: { ...view, record: view.record as RecordName } }),
+    ...(view && { view: viewFrom(view) }),
   };
   refuseContradictions(policy);
   return Object.freeze(policy);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { hierarchyShape } from './hierarchy-shape.js';
 import { modelShapes } from './model-shapes.js';
 import { techniqueShapes } from './technique-shapes.js';
+import { viewShape } from './view-shape.js';
 
 const text = () => z.string().min(1);
 const names = () => z.array(text());
@@ -54,17 +55,4 @@ function setShape() {
     m: z.int().min(1),
     separator: z.exactOptional(text()),
   });
-}
-
-function viewShape() {
-  const column = z.strictObject({
-    field: text().describe('The keys that lead to the field, as episodes.forms.'),
-    where: z.exactOptional(
-      z.record(text(), z.union([text(), names().min(1)])).describe('Only items whose field has one of these codes.'),
-    ),
-    take: z.exactOptional(z.enum(['all', 'first', 'age'])),
-  });
-  return z
-    .strictObject({ record: text().describe('A kind of record, as victim.'), columns: z.record(text(), column) })
-    .describe('What is drawn from records of the standard; not for other tables.');
 }

@@ -3,6 +3,8 @@ import type { SuppressedAs } from '../recoding/published-table.js';
 import type { HierarchyChoice } from './hierarchy-choice.js';
 import type { ModelChoice } from './model-choice.js';
 import type { RecordsPolicy } from './records-policy.js';
+import type { SyntheticPolicy } from './synthetic-policy.js';
+import type { TablesPolicy } from './tables-policy.js';
 import type { TechniqueChoice } from './technique-choice.js';
 import type { ViewColumn } from './view-column.js';
 
@@ -70,4 +72,4 @@ export type PolicyMethod = 'optimum' | 'local' | 'mondrian' | 'mondrian-relaxed'
  * How a file is made safe.
  * @since 0.1.0
  */
-export type Policy = RowsPolicy | RecordsPolicy;
+export type Policy = RowsPolicy | RecordsPolicy | TablesPolicy | SyntheticPolicy;

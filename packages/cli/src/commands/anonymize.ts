@@ -23,6 +23,8 @@ import { declareKeyOptions, type KeyOptions, neededSecrets, secretsOf } from './
 import { defineCommand } from './define-command.js';
 import { outOption, wholeNumber } from './options.js';
 import { releaseFile } from './release-file.js';
+import { releaseSynthetic } from './release-synthetic.js';
+import { releaseTables } from './release-tables.js';
 
 interface Options extends KeyOptions {
   readonly policy: string;
@@ -60,7 +62,7 @@ export const anonymize = defineCommand({
       )
       .option('--largest <n>', 'how many columns are put together at most to measure risk', wholeNumber(1, 10), 3)
       .option('--report <file>', 'where to write what was done: JSON, or a page where the name ends in .html')
-      .addOption(outOption('the rows, as CSV; or the records, as NDJSON'))
+      .addOption(outOption('the rows, as CSV; the records, as NDJSON; or the tables, as JSON or into a folder'))
       .action((file: string, options: Options) => run((world) => anonymizeFile(world, file, options)));
   },
 });
@@ -70,10 +72,14 @@ async function anonymizeFile(world: World, file: string, options: Options): Prom
     throw new CliError(exitCodes.wrongUse, '--node and --solution exclude each other');
   const read = await readPolicy(world, options.policy);
   const { policy, files } = read;
+  if ((policy.release ?? 'rows') !== 'rows' && (options.node ?? options.solution ?? options.population) !== undefined)
+    throw new CliError(exitCodes.wrongUse, '--node, --solution and --population are for policies of rows');
   if (policy.release === 'records') {
     const secrets = await neededSecrets(world, options);
     return releaseFile(world, file, { policy, secrets, software }, options);
   }
+  if (policy.release === 'tables') return releaseTables(world, file, { policy, files, software }, options);
+  if (policy.release === 'synthetic') return releaseSynthetic(world, file, { policy, files }, options);
   const levelsGiven = await levelsOf(world, policy, options);
   const secrets = await secretsOf(world, options);
   const table = await readView(world, file, policy, options);
@@ -103,7 +109,9 @@ interface Applying extends AnonymizeOptions {
 
 /** What comes of the policy; where the table does not fit it, the file is at fault. */
 async function applied(world: World, file: string, { options, ...given }: Applying): Promise<Anonymized> {
-  const { population: name, largest } = options;
+  const { population: name, report } = options;
+  // Combinations of columns are told by the report alone.
+  const largest = report === undefined ? 1 : options.largest;
   const population =
     name === undefined
       ? undefined

@@ -21,7 +21,11 @@ import { wordsFor } from './words-for.js';
 
 interface Options {
   readonly lang?: readonly WordsLanguage[];
+  readonly examples?: boolean;
 }
+
+/** So many records of an example are shown unless told: a file of sixty says no more. */
+const MOST_SHOWN = 3;
 
 export const explain = defineCommand({
   name: 'explain',
@@ -35,11 +39,12 @@ export const explain = defineCommand({
           'languages of rules (default: that of the locale, else en), of codes and fields (default: all)',
         ),
       )
-      .action((id: string, { lang }: Options) =>
+      .option('--examples', 'show examples of many records whole')
+      .action((id: string, { lang, examples = false }: Options) =>
         run(async (world) => {
           const told: Words[] = [];
           for (const one of lang ?? [undefined]) told.push(await wordsFor(world, one));
-          const found = explanations(id, lang ? lang.map(labelsIn) : labels, told);
+          const found = explanations(id, lang ? lang.map(labelsIn) : labels, told, examples);
           if (found.length === 0) {
             throw new CliError(
               exitCodes.wrongUse,
@@ -56,13 +61,13 @@ export const explain = defineCommand({
 });
 
 /** Everything of that name. */
-function explanations(id: string, shown: readonly Labels[], told: readonly Words[]): readonly string[] {
+function explanations(id: string, shown: readonly Labels[], told: readonly Words[], whole: boolean): readonly string[] {
   const objects = [...records, ...groups];
   const [owner] = id.split('.');
   return [
     ...allRules
       .filter((rule) => rule.id === id.toUpperCase())
-      .flatMap((rule) => told.map((words) => ruleText(ruleInWords(rule, words), words))),
+      .flatMap((rule) => told.map((words) => ruleText(ruleInWords(rule, words), words, whole))),
     ...indicators.filter((indicator) => indicator.id === id).map(indicatorText),
     ...catalogueTexts(id),
     ...dimensions.filter((dimension) => dimension.id === id).map(({ title }) => `Dimension ${id}: ${title}`),
@@ -99,11 +104,12 @@ type Rule = RuleText & {
 function ruleText(
   { id, class: of, severity, summary, rationale, source, record, examples }: Rule,
   words: Words,
+  whole: boolean,
 ): string {
   const { heads, sentences, reviewed } = words;
   const kind = [sentences[severity], sentences[of], ...(record ? [tell(words, 'about', { record })] : [])];
   const shown = (title: string, list: readonly object[] = []) =>
-    list.flatMap((example) => [`${title}:`, `  ${JSON.stringify(example)}`]);
+    list.flatMap((example) => [`${title}:`, `  ${whole ? JSON.stringify(example) : exampleText(example)}`]);
   return [
     `${id} ${summary}`,
     `  ${kind.join(', ')}`,
@@ -113,6 +119,13 @@ function ruleText(
     ...shown(`  ${heads.reports}`, examples?.invalid),
     ...(reviewed ? [] : [`  ${sentences.notReviewed}`]),
   ].join('\n');
+}
+
+/** An example; of a file of many records the first, and how many of how many they are. */
+function exampleText(example: object): string {
+  if (!Array.isArray(example) || example.length <= MOST_SHOWN) return JSON.stringify(example);
+  const first = JSON.stringify(example.slice(0, MOST_SHOWN)).slice(0, -1);
+  return `${first}, ...] (${MOST_SHOWN}/${example.length}; --examples)`;
 }
 
 function indicatorText(indicator: (typeof indicators)[number]): string {

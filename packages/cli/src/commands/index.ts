@@ -9,6 +9,8 @@ export { generate } from './generate.js';
 export { indicators } from './indicators.js';
 export { inventory } from './inventory.js';
 export { keys } from './keys.js';
+export { metadata } from './metadata.js';
+export { questionnaire } from './questionnaire.js';
 export { report } from './report.js';
 export { pseudonyms } from './pseudonyms.js';
 export { risk } from './risk.js';

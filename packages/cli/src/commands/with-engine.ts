@@ -3,6 +3,7 @@ import { gatherFacts, memoryEngine } from '@openthb/reporting';
 import type { TrinoCatalog } from '@openthb/reporting/trino';
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { wholeRecords } from '../io/read-records.js';
+import { loaded } from '../io/loaded.js';
 import type { World } from '../io/world.js';
 import type { EngineId, FigureOptions } from './figure-options.js';
 
@@ -99,15 +100,4 @@ function catalogOf(text: string): TrinoCatalog {
 
 function viewpointOf(world: World, { asOf, ageAt }: FigureOptions) {
   return { asOf: asOf ?? world.today(), ageAt };
-}
-
-/** Loads what not everybody has installed. */
-async function loaded<T>(name: string, load: () => Promise<T>): Promise<T> {
-  try {
-    return await load();
-  } catch (error) {
-    throw new CliError(exitCodes.wrongUse, `this engine needs the package ${name}: npm install ${name}`, {
-      cause: error,
-    });
-  }
 }

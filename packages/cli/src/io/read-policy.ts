@@ -1,4 +1,4 @@
-import { fileOf, type Policy, policyFrom } from '@openthb/anonymizers';
+import { fileOf, type HierarchyChoice, type Policy, policyFrom } from '@openthb/anonymizers';
 import { policies } from '@openthb/anonymizers/registry';
 import { CliError, exitCodes } from './cli-error.js';
 import { readJson } from './read-json.js';
@@ -32,12 +32,17 @@ export async function readPolicy(world: World, name: string): Promise<ReadPolicy
 /** The files that a policy names, each once. */
 function filesOf(policy: Policy): ReadonlySet<string> {
   if (policy.release === 'records') return new Set();
+  if (policy.release === 'tables' || policy.release === 'synthetic')
+    return named(Object.values(policy.columns).map(({ hierarchy }) => hierarchy));
   const { quasiIdentifiers, sets = {}, models } = policy;
-  const choices = [
+  return named([
     ...Object.values(quasiIdentifiers),
     ...Object.values(sets).map(({ hierarchy }) => hierarchy),
     ...models.flatMap((model) => ('hierarchy' in model ? model.hierarchy : [])),
-  ];
+  ]);
+}
+
+function named(choices: readonly HierarchyChoice[]): ReadonlySet<string> {
   return new Set(choices.flatMap((choice) => fileOf(choice) ?? []));
 }
 

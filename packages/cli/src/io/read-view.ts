@@ -12,7 +12,7 @@ import type { World } from './world.js';
 export async function readView(
   world: World,
   file: string,
-  { view }: RowsPolicy,
+  { view }: Pick<RowsPolicy, 'view'>,
   { from, skipBroken = false }: { readonly from: string; readonly skipBroken?: boolean },
 ): Promise<DataTable> {
   if (!view) {

@@ -2,6 +2,8 @@ import type { Table } from '@openthb/core';
 import { xlsxOf } from '@openthb/exchange';
 import type { TableFormat } from '@openthb/reporting';
 import { CliError, exitCodes } from './cli-error.js';
+import { parquetOf } from './parquet-of.js';
+import { writeFile } from './write-file.js';
 import type { World } from './world.js';
 
 /** Writes tables: as one text to a file or standard output, as several files into a folder, or as a workbook. */
@@ -13,15 +15,10 @@ export async function writeTables(
 ): Promise<void> {
   if ('write' in format) return writeFile(world, out, format.write(tables));
   if (out === undefined || out === '-') {
-    const what = 'files' in format ? 'these are several files: name a folder for them' : 'name the workbook';
+    const what = 'files' in format ? 'these are several files: name a folder for them' : 'name the file';
     throw new CliError(exitCodes.wrongUse, `${what} with --out`);
   }
   if ('sheets' in format) return writeFile(world, out, await xlsxOf(format.sheets(tables)));
+  if ('typed' in format) return writeFile(world, out, await parquetOf(format.typed(tables)));
   for (const { name, text } of format.files(tables)) await writeFile(world, `${out}/${name}`, text);
-}
-
-async function writeFile(world: World, name: string | undefined, piece: string | Uint8Array): Promise<void> {
-  const sink = await world.write(name);
-  await sink.write(piece);
-  await sink.finish();
 }

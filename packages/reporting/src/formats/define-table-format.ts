@@ -19,6 +19,21 @@ export interface SheetsTableFormat {
   sheets(tables: readonly Table[]): readonly Sheet[];
 }
 
+/** A way to write tables as rows of typed columns, which a program of columns puts into its own file. */
+export interface TypedTableFormat {
+  readonly id: string;
+  typed(tables: readonly Table[]): TypedRows;
+}
+
+/**
+ * Rows of typed columns; a blank cell is nothing.
+ * @since 0.1.0
+ */
+export interface TypedRows {
+  readonly columns: readonly { readonly name: string; readonly type: 'string' | 'number' | 'boolean' }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /**
  * One of several files.
  * @since 0.1.0
@@ -32,7 +47,7 @@ export interface TableFile {
  * A way to write tables.
  * @since 0.1.0
  */
-export type TableFormat = TextTableFormat | FilesTableFormat | SheetsTableFormat;
+export type TableFormat = TextTableFormat | FilesTableFormat | SheetsTableFormat | TypedTableFormat;
 
 /**
  * Defines a format of tables.

@@ -4,6 +4,7 @@ export { dataPackage } from './data-package.js';
 export { hxl } from './hxl.js';
 export { json } from './json.js';
 export { jsonStat } from './json-stat.js';
+export { parquet } from './parquet.js';
 export { sdgCsv } from './sdg-csv.js';
 export { sdmxCsv } from './sdmx-csv.js';
 export { sdmxJson } from './sdmx-json.js';

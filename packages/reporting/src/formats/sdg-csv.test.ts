@@ -13,6 +13,7 @@ import { memoryEngine } from '../engines/memory/memory-engine.js';
 import { childrenShare } from '../indicators/children-share.js';
 import { detectedVictims } from '../indicators/detected-victims.js';
 import { detectedVictimsRate } from '../indicators/detected-victims-rate.js';
+import { sdgVictims } from '../indicators/sdg-victims.js';
 import type { TableRequest } from '../plans/plans-of.js';
 import { sdgCsv } from './sdg-csv.js';
 
@@ -47,6 +48,23 @@ describe('SDG 16.2.2', () => {
     expect(new Set(rows.map(({ UNIT_MEASURE }) => UNIT_MEASURE))).toEqual(new Set(['NUMBER', 'PER_100000_POP']));
     const keys = rows.map((row) => ['SERIES', 'SEX', 'AGE', 'TIME_PERIOD'].map((name) => row[name]).join());
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('has each figure once, whichever indicator tells it', async () => {
+    const scope = { area: 'RS' };
+    const one = await written([{ indicator: detectedVictims, by: [year, sex, sdgForm] }], { scope });
+    const other = await written([{ indicator: sdgVictims, by: [year, sex] }], { scope });
+    const both = await written(
+      [
+        { indicator: detectedVictims, by: [year] },
+        { indicator: sdgVictims, by: [year, sex] },
+      ],
+      { scope },
+    );
+    const figures = (rows: readonly Record<string, string>[]) =>
+      rows.map((row) => [row['SERIES'], row['SEX'], row['TIME_PERIOD'], row['OBS_VALUE']].join()).toSorted();
+    expect(figures(other.rows)).toEqual(figures(one.rows));
+    expect(figures(both.rows)).toEqual(figures(one.rows));
   });
 
   it('has the figures of the tables', async () => {

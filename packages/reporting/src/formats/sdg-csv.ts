@@ -1,6 +1,8 @@
 import { type CountryCode, numeric, SdkError, type Table, type TableRow, TOTAL } from '@openthb/core';
 import { detectedVictims } from '../indicators/detected-victims.js';
 import { detectedVictimsRate } from '../indicators/detected-victims-rate.js';
+import { sdgVictims } from '../indicators/sdg-victims.js';
+import { sdgVictimsRate } from '../indicators/sdg-victims-rate.js';
 import { csvText } from './csv-text.js';
 import { defineTableFormat } from './define-table-format.js';
 import { sdgColumns } from './sdmx/sdg-columns.js';
@@ -27,22 +29,26 @@ export const sdgCsv = defineTableFormat({
   id: 'sdg-csv',
   write(tables) {
     const header = ['STRUCTURE', 'STRUCTURE_ID', 'ACTION', ...sdgColumns];
-    return csvText([
-      header,
-      ...tables.flatMap((table) => rowsOf(table).map((cells) => header.map((name) => cells[name] ?? ''))),
-    ]);
+    // Two tables may have the same figure, as that of all forms.
+    const rows = new Map(tables.flatMap(rowsOf).map((cells) => [keys.map((name) => cells[name]).join(), cells]));
+    return csvText([header, ...[...rows.values()].map((cells) => header.map((name) => cells[name] ?? ''))]);
   },
 });
+
+/** The dimensions that tell its figures apart. */
+const keys = ['SERIES', 'REF_AREA', 'SEX', 'AGE', 'TIME_PERIOD'];
+
+/** The indicators that are numbers of its series, and those that are rates. */
+const numbers = [detectedVictims.id, sdgVictims.id];
+const rates = [detectedVictimsRate.id, sdgVictimsRate.id];
 
 type Cells = Readonly<Record<string, string>>;
 
 function rowsOf(table: Table): readonly Cells[] {
-  const isRate = table.indicator === detectedVictimsRate.id;
-  if (!isRate && table.indicator !== detectedVictims.id) {
-    throw new SdkError(
-      'bad-option',
-      `SDG 16.2.2 is ${detectedVictims.id} and ${detectedVictimsRate.id}; ${table.indicator} is none of it.`,
-    );
+  const isRate = rates.includes(table.indicator);
+  if (!isRate && !numbers.includes(table.indicator)) {
+    const all = [...numbers, ...rates].join(', ');
+    throw new SdkError('bad-option', `SDG 16.2.2 is ${all}; ${table.indicator} is none of it.`);
   }
   const others = table.dimensions.filter(({ id }) => !known.has(id));
   if (others.length > 0)

@@ -9,3 +9,5 @@ export { funnel } from './funnel.js';
 export { pyramid } from './pyramid.js';
 export { series, seriesWithBreaks } from './series.js';
 export { tileMap } from './tile-map.js';
+export { timeline } from './timeline.js';
+export { lightGrid } from './light-grid.js';

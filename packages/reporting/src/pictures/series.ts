@@ -23,7 +23,7 @@ export function seriesWithBreaks(breaks: readonly Break[]): Picture {
       const periodOf = (year: string) => years.find((label) => label.slice(0, 4) <= year && year <= label.slice(-4));
       const shown = breaks.flatMap(({ year, text }) => {
         const period = periodOf(year);
-        return period === undefined ? [] : [{ year: period, text: `${year}: ${text}`.slice(0, 60) }];
+        return period === undefined ? [] : [{ year: period, text: `${year}: ${text}`.slice(0, 38) }];
       });
       const x = {
         field: 'year',

@@ -8,8 +8,8 @@ type Shares = ReadonlyMap<string, ReadonlyMap<string | undefined, number>>;
 
 /**
  * What stands behind the counts of each cell, margins included: after the dimensions, the key is the case, or who
- * registered. A person of whom no case is known counts as a case of his own; all whom nobody is known to have registered
- * count as registered by one. Where no case is known of anybody, nothing is said of cases.
+ * registered. All of whom no case is known count as one case, since they may have been found together, and all whom nobody
+ * is known to have registered as registered by one. Where no case is known of anybody, nothing is said of cases.
  */
 export function evidenceIn(
   cases: Answer,
@@ -23,18 +23,13 @@ export function evidenceIn(
     [...new Set([...byCase.keys(), ...byContributor.keys()])].map((key) => [
       key,
       {
-        ...(casesKnown && { cases: distinct(byCase.get(key)) }),
+        ...(casesKnown && { cases: byCase.get(key)?.size ?? 0 }),
         ...(contributorsKnown && {
           contributions: [...(byContributor.get(key)?.values() ?? [])].toSorted((a, b) => b - a),
         }),
       },
     ]),
   );
-}
-
-function distinct(shares: ReadonlyMap<string | undefined, number> = new Map()): number {
-  const alone = shares.get(undefined);
-  return alone === undefined ? shares.size : shares.size - 1 + alone;
 }
 
 function sharesIn(answer: Answer, counted: readonly Breakdown[]): Shares {

@@ -13,8 +13,8 @@ import type { Phrase } from './words/phrases.js';
  * @since 0.1.0
  */
 export interface Chapter {
-  /** A phrase, or what a record itself is called, with the country that it is of. */
-  readonly title: Phrase | { readonly own: string; readonly country: string | undefined };
+  /** A phrase, or what a record itself is called, with the country that it is of; or the country alone. */
+  readonly title: Phrase | { readonly own?: string; readonly country: string | undefined };
   readonly words?: Phrase;
   readonly sections: readonly Section[];
 }

@@ -12,7 +12,9 @@ export type Light =
   | 'partly-met'
   | 'not-met'
   | 'not-applicable'
-  | 'no-information';
+  | 'no-information'
+  | 'with-care'
+  | 'comparable';
 
 /** How a light is shown: a sign and a word besides the colour, so that nothing is told by colour alone. */
 export interface Sign {
@@ -33,11 +35,13 @@ export const lights: Readonly<Record<Light, Sign>> = Object.freeze({
   'not-met': { sign: '■', words: 'not met', colour: 'var(--bad)', ink: DEEP },
   'at-risk': { sign: '▲', words: 'at risk', colour: 'var(--risk)', ink: PALE },
   'partly-met': { sign: '▲', words: 'partly met', colour: 'var(--risk)', ink: PALE },
+  'with-care': { sign: '▲', words: 'with care', colour: 'var(--risk)', ink: PALE },
   'no-information': { sign: '?', words: 'no information', colour: 'var(--blank)', ink: PALE },
   'on-course': { sign: '●', words: 'on course', colour: 'var(--good)', ink: PALE },
   'not-due': { sign: '○', words: 'not due yet', colour: 'var(--wait)', ink: PALE },
   done: { sign: '✓', words: 'done', colour: 'var(--best)', ink: DEEP },
   met: { sign: '✓', words: 'met', colour: 'var(--best)', ink: DEEP },
+  comparable: { sign: '✓', words: 'comparable', colour: 'var(--best)', ink: DEEP },
   cancelled: { sign: '✕', words: 'cancelled', colour: 'var(--blank)', ink: PALE },
   'not-applicable': { sign: '–', words: 'not applicable', colour: 'var(--blank)', ink: PALE },
 });

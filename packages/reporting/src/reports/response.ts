@@ -1,4 +1,4 @@
-import type { AnyRecord, RecordOf } from '@openthb/core';
+import { type AnyRecord, certainlyBefore, type PartialDate, type RecordOf } from '@openthb/core';
 
 /** Records that tell of no person: what states and bodies do. */
 const names = ['organization', 'plan-of-action', 'programme', 'legal-provision', 'agreement', 'milestone'] as const;
@@ -39,13 +39,13 @@ export function gatherResponse(kinds: readonly ResponseName[] = names): Response
  */
 export const emptyResponse: Response = Object.freeze(gatherResponse([]).response());
 
-/** The records of a response that are of a country, or of all: of those with one country, and those with several. */
-export function ofCountry(response: Response, area: string | undefined): Response {
-  if (area === undefined) return response;
+/** The part of a response that a page tells of: that of its country, or all, up to its day. */
+export function responseFor(response: Response, area: string | undefined, asOf: PartialDate): Response {
   const isOf = (record: object): boolean => {
     const { country, countries } = record as { readonly country?: string; readonly countries?: readonly string[] };
-    return (country ?? area) === area && (countries === undefined || countries.includes(area));
+    return area === undefined || ((country ?? area) === area && (countries?.includes(area) ?? true));
   };
-  const kept = names.map((name) => [name, name === 'organization' ? response[name] : response[name].filter(isOf)]);
-  return Object.fromEntries(kept) as Response;
+  const kept = names.map((name) => [name, response[name].filter(isOf)]);
+  const told: Response = Object.fromEntries(kept) as unknown as Response;
+  return { ...told, milestone: told.milestone.filter(({ on }) => !certainlyBefore(asOf, on)) };
 }

@@ -1,4 +1,4 @@
-import type { Labels } from '@openthb/core';
+import type { Labels, Table } from '@openthb/core';
 import type { TableOptions } from '../compute-tables.js';
 import { year } from '../dimensions/year.js';
 import type { Engine } from '../engines/engine.js';
@@ -13,7 +13,7 @@ import { contents, heading, keysHtml, marksHtml } from './page/page-parts.js';
 import { pooledTables } from './page/pooled-tables.js';
 import { type DrawnSection, sectionHtml } from './page/section-html.js';
 import { tableIn } from './page/table-in.js';
-import { emptyResponse, ofCountry, type Response } from './response.js';
+import { emptyResponse, responseFor, type Response } from './response.js';
 import { speakerOf } from './speaker.js';
 import type { ReportWords } from './words/report-words.js';
 
@@ -45,36 +45,44 @@ export async function writeReport(
   const { language, ...how } = options;
   const speaker = language ? speakerOf(language.words, language.labels) : english;
   const { asOf } = engine.viewpoint;
-  const about: About = { response: ofCountry(response, how.scope?.area), asOf, release: how.release, speaker };
+  const about: About = { response: responseFor(response, how.scope?.area, asOf), asOf, release: how.release, speaker };
   const chapters = answerable(report.chapters(about.response), how);
-  const sections = chapters.flatMap((chapter) => chapter.sections);
-  const requests = sections.map(requestsOf);
-  const { tables, span } = await pooledTables(
-    engine,
-    (years) =>
-      requests.flat().map(({ indicator, by }) => ({ indicator, by: by.map((one) => (one === year ? years : one)) })),
-    how,
-  );
-  const told = tables.map((table, index) => tableIn(table, requests.flat()[index]!.by, speaker));
-  let taken = 0;
+  const { tables, span, of } = await tablesFor(chapters, engine, how);
   const drawn: (readonly [Chapter, readonly DrawnSection[]])[] = [];
   for (const chapter of chapters) {
     const parts: DrawnSection[] = [];
     for (const section of chapter.sections) {
-      const count = requestsOf(section).length;
-      parts.push(await sectionHtml(section, told.slice(taken, (taken += count)), about));
+      const told = requestsOf(section).map((request) => tableIn(of(request), request.by, speaker));
+      parts.push(await sectionHtml(section, told, about));
     }
     drawn.push([chapter, parts]);
   }
   const nature = engine.nature;
   const body = [
-    heading({ report, about, nature, span, tables: told }),
+    heading({ report, about, nature, span, tables }),
     keysHtml(drawn.flatMap(([, parts]) => parts.flatMap(({ topKeys }) => topKeys))),
     contents(chapters, speaker),
     ...drawn.map(([chapter, parts], index) => chapterHtml(chapter, parts, index, speaker)),
     marksHtml(speaker),
   ].join('\n');
   return page({ language: speaker.language, title: speaker.say(report.title), body });
+}
+
+/** The tables of all sections, each once however many ask for it. */
+async function tablesFor(chapters: readonly Chapter[], engine: Engine, options: TableOptions) {
+  const requests = chapters.flatMap(({ sections }) => sections.flatMap(requestsOf));
+  const unique = [...new Map(requests.map((request) => [keyOf(request), request])).values()];
+  const { tables, span } = await pooledTables(
+    engine,
+    (years) => unique.map(({ indicator, by }) => ({ indicator, by: by.map((one) => (one === year ? years : one)) })),
+    options,
+  );
+  const byKey = new Map(unique.map((request, index) => [keyOf(request), tables[index]!]));
+  return { tables, span, of: (request: TableRequest): Table => byKey.get(keyOf(request))! };
+}
+
+function keyOf({ indicator, by }: TableRequest): string {
+  return [indicator.id, ...by.map(({ id }) => id)].join(' ');
 }
 
 /** Every table that a report asks of an engine; to know beforehand what it needs. */

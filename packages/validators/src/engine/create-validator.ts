@@ -103,11 +103,12 @@ export function createValidator({
       const structure = checkStructure(value, find);
       const kind = structure.ok ? structure.record.record : structure.kind;
       at = { kind, ordinal, place };
-      foundAcross = [];
-      found = structure.issues.map((issue) => findingAt(issue.rule, at, issue.path, issue.at));
+      if (found.length > 0) found = [];
+      if (foundAcross.length > 0) foundAcross = [];
+      for (const issue of structure.issues) found.push(findingAt(issue.rule, at, issue.path, issue.at));
       if (structure.ok) judge(structure.record, structure.fields);
       else summary.rulesNotRun += 1;
-      const findings = count(found);
+      const findings = found.length === 0 ? noFindings : count(found);
       summary[findings.some(({ severity }) => severity === 'error') ? 'withErrors' : 'accepted'] += 1;
       if (structure.ok) summary.records[structure.record.record] = (summary.records[structure.record.record] ?? 0) + 1;
       return foundAcross.length === 0 ? findings : [...findings, ...count(foundAcross)];
@@ -125,6 +126,7 @@ interface Ready {
 }
 
 const none: readonly Ready[] = [];
+const noFindings: readonly Finding[] = [];
 
 function byRecord(rules: readonly Ready[]): ReadonlyMap<string, readonly Ready[]> {
   const grouped = new Map<string, Ready[]>();

@@ -1,44 +1,30 @@
 import type { CellSystem } from '../cell-system.js';
-import type { Need } from '../need.js';
-import type { Attack, Bounds } from './attack.js';
-
-/** How far a bound may be off by the arithmetic of the solver. */
-const CLOSE = 1e-4;
-
-/** What is asked of the hidden cells: that a range stays open of each, or more than one whole number. */
-export interface Question {
-  readonly needs: ReadonlyMap<number, Need>;
-  readonly protection: 'range' | 'value';
-}
+import type { Attack } from './attack.js';
+import type { Question, Seen } from './seen.js';
 
 /**
  * The cells of which an attacker can tell more than he may. One table that fits all that is published shows of many cells
  * at once how far they may go. What no such table has shown is asked for cell by cell where the program is small; where it
- * is large, such a cell passes for exposed.
+ * is large, such a cell passes for exposed. Cells of which enough was seen are not asked about.
  */
-export function exposed(attack: Attack, question: Question): readonly number[] {
-  const seen = new Map<number, Bounds>();
+export function exposed(attack: Attack, { needs }: Question, seen: Seen): readonly number[] {
   const look = (counts: Float64Array) => {
-    for (const [at, cell] of attack.hidden.entries()) {
-      const { least, most } = seen.get(cell) ?? { least: Infinity, most: -Infinity };
-      seen.set(cell, { least: Math.min(least, counts[at]!), most: Math.max(most, counts[at]!) });
-    }
+    for (const [at, cell] of attack.hidden.entries()) seen.look(cell, counts[at]!);
   };
-  const isOpen = (cell: number) => isEnough(seen.get(cell), question.needs.get(cell)!, question.protection);
-  let left = [...question.needs.keys()];
+  let left = [...needs.keys()].filter((cell) => !seen.isOpen(cell));
   for (let round = 0; left.length > 0; round += 1) {
     for (const sense of ['maximize', 'minimize'] as const) look(attack.fitting(sense, weightsOf(attack, left, round)));
-    const still = left.filter((cell) => !isOpen(cell));
+    const still = left.filter((cell) => !seen.isOpen(cell));
     const settled = left.length - still.length;
     left = still;
-    if (settled === 0 || (!attack.large && settled < left.length / ROUNDS_PAY)) break;
+    if (settled < (attack.large ? LARGE_ROUNDS_PAY : left.length / ROUNDS_PAY)) break;
   }
   if (attack.large) return left;
   return left.filter((cell) => {
-    if (isOpen(cell)) return false;
+    if (seen.isOpen(cell)) return false;
     for (const sense of ['maximize', 'minimize'] as const) {
       look(attack.fitting(sense, weightsOf(attack, [cell], 0)));
-      if (isOpen(cell)) return false;
+      if (seen.isOpen(cell)) return false;
     }
     return true;
   });
@@ -47,13 +33,8 @@ export function exposed(attack: Attack, question: Question): readonly number[] {
 /** A round for all is worth its while as long as it settles one in so many. */
 const ROUNDS_PAY = 12;
 
-/** Whether what a hidden cell may be is as much as is asked. */
-export function isEnough(seen: Bounds | undefined, need: Need, protection: Question['protection']): boolean {
-  if (!seen) return false;
-  return protection === 'range'
-    ? seen.least <= need.least + CLOSE && seen.most >= need.most - CLOSE
-    : Math.floor(seen.most + CLOSE) > Math.ceil(seen.least - CLOSE);
-}
+/** Of a large program a round takes as long as it takes to hide more for so many cells. */
+const LARGE_ROUNDS_PAY = 12;
 
 /** Weights by which the cells asked for go as far as they can; other ones in each round, so that none hides behind another. */
 function weightsOf({ hidden }: Attack, asked: readonly number[], round: number): Float64Array {

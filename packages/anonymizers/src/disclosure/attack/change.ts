@@ -1,5 +1,6 @@
 import type { CellSystem } from '../cell-system.js';
 import { type Condition, conditionsOf, type ProgramRow, sparse } from './attack.js';
+import { hidingCost } from './hiding-cost.js';
 import { loadHighs } from './load-highs.js';
 
 /** Changes of counts that keep every table adding up. */
@@ -53,7 +54,7 @@ export async function openChange(system: CellSystem, { columns, hidden, floor }:
     .filter(({ total, parts }) => columnOf.has(total) || parts.some((part) => columnOf.has(part)))
     .flatMap(conditionsOf)
     .map((condition) => rowOf(condition, cells, columnOf, width));
-  const cost = order.map((cell) => (hidden.has(cell) ? 0 : 1 + Math.log2(1 + cells[cell]!.count)));
+  const cost = order.map((cell) => (hidden.has(cell) ? 0 : hidingCost(cells[cell]!.count)));
   const model = highs.createModel({
     numCols: 2 * width,
     numRows: rows.length,

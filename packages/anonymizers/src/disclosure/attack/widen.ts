@@ -1,8 +1,10 @@
 import type { CellSystem } from '../cell-system.js';
 import type { Need } from '../need.js';
-import type { Bounds } from './attack.js';
+import { cheapestExchange } from './cheapest-exchange.js';
 import { type Change, openChange } from './change.js';
+import type { Exchanging } from './exchanges.js';
 import { neighbourhood } from './neighbourhood.js';
+import type { Seen } from './seen.js';
 
 /** Hides more cells, so that an exposed one may be more than it is known to be. */
 export interface Widening {
@@ -11,8 +13,6 @@ export interface Widening {
    * go, once everything that helps is hidden.
    */
   widen(cell: number, need: Need, known?: number): Promise<Need>;
-  /** How far the changes that were found so far let each cell go. */
-  readonly seen: ReadonlyMap<number, Bounds>;
   end(): void;
 }
 
@@ -22,16 +22,23 @@ const BESIDE = [4, 12];
 /** Systems of so many cells are looked at as a whole. */
 const SMALL = 5000;
 
-/** Begins to hide more; what is hidden is added to `hidden`. */
-export function openWidening(system: CellSystem, hidden: Set<number>, floor: 0 | 1): Widening {
+/** Begins to hide more; what is hidden is added to `hidden`, and what the changes show of cells to `seen`. */
+export function openWidening(
+  system: CellSystem,
+  hidden: Set<number>,
+  {
+    seen,
+    floor,
+    sparing,
+    room,
+    ways,
+  }: Exchanging & {
+    readonly seen: Seen;
+    readonly floor: 0 | 1;
+    readonly sparing: boolean;
+  },
+): Widening {
   const { cells } = system;
-  const seen = new Map<number, Bounds>();
-  const reversible = system.relations.every(({ kind }) => kind === 'sum');
-  const look = (cell: number, count: number) => {
-    const { least, most } = seen.get(cell) ?? { least: count, most: count };
-    seen.set(cell, { least: Math.min(least, count), most: Math.max(most, count) });
-  };
-
   // One program for all where there are not too many cells: what it found before helps it to find the next.
   let whole: Change | undefined;
   const wholeChange = async () =>
@@ -50,20 +57,25 @@ export function openWidening(system: CellSystem, hidden: Set<number>, floor: 0 |
 
   const way = async (cell: number, up: boolean, far: number, known: number | undefined): Promise<number> => {
     if (far <= 0) return 0;
-    const { reached, changes } = await farthest(cell, up, far, known);
-    // Where codes only cover a total, what can be done need not be possible the other way round.
-    const back = reversible ? reverse(changes, cells, floor) : 0;
-    for (const [changed, by] of changes) {
+    const exchange = sparing
+      ? undefined
+      : cheapestExchange(system, hidden, { cell, up, far, still: known }, { room, ways, floor });
+    const { reached, changes } = exchange ? { reached: far, changes: exchange } : await farthest(cell, up, far, known);
+    for (const changed of changes.keys()) {
       hidden.add(changed);
       whole?.hide(changed);
-      look(changed, cells[changed]!.count + by);
-      look(changed, cells[changed]!.count - back * by);
+    }
+    // What the solver says is looked at: only a table that fits shows anything.
+    for (const sign of [1, -1]) {
+      const scale = sign === 1 ? 1 : reverse(changes, cells, floor);
+      const change = new Map([...changes].map(([at, by]) => [at, sign * scale * by]));
+      if (scale === 0 || room.times(change) === 0) continue;
+      for (const [at, by] of change) seen.look(at, cells[at]!.count + by);
     }
     return reached;
   };
 
   return {
-    seen,
     async widen(cell, need, known) {
       const { count } = cells[cell]!;
       const down = await way(cell, false, count - need.least, known);

@@ -11,15 +11,19 @@ import { openCells } from './open-rows.js';
  *
  * All published cells are combinations of few; that a primary cell is one of theirs is the same as that it cannot change
  * while they stay. So the equations between hidden cells are solved once, the smallest cells first, which leaves them
- * sparse; and what is shown takes away ways to change.
+ * sparse; and what is shown takes away ways to change. Where zeros may be hidden, they are the first to be shown.
  * @see Langsrud, Secondary Cell Suppression by Gaussian Elimination, Privacy in Statistical Databases (2024)
  * @throws SdkError `unsafe` where hiding all other cells would not protect a primary one.
  */
-export function complementOf({ cells, relations }: CellSystem, primary: ReadonlySet<number>): readonly number[] {
+export function complementOf(
+  { cells, relations }: CellSystem,
+  primary: ReadonlySet<number>,
+  { zeros = false }: { readonly zeros?: boolean } = {},
+): readonly number[] {
   const others = [...cells.entries()]
-    .filter(([index, { count, earlier }]) => !primary.has(index) && count > 0 && earlier === undefined)
+    .filter(([index, { count, earlier }]) => !primary.has(index) && (zeros || count > 0) && earlier === undefined)
     .map(([index]) => index)
-    .toSorted((a, b) => cells[a]!.count - cells[b]!.count || a - b);
+    .toSorted((a, b) => bySize(cells[a]!.count, cells[b]!.count) || a - b);
   const order = [...primary, ...others];
   const columnOf = new Map(order.map((cell, column) => [cell, column]));
   const rows = relations.filter(({ kind }) => kind === 'sum').map((relation) => rowOf(relation, columnOf));
@@ -47,6 +51,11 @@ function rowOf({ total, parts }: Relation, columnOf: ReadonlyMap<number, number>
     columns: Int32Array.from(terms, ([column]) => column),
     values: Float64Array.from(terms, ([, value]) => value),
   };
+}
+
+/** The smaller first; zeros last, that they are shown unless nothing else helps. */
+function bySize(a: number, b: number): number {
+  return a === 0 || b === 0 ? Number(a === 0) - Number(b === 0) : a - b;
 }
 
 /** How the columns of candidates with a pivot change where a column without one changes by 1. */

@@ -7,20 +7,22 @@ export interface EvidenceGatherer {
   found(): ReadonlyMap<string, CellEvidence>;
 }
 
-/** Begins, where there is a column of cases or of contributors; a row that names no case is one of its own. */
+/**
+ * Begins, where there is a column of cases or of contributors; all rows that name no
+ * case are of one, since they may be of the same.
+ */
 export function evidenceGatherer(
   cases: DataColumn | undefined,
   contributors: DataColumn | undefined,
 ): EvidenceGatherer | undefined {
   if (!cases && !contributors) return undefined;
-  const casesOf = new Map<string, Set<string>>();
+  const casesOf = new Map<string, Set<number>>();
   const contributionsOf = new Map<string, Map<number, number>>();
   return {
     add(key, row, size) {
       if (size === 0) return;
       if (cases) {
-        const code = cases.codes[row]!;
-        inside(casesOf, key, () => new Set<string>()).add(cases.values[code] === '' ? `row ${row}` : `case ${code}`);
+        inside(casesOf, key, () => new Set<number>()).add(cases.codes[row]!);
       }
       if (contributors) {
         const sums = inside(contributionsOf, key, () => new Map<number, number>());

@@ -10,11 +10,16 @@ export const groupDisclosure = definePrimaryRule({
   id: 'group-disclosure',
   title: 'All persons of a row have the same code',
   source: 'Hundepool and others, Handbook on Statistical Disclosure Control, second edition (2024), 5.2',
-  judge(cell, { groupDisclosure: dimensions = [] }, system) {
+  judge(cell, { groupDisclosure: dimensions = [], groupsBelow = Infinity }, system) {
     if (dimensions.length === 0) return undefined;
     const telling = cell.partOf
       .map((at) => system.relations[at]!)
-      .filter((relation) => dimensions.includes(relation.dimension) && tellsOfAll(relation, system));
+      .filter(
+        (relation) =>
+          (dimensions === 'all' || dimensions.includes(relation.dimension)) &&
+          system.cells[relation.total]!.count < groupsBelow &&
+          tellsOfAll(relation, system),
+      );
     if (cell.count > 0) {
       const one = telling.find(({ total }) => system.cells[total]!.count === cell.count);
       return one && { least: cell.count - 1, most: cell.count };

@@ -1,7 +1,9 @@
 import { cellKey, type CellEvidence, type CountTable, type Dimension, TOTAL } from '@openthb/core';
 import { describe, expect, it } from 'vitest';
+import { dataTable } from '../../data/data-table.js';
 import { cellSystem } from '../cell-system.js';
-import type { DisclosurePolicy } from '../disclosure-policy.js';
+import { countRows } from '../counting/count-rows.js';
+import { type DisclosurePolicy, publicationPolicy } from '../disclosure-policy.js';
 import { primaryCells } from '../primary-cells.js';
 import { protectTables } from '../protect-tables.js';
 
@@ -76,6 +78,39 @@ describe('primary rules', () => {
     expect(protection.byRule).toEqual({ 'group-disclosure': 2 });
     expect(protection.isHidden(table, ['2020', 'female'])).toBe(true);
     expect(protection.isHidden(table, ['2020', 'male'])).toBe(true);
+  });
+
+  it('hide, where nothing else is said, that all persons of a small group have one code', async () => {
+    const table = tableOf(0, 59);
+    const protection = await protectTables([table], publicationPolicy);
+    expect(protection.byRule).toEqual({ 'group-disclosure': 2 });
+    expect(protection.isHidden(table, ['male'])).toBe(true);
+    expect(rulesOf(tableOf(0, 99), publicationPolicy)).toEqual({ 'group-disclosure': 2 });
+    expect(rulesOf(tableOf(0, 100), publicationPolicy)).toEqual({});
+    expect(rulesOf(tableOf(0, 59), { ...publicationPolicy, groupDisclosure: [] })).toEqual({});
+  });
+
+  it('hide zeros of other rows only where a group could be told from them', async () => {
+    const year: Dimension = { id: 'year', codes: ['2020', '2021'], additive: true };
+    const cells = { '2020': [30, 0], '2021': [40, 0], [TOTAL]: [70, 0] } as const;
+    const counts = new Map(
+      Object.entries(cells).flatMap(([code, [female, male]]) => [
+        [cellKey([code, 'female']), female] as const,
+        [cellKey([code, 'male']), male] as const,
+        [cellKey([code, TOTAL]), female + male] as const,
+      ]),
+    );
+    const table: CountTable = { universe: 'test', unit: 'person', dimensions: [year, sex], counts };
+    const { isHidden } = await protectTables([table], publicationPolicy);
+    for (const code of ['2020', '2021', TOTAL]) {
+      expect([isHidden(table, [code, 'female']), isHidden(table, [code, TOTAL])]).toEqual([true, false]);
+    }
+  });
+
+  it('count all of whom no case is known as one case', () => {
+    const rows = [...Array.from({ length: 20 }, () => ['female', '']), ['male', 'a'], ['male', 'b'], ['male', '']];
+    const { evidence } = countRows(dataTable(['sex', 'case'], rows), { by: ['sex'], cases: 'case' });
+    expect(['female', 'male', TOTAL].map((code) => evidence!.get(code)!.cases)).toEqual([1, 3, 3]);
   });
 
   it('do not pass for met where a contributor knows the only other hidden cell', async () => {

@@ -30,13 +30,13 @@ export async function hidden(
     disclosure: { method: 'suppression', policy, open: audit.protection, hidden: primary + complementary, cells },
     said:
       `${primary + complementary} of ${cells} counts are hidden. ` +
-      `${audit.audited} were asked about by linear programs; ${proven[audit.protection]}.`,
+      `${primary} of them show too few; ${proven[audit.protection]}.`,
   };
 }
 
 /** What was proven, in words. */
 const proven: Readonly<Record<Protection['audit']['protection'], string>> = {
-  range: 'of each, all that the policy asks for stays open',
-  value: 'of each, more than one number stays open',
-  combination: 'there are too many for that, and only that no sums and differences give them is known',
+  range: 'of each it is proven that all which the policy asks for stays open',
+  value: 'of each it is proven that more than one number stays open',
+  combination: 'there are too many to prove more than that no sums and differences give one away',
 };

@@ -1,10 +1,8 @@
 import type { CheckedCodes, CodesColumn, FactColumn, ListedCodes } from '../../facts/define-fact-column.js';
 import type { FactTable } from '../../facts/define-fact-table.js';
-import { ofRecord } from '../../facts/reckon/of-record.js';
 import { itemsAt } from '../../facts/reckon/paths.js';
 import type { Reckoner } from '../../facts/reckon/reckoner.js';
 import type { Value } from '../../facts/terms/term.js';
-import type { Viewpoint } from '../../facts/viewpoint.js';
 import { columnFiller, type MemoryColumn } from './memory-column.js';
 
 /** The columns of a table that were kept, in memory. */
@@ -20,8 +18,7 @@ export interface TableFiller {
 }
 
 /** Begins a table with the columns that are to be kept. */
-export function tableFiller(facts: FactTable, kept: ReadonlySet<string>, viewpoint: Viewpoint): TableFiller {
-  const reckon = ofRecord(viewpoint);
+export function tableFiller(facts: FactTable, kept: ReadonlySet<string>, reckon: Reckoner<unknown>): TableFiller {
   const isRow = facts.universe ? reckon.condition(facts.universe) : () => true;
   const rowsOf = facts.each === undefined ? (record: unknown) => [record] : itemsAt(facts.each);
   const fillers = [...kept].map((name) => {

@@ -5,5 +5,6 @@ import type { Speaker } from '../speaker.js';
 export function titleOf({ title }: Chapter, speaker: Speaker): string {
   if (typeof title === 'string') return speaker.say(title);
   const { own, country } = title;
-  return country === undefined ? own : `${speaker.labelIn('country', country) ?? country}: ${own}`;
+  const name = country && (speaker.labelIn('country', country) ?? country);
+  return [name, own].filter(Boolean).join(': ');
 }

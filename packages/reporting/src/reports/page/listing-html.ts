@@ -27,9 +27,13 @@ export function cellText(cell: Cell, speaker: Speaker): string {
   return typeof cell === 'number' ? speaker.number(cell, 2) : cell;
 }
 
+/** A date, that stands in one line. */
+const DATE = /^\d{4}(?:-\d\d){0,2}$/;
+
 function cellHtml(cell: Cell, column: ListColumn, speaker: Speaker): string {
   const text = escaped(cellText(cell, speaker));
-  if (column.kind !== 'light' || !isLight(cell)) return `<td${classOf(column)}>${text || '–'}</td>`;
+  if (column.kind !== 'light' || !isLight(cell))
+    return `<td${DATE.test(text) ? ' class="day"' : classOf(column)}>${text || '–'}</td>`;
   const { sign, colour } = lights[cell];
   return `<td class="light"><b style="color: ${colour}" aria-hidden="true">${sign}</b> ${text}</td>`;
 }

@@ -23,10 +23,15 @@ export async function pooledTables(
   let tables: readonly Table[] = [];
   for (const span of SPANS) {
     tables = await computeTables(engine, requestsBy(pooledYears(span, last)), options);
-    const yearly = tables
-      .filter(({ dimensions }) => dimensions.some(({ id }) => id === 'year'))
-      .flatMap(({ rows }) => rows);
+    const yearly = yearlyOf(tables).flatMap(({ rows }) => rows);
     if (!mostlyHidden(yearly)) return { tables, span };
   }
   return { tables, span: SPANS.at(-1)! };
+}
+
+/** The tables that years are pooled for: those by year alone, else all that have years. */
+function yearlyOf(tables: readonly Table[]): readonly Table[] {
+  const withYears = tables.filter(({ dimensions }) => dimensions.some(({ id }) => id === 'year'));
+  const alone = withYears.filter(({ dimensions }) => dimensions.length === 1);
+  return alone.length > 0 ? alone : withYears;
 }

@@ -36,13 +36,15 @@ async function figureSection(section: FigureSection, table: Table, speaker: Spea
   const title = section.title === undefined ? speaker.tell(section.indicator.title) : speaker.say(section.title);
   const empty = table.dimensions.some(({ codes }) => codes.length === 0);
   const picture = section.picture ?? pictureFor(table.dimensions);
+  const compares = table.dimensions.some(({ id }) => id === 'country');
+  const cautions = [...table.caveats, ...(compares ? [section.indicator.comparability] : [])];
   const svg = empty ? undefined : await picture?.draw(table, speaker);
   const html = sectionOf({
     title,
     words: section.words && speaker.say(section.words),
     svg,
     behind: `${tableHtml(table, section.indicator.title, speaker)}\n${download(csv.write([table]), table.indicator, speaker)}`,
-    notes: [...table.caveats.map((caveat) => spoken(caveat, speaker)), sourceOf(table, speaker)],
+    notes: [...cautions.map((caution) => spoken(caution, speaker)), sourceOf(table, speaker)],
     speaker,
   });
   const total = table.rows.find(({ at }) => Object.values(at).every((code) => code === TOTAL))!;

@@ -33,7 +33,7 @@ table { border-collapse: collapse; margin: .75rem 0; font-size: .9rem; font-vari
 table.single { min-width: min(26rem, 90vw); }
 caption { text-align: left; color: var(--soft); padding-bottom: .3rem; }
 th, td { text-align: left; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--faint); vertical-align: top; overflow-wrap: normal; min-width: 4.5rem; }
-td.number, th.number { text-align: right; white-space: nowrap; }
+td.number, th.number { text-align: right; } td.number, td.day { white-space: nowrap; }
 .light { white-space: nowrap; } .light b { display: inline-block; width: 1.3em; text-align: center; }
 ul { padding-left: 1.2rem; } li { margin: .2rem 0; }
 @media (max-width: 40rem) { figure svg { max-width: none; min-width: 34rem; } main { padding: 1.25rem 1rem 3rem; } }

@@ -1,4 +1,5 @@
 import { defineFileRule } from '../define-file-rule.js';
+import { digitsIn } from '../identifiers/digits-in.js';
 import { sample } from './sample.js';
 
 /** The id of a record holds the date of birth that stands in it. */
@@ -27,7 +28,7 @@ export const idHoldsBirthDate = defineFileRule({
   begin() {
     return {
       visit({ record: { id, birthDate }, report }) {
-        if (birthDate?.length !== 'YYYY-MM-DD'.length) return;
+        if (birthDate?.length !== 'YYYY-MM-DD'.length || digitsIn(id) < 'YYMMDD'.length) return;
         const runs = id.slice(id.indexOf(':') + 1).replaceAll(/[-_]/gu, ' ');
         const [year = '', month = '', day = ''] = birthDate.split('-');
         const short = year.slice(2);
