@@ -16,7 +16,7 @@ export function repeats(view: DataView, first: number, from: number, end: number
 }
 
 /** Sets that take more bytes are judged as objects: comparing each with each would take long. */
-const FAR = 300;
+const FAR = 1000;
 
 /** Whether a text is another, from its first quotation mark to its last; most differ in the first letters after it. */
 function isSame(view: DataView, one: number, other: number, end: number): boolean {

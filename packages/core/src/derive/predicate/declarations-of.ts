@@ -2,6 +2,7 @@ import { missingReason } from '../../code-lists/missing-reason.js';
 import { type AnyKind, anyKind } from '../../records/any-kind.js';
 import type { RecordDef } from '../../records/define-record.js';
 import type { Fields } from '../../records/field.js';
+import type { Scalar } from '../../scalars/define-scalar.js';
 import type { Declaration } from '../modules-of.js';
 import { codeText } from './code-text.js';
 import { objectText } from './object-text.js';
@@ -41,8 +42,20 @@ function declarationOf(kind: AnyKind, name: string): Declaration {
     case 'list':
       return { name, text: listText(name, anyKind(kind.item), kind.unique) };
     default:
-      return { name, text: `export const ${name} = (v: any): boolean => ${testOf(kind, 'v')};` };
+      return { name, text: scalarText(name, kind as Scalar<unknown>) };
   }
+}
+
+/** Its pattern is made once: written where it is used it would be made at each use. */
+function scalarText(name: string, kind: Scalar<unknown>): string {
+  const { constraint } = kind;
+  const test = testOf(kind, 'v');
+  if (constraint.type !== 'text') return `export const ${name} = (v: any): boolean => ${test};`;
+  const pattern = `${name.charAt(2).toLowerCase()}${name.slice(3)}Pattern`;
+  return [
+    `const ${pattern} = ${String(constraint.pattern)};`,
+    `export const ${name} = (v: any): boolean => ${test.replace(String(constraint.pattern), () => pattern)};`,
+  ].join('\n');
 }
 
 function listText(name: string, item: AnyKind, unique: boolean): string {

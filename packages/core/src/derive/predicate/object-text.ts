@@ -58,6 +58,7 @@ function byPresence(name: string, properties: readonly Property[]): string {
     `export function ${name}(v: any, _s: Seen): boolean {`,
     `  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;`,
     `  let n = ${required};`,
+    ...absentText(properties),
     '  for (const k in v) {',
     '    const x = v[k];',
     '    switch (k) {',
@@ -71,6 +72,13 @@ function byPresence(name: string, properties: readonly Property[]): string {
     '  return n === 0;',
     '}',
   ].join('\n');
+}
+
+/** A record that lacks what it must have is refused before its parts are looked at. */
+function absentText(properties: readonly Property[]): readonly string[] {
+  if (properties[0]?.name !== 'record') return [];
+  const absent = properties.filter(({ optional }) => !optional).map(({ name }) => `v.${name} === undefined`);
+  return [`  if (${absent.join(' || ')}) return false;`];
 }
 
 /** The source of a function that judges why properties of an object `o` are absent. */
