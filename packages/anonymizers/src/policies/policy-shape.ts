@@ -3,6 +3,7 @@ import { hierarchyShape } from './hierarchy-shape.js';
 import { modelShapes } from './model-shapes.js';
 import { techniqueShapes } from './technique-shapes.js';
 import { viewShape } from './view-shape.js';
+import { policyHead } from './policy-head.js';
 
 const text = () => z.string().min(1);
 const names = () => z.array(text());
@@ -10,14 +11,8 @@ const names = () => z.array(text());
 /** How a policy of rows is written in JSON. */
 export function policyShape() {
   return z.strictObject({
-    $schema: z.exactOptional(text()),
+    ...policyHead(),
     release: z.exactOptional(z.literal('rows').describe('What is released: rows, unless said.')),
-    id: z
-      .string()
-      .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u)
-      .describe('Kebab-case name.'),
-    title: text(),
-    source: z.exactOptional(text().describe('Where what it asks for comes from.')),
     view: z.exactOptional(viewShape()),
     quasiIdentifiers: z
       .record(text(), hierarchyShape())

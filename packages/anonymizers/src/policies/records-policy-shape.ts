@@ -1,18 +1,13 @@
 import * as z from 'zod';
+import { policyHead } from './policy-head.js';
 
 const text = () => z.string().min(1);
 
 /** How a policy of records is written in JSON. */
 export function recordsPolicyShape() {
   return z.strictObject({
-    $schema: z.exactOptional(text()),
+    ...policyHead(),
     release: z.literal('records').describe('Records leave, not rows.'),
-    id: z
-      .string()
-      .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u)
-      .describe('Kebab-case name.'),
-    title: text(),
-    source: z.exactOptional(text().describe('Where what it asks for comes from.')),
     kinds: z.array(text()).min(1).describe('The kinds of record that leave.'),
     gone: z.exactOptional(
       z.array(z.enum(['quasi', 'sensitive'])).describe('Sensitivities that go besides direct and protected.'),

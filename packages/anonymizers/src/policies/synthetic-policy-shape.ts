@@ -1,20 +1,15 @@
 import * as z from 'zod';
 import { tableColumnShape } from './table-column-shape.js';
 import { viewShape } from './view-shape.js';
+import { policyHead } from './policy-head.js';
 
 const text = () => z.string().min(1);
 
 /** How a policy of made-up records is written in JSON. */
 export function syntheticPolicyShape() {
   return z.strictObject({
-    $schema: z.exactOptional(text()),
+    ...policyHead(),
     release: z.literal('synthetic').describe('Made-up rows leave.'),
-    id: z
-      .string()
-      .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u)
-      .describe('Kebab-case name.'),
-    title: text(),
-    source: z.exactOptional(text().describe('Where what it asks for comes from.')),
     view: z.exactOptional(viewShape()),
     columns: z.record(text(), tableColumnShape()).describe('How each column is told.'),
     mode: z.enum(['row-seeded', 'unseeded', 'value-seeded', 'aggregate-seeded']),
