@@ -1,4 +1,5 @@
 /** Prints speeds beside peers, and sizes and times beside their bounds. */
+import { printAnonymizeFiles } from './anonymize-files.js';
 import { printAnonymizing } from './anonymizing.js';
 import { printCsv } from './csv.js';
 import { printEngines } from './engines.js';
@@ -19,6 +20,7 @@ printStructure();
 await printSpeed();
 await printCsv();
 printAnonymizing();
+printAnonymizeFiles();
 await printPrivacy();
 printSynthesis();
 await printTables();

@@ -28,6 +28,7 @@ describe('the registries', () => {
     'packages/core/src/records/victim.ts',
     'packages/validators/src/rules/victim/child-detained.ts',
     'packages/validators/src/rules/file/duplicate-id.ts',
+    'packages/anonymizers/src/policies/ctdc-k11.ts',
     'packages/reporting/src/indicators/children-share.ts',
     'packages/reporting/src/dimensions/sex.ts',
     'packages/reporting/src/formats/csv.ts',

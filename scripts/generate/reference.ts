@@ -1,6 +1,7 @@
 import { describeList, describeObject, languageText, listMarkdown, objectMarkdown } from '@openthb/core/dictionaries';
 import { builtInRules, definitions, dictionaries, forms, groups, labels, records } from '@openthb/core/registry';
 import { formats } from '@openthb/exchange/registry';
+import { describeIndicator, indicatorGroups } from '@openthb/reporting';
 import { dimensions, indicators } from '@openthb/reporting/registry';
 import { fileRules, profileRules, profiles, rules } from '@openthb/validators/registry';
 import { write } from './write.js';
@@ -49,7 +50,10 @@ function indexPage(allRules: readonly AnyRule[]): string {
     '## Profiles',
     list(profiles.map(({ id, title, source }) => `\`${id}\`: ${title}${source ? `. Source: ${source}` : ''}`)),
     '## Indicators',
-    list(indicators.map(({ id, title }) => `[${id}](indicators/${id}.md): ${title}`)),
+    ...Object.entries(indicatorGroups).flatMap(([group, heading]) => {
+      const own = indicators.filter((one) => one.group === group);
+      return [`### ${heading}`, list(own.map(({ id, title }) => `[${id}](indicators/${id}.md): ${title}`))];
+    }),
     '## Dimensions',
     list(dimensions.map(({ id, title }) => `\`${id}\`: ${title}`)),
     '## Formats',
@@ -104,31 +108,13 @@ function listPage(dictionary: (typeof dictionaries)[number]): string {
 }
 
 function indicatorPage(indicator: (typeof indicators)[number]): string {
-  const {
-    id,
-    title,
-    question,
-    version,
-    facts: { unit },
-    universe,
-    measure,
-    numerator,
-    denominator,
-    caveats,
-    comparability,
-    source,
-  } = indicator;
+  const { id, title, question, version, caveats, comparability } = indicator;
   return [
     `# ${title}`,
     question,
     list([
       `id: \`${id}\`, version ${version}`,
-      `unit of count: ${unit}`,
-      `measure: ${measure}`,
-      `universe: ${universe}`,
-      `numerator: ${numerator}`,
-      ...(denominator ? [`denominator: ${denominator}`] : []),
-      `source: ${source}`,
+      ...describeIndicator(indicator, dimensions).map(([heading, text]) => `${heading}: ${text}`),
     ]),
     '## How it must be read',
     list([...caveats, comparability]),

@@ -1,5 +1,5 @@
-import { type AnyRecord, recordDef } from '@openthb/core';
-import { EXAMPLES_AS_OF, type FileRule, type Rule } from '@openthb/validators';
+import type { AnyRecord } from '@openthb/core';
+import { createValidator, EXAMPLES_AS_OF, type FileRule, type Rule } from '@openthb/validators';
 
 /** Whether a rule says of its own examples what it should: nothing of the valid, something of each invalid one. */
 export function holds(rule: Rule | FileRule): boolean {
@@ -18,11 +18,12 @@ function reports(rule: Rule | FileRule, example: object): boolean {
   let found = false;
   const report = () => void (found = true);
   if ('begin' in rule) {
-    const run = rule.begin();
-    for (const record of example as readonly AnyRecord[]) {
-      run.visit({ record, fields: recordDef(record.record)!.fields, report });
-    }
-    run.end();
+    const profile = { id: 'one', title: 'One rule', rules: [], fileRules: [rule] };
+    const validator = createValidator({ profile, asOf: EXAMPLES_AS_OF });
+    const found = (example as readonly AnyRecord[]).flatMap((value, index) => [
+      ...validator.next({ ok: true, ordinal: index + 1, value, place: () => ({}) }),
+    ]);
+    return [...found, ...validator.end()].length > 0;
   } else {
     const header = { record: rule.record, version: '1.0', id: 'xx:example', nature: 'test' };
     rule.check({ ...header, ...example } as AnyRecord, { asOf: EXAMPLES_AS_OF, report });

@@ -1,10 +1,13 @@
 import {
   averageRisk,
   checkModels,
+  classSizes,
+  classSummary,
   dataTable,
   deltaPresence,
   distinctLDiversity,
   entropyLDiversity,
+  equivalenceClasses,
   generalizeAt,
   hierarchicalTCloseness,
   hierarchyFromCsv,
@@ -13,9 +16,14 @@ import {
   kAnonymity,
   kMap,
   optimalGeneralization,
+  pitman,
+  populationUnique,
+  populationUniqueness,
   precision,
   shownOrHidden,
+  slideNegativeBinomial,
   tCloseness,
+  zayatz,
 } from '@openthb/anonymizers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -242,6 +250,32 @@ describe('models that look beyond a class', () => {
     expect(generalizeAt({ ...shown, models }, { sex: 0 })).toMatchObject({ suppressedRows: 1, classes: 1 });
     expect(generalizeAt({ ...shown, models }, { sex: 1 })).toMatchObject({ suppressedRows: 0, classes: 1 });
   });
+
+  it.for(['chosen', 'pitman', 'zayatz', 'slide-negative-binomial'] as const)(
+    'population uniqueness leaves no more unique than may be, as its estimator says of what is published: %s',
+    (estimator) => {
+      const values = Array.from({ length: 400 }, (_, at) => [`v${Math.floor((at * at) / 700)}`]);
+      const hierarchies = { q: hierarchyOf(3, (value) => [value, value.slice(0, 2), '*']) };
+      const options = { table: dataTable(['q'], values), hierarchies, suppressionLimit: 1 };
+      for (const most of [0, 0.001, 0.02, 0.5]) {
+        const model = populationUnique({ most, fraction: 0.05, estimator });
+        const solution = generalizeAt({ ...options, models: [model] }, { q: 0 });
+        const { columns } = solution.publish({ suppressed: 'left-out' });
+        const sizes = classSummary(classSizes(equivalenceClasses(columns[0]!.codes.length, columns)), 2).sizes;
+        const counts = { sizes, fraction: 0.05 };
+        const unique = sizes.some(({ size }) => size === 1);
+        const found = {
+          chosen: populationUniqueness(counts).chosen.share,
+          pitman: pitman(counts),
+          zayatz: zayatz(counts),
+          'slide-negative-binomial': slideNegativeBinomial(counts),
+        }[estimator];
+        expect(unique ? found : 0).toBeLessThanOrEqual(most);
+        expect(solution.reaches[0]!.rows).toBe(0);
+        expect(optimalGeneralization({ ...options, models: [model] }).ok).toBe(true);
+      }
+    },
+  );
 
   it('average risk takes the smallest classes away until the rest will do', () => {
     const rows = [...'aaaabbc'].map((value) => [value]);

@@ -11,10 +11,12 @@ import { factTables } from '@openthb/reporting/registry';
 import { openPostgres } from '@openthb/reporting/postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postgresPrograms, startPostgres } from '../../core/test/postgres-engine.js';
+import { oddRecords } from './odd-records.js';
 import { allPlans, inOrder } from './plans.js';
 
 const asOf = '2022-06-30';
-const made = ([...generate({ records: 250, seed: 'engines', asOf: '2024-12-31' })] as AnyRecord[]).slice(1);
+const usual = ([...generate({ records: 250, seed: 'engines', asOf: '2024-12-31' })] as AnyRecord[]).slice(1);
+const made = [...usual, ...oddRecords(usual, 2003)];
 const plans = allPlans();
 
 const inMemory = (ageAt: AgeMoment): Engine => {
@@ -65,7 +67,10 @@ async function startDatabase(programs: string): Promise<Opened> {
   const database = await startPostgres(programs);
   const tables = forms.find(({ id }) => id === 'sql-postgres')!.derive(records, []);
   await database.run((tables as { readonly text: string }).text);
+  // Records refer to each other in both directions: that is looked at in the end.
+  await database.run('begin');
   await database.insert(made.flatMap((record) => writers.get(record.record)!(record)));
+  await database.run('commit');
   const opened: OpenEngine[] = [];
   return {
     async open(viewpoint) {

@@ -31,6 +31,16 @@ describe('codes and explain', () => {
   });
 });
 
+describe('explain', () => {
+  it('shows of an example of many records the first, unless all are asked for', async () => {
+    const short = (await openthb(['explain', 'THB-PLA-001'])).out;
+    const whole = (await openthb(['explain', 'THB-PLA-001', '--examples'])).out;
+    expect(short).toContain(', ...] (3/60; --examples)');
+    expect(short.length * 5).toBeLessThan(whole.length);
+    expect(whole).not.toContain('...');
+  });
+});
+
 describe('the languages of codes and explain', () => {
   it.for(labels)('are $language', async ({ language, reviewed, lists }) => {
     const { out } = await openthb(['codes', 'sex', '--lang', language]);

@@ -16,12 +16,10 @@ import {
   type TableRow,
   TOTAL,
 } from '@openthb/core';
-import type { Breakdown } from './dimensions/define-dimension.js';
 import { labelsOf } from './dimensions/labels-of.js';
-import { age } from './dimensions/age.js';
 import { disclosureText, titleOf } from './disclosure-text.js';
 import type { Engine } from './engines/engine.js';
-import { stepsOf } from './facts/terms/steps-of.js';
+import { disclosureClass } from './facts/disclosure-class.js';
 import type { CellCounts, Indicator, Waits } from './indicators/define-indicator.js';
 import { sumsIn, waitsIn } from './plans/cells-in.js';
 import { evidenceIn } from './plans/evidence-in.js';
@@ -29,6 +27,7 @@ import { countTableOf } from './plans/count-table-of.js';
 import type { Answer, Plan } from './plans/plan.js';
 import { canBreakDown, countedBy, type IndicatorPlans, plansOf, shownBy, type TableRequest } from './plans/plans-of.js';
 import type { Scope } from './plans/scope.js';
+import { usesAge } from './plans/uses-age.js';
 import { type PopulationRow, populationOf } from './population.js';
 
 /**
@@ -47,7 +46,7 @@ export interface TableOptions {
 }
 
 /** A request with the true counts that it needs. */
-interface Counted extends TableRequest {
+export interface Counted extends TableRequest {
   readonly counts: CountTable;
   readonly waits: ReadonlyMap<string, readonly Waits[]>;
   readonly sums: ReadonlyMap<string, number>;
@@ -80,11 +79,12 @@ export async function computeRelease(
   for (const request of requests) check(request, options);
   const counted: Counted[] = [];
   for (const request of requests) counted.push(await countedFor(engine, request, options));
-  const tables = counted.map(({ counts }) => counts);
+  const personal = counted.filter(({ indicator }) => disclosureClass(indicator.facts) === 'personal');
+  const tables = personal.map(({ counts }) => counts);
   const { policy = publicationPolicy, earlier = [] } = options;
   const protection = options.release === 'internal' ? undefined : await protectTables(tables, policy, { earlier });
   return {
-    tables: counted.map((one) => tableOf(one, engine, options, protection)),
+    tables: counted.map((one) => tableOf(one, engine, options, personal.includes(one) ? protection : undefined)),
     released: protection ? releasedTables(tables, protection) : [],
   };
 }
@@ -121,9 +121,10 @@ async function countedFor(
   };
 }
 
-function tableOf(
+/** The table of a request, as far as it may be shown. */
+export function tableOf(
   { indicator, by, counts, waits, sums }: Counted,
-  { viewpoint, nature }: Engine,
+  { viewpoint, nature }: Pick<Engine, 'viewpoint' | 'nature'>,
   { release, scope, population = [] }: TableOptions,
   protection: Protection | undefined,
 ): Table {
@@ -160,14 +161,16 @@ function tableOf(
       title: dimension.title,
       codes: dimension.codes,
       labels: labelsOf(dimension),
+      ...(dimension.list !== undefined && { list: dimension.list }),
     })),
     rows,
     asOf: viewpoint.asOf,
+    ...(scope?.area !== undefined && { area: scope.area }),
     ...(usesAge(indicator, by) && { ageAt: viewpoint.ageAt }),
     ...(years.length > 0 && { period: { from: years[0]!.slice(0, 4), until: years.at(-1)!.slice(-4) } }),
     nature,
     release,
-    disclosure: disclosureText(release, rows, protection),
+    disclosure: disclosureText(release, rows, protection, disclosureClass(indicator.facts)),
     caveats: indicator.caveats,
     source: indicator.source,
   };
@@ -189,8 +192,3 @@ function rowOf(at: TableRow['at'], indicator: Indicator, cell: CellCounts, confi
 
 /** One reason for all: to tell small cells from those hidden beside them would help to find them out. */
 const SUPPRESSED = 'below the threshold, or hidden so that another cell cannot be worked out';
-
-function usesAge({ breakdown, where }: Indicator, by: readonly Breakdown[]): boolean {
-  const looksAtAge = [...stepsOf(where)].some((step) => step.op === 'column' && step.name === age.column);
-  return looksAtAge || breakdown?.column === age.column || by.some(({ column }) => column === age.column);
-}

@@ -1,5 +1,6 @@
 import type { Protection } from '@openthb/anonymizers';
 import type { Nature, Release, TableRow } from '@openthb/core';
+import type { DisclosureClass } from './facts/disclosure-class.js';
 import type { Indicator } from './indicators/define-indicator.js';
 
 /** The title of a table: what is not real is called what it is, records in a file. */
@@ -12,7 +13,9 @@ export function disclosureText(
   release: Release,
   rows: readonly TableRow[],
   protection: Protection | undefined,
+  about: DisclosureClass,
 ): string {
+  if (about === 'public') return 'What states and organizations do and answer for; nothing was hidden.';
   switch (release) {
     case 'internal':
       return 'INTERNAL: no disclosure control was applied. Not to be passed on.';

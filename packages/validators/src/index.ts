@@ -42,11 +42,19 @@ export { profileRules } from './profiles/profile-rules.js';
 export { profileSchema } from './profiles/profile-schema.js';
 export { publication as publicationProfile } from './profiles/publication.js';
 export { seeChild2003 as seeChild2003Profile } from './profiles/see-child-2003.js';
+export { structure as structureProfile } from './profiles/structure.js';
 export type { Suppression, SuppressionCount } from './profiles/suppression.js';
 export { defineRepair, type Repair } from './repairs/define-repair.js';
 export { type KnownAliases, knownAliases } from './repairs/known-aliases.js';
 export { type Repaired, repairRecord, type RepairOptions } from './repairs/repair-record.js';
-export { defineFileRule, type FileRule, type FileRuleRun, type Visited } from './rules/define-file-rule.js';
+export {
+  defineFileRule,
+  type FileRule,
+  type FileRuleContext,
+  type FileRuleRun,
+  type Visited,
+  type VisitedLeaf,
+} from './rules/define-file-rule.js';
 export { defineRule, type Example, EXAMPLES_AS_OF, type Rule, type RuleContext } from './rules/define-rule.js';
 export {
   type Answers,

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { DisclosurePolicy } from './disclosure-policy.js';
 
 /** How a policy of tables is written in JSON. */
-function policyShape() {
+export function disclosurePolicyShape() {
   return z.strictObject({
     threshold: z.int().min(2).describe('Counts from 1 up to, and without, this are not shown.'),
     cases: z.exactOptional(z.int().min(2).describe('How many cases must stand behind a cell at least.')),
@@ -39,9 +39,9 @@ function policyShape() {
  * @since 0.1.0
  */
 export function disclosurePolicyFrom(json: unknown): DisclosurePolicy {
-  const parsed = policyShape().safeParse(json);
+  const parsed = disclosurePolicyShape().safeParse(json);
   if (parsed.success) return Object.freeze(parsed.data);
-  const known = Object.keys(policyShape().shape);
+  const known = Object.keys(disclosurePolicyShape().shape);
   const at = parsed.error.issues[0]!.path.map((part) => (known.includes(String(part)) ? String(part) : '...')).join(
     '.',
   );
@@ -54,7 +54,7 @@ export function disclosurePolicyFrom(json: unknown): DisclosurePolicy {
  */
 export function disclosurePolicySchema(): object {
   return {
-    ...z.toJSONSchema(policyShape()),
+    ...z.toJSONSchema(disclosurePolicyShape()),
     $id: `urn:openthb:${STANDARD_VERSION}:disclosure-policy`,
     title: 'A policy of tables',
   };

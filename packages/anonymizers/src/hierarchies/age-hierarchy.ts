@@ -19,18 +19,21 @@ export const ageBands = Object.freeze({
 const MAJORITY = 18;
 
 /**
- * Ages in completed years to bands, to child or adult, to `*`. What is no age, such as an empty cell, is kept as it is
- * until the top.
+ * Ages in completed years to bands, to child or adult, to `*`. An age between two, as `18-20` or `18+`, has the band that
+ * holds both, and is child or adult where both are; what is in no one band, and what is no age, is kept as it is.
  * @example ageHierarchy(ageBands.ctdc).labelsOf('19') // ['19', '18-20', 'adult', '*']
  * @since 0.1.0
  */
 export function ageHierarchy({ starts }: Bands): Hierarchy {
   return hierarchyOf(4, (value) => {
-    if (!/^\d{1,3}$/.test(value)) return [value, value, value, ANY];
-    const age = Number(value);
-    const at = starts.findLastIndex((start) => age >= start);
-    const next = starts[at + 1];
-    const band = next === undefined ? `${starts[at]}+` : `${starts[at]}-${next - 1}`;
-    return [value, band, age < MAJORITY ? 'child' : 'adult', ANY];
+    const [, youngest, oldest, open] = /^(\d{1,3})(?:-(\d{1,3})|(\+))?$/.exec(value) ?? [];
+    const least = Number(youngest);
+    const most = open === undefined ? Number(oldest ?? youngest) : Infinity;
+    if (!(least <= most)) return [value, value, value, ANY];
+    const at = starts.findLastIndex((start) => least >= start);
+    const next = starts[at + 1] ?? Infinity;
+    const band = next === Infinity ? `${starts[at]}+` : `${starts[at]}-${next - 1}`;
+    const majority = most < MAJORITY ? 'child' : least >= MAJORITY ? 'adult' : value;
+    return [value, most < next || next === Infinity ? band : value, majority, ANY];
   });
 }

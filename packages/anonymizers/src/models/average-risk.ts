@@ -1,5 +1,5 @@
 import { demand } from './demand.js';
-import type { FileModel } from './privacy-model.js';
+import type { FileModel, FileView } from './privacy-model.js';
 
 /**
  * Who guesses for every row whose it is, and knows that all are in the table, is right in at most this share of them: the
@@ -14,8 +14,8 @@ export function averageRisk(most: number): FileModel {
     id: 'average-risk',
     parameters: { most },
     better: 'less' as const,
-    reach: (rows: number, classes: number) => (rows === 0 ? 0 : classes / rows),
-    meets: (rows: number, classes: number) => classes <= most * rows * (1 + ROUNDING),
+    reach: ({ rows, classes }: FileView) => (rows === 0 ? 0 : classes / rows),
+    meets: ({ rows, classes }: FileView) => classes <= most * rows * (1 + ROUNDING),
   });
 }
 

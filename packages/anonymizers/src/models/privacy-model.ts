@@ -1,3 +1,5 @@
+import type { ClassCounts } from '../measures/uniqueness/class-counts.js';
+
 /**
  * A class as a model sees it: rows that their quasi-identifiers do not tell apart. The object is used again for the next
  * class; keep nothing of it.
@@ -54,6 +56,14 @@ export interface ClassModel {
   readonly open: (context: ModelContext) => ClassTest;
 }
 
+/** All classes of a table together, as a model sees them. */
+export interface FileView {
+  readonly rows: number;
+  readonly classes: number;
+  /** For each size that there is, the least first, how many classes are of it; reckoned where it is asked for. */
+  readonly sizes: () => ClassCounts['sizes'];
+}
+
 /**
  * What must hold of all classes of a table together.
  * @since 0.1.0
@@ -64,9 +74,10 @@ export interface FileModel {
   readonly column?: never;
   readonly parameters: Readonly<Record<string, number>>;
   readonly better: 'more' | 'less';
-  /** No table meets it all of whose classes are smaller. */
-  readonly reach: (rows: number, classes: number) => number;
-  readonly meets: (rows: number, classes: number) => boolean;
+  /** Whether it asks for sizes: then classes of a size are suppressed together, since it is asked less often so. */
+  readonly bySize?: boolean;
+  readonly reach: (view: FileView) => number;
+  readonly meets: (view: FileView) => boolean;
 }
 
 /**

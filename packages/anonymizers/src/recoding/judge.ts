@@ -1,4 +1,4 @@
-import type { ClassModel, ClassTest, FileModel, PrivacyModel } from '../models/privacy-model.js';
+import type { ClassModel, ClassTest, FileModel, FileView, PrivacyModel } from '../models/privacy-model.js';
 import type { EncodedTable } from './encoded-table.js';
 import type { Grouping } from './grouping.js';
 
@@ -135,14 +135,31 @@ function withoutSmallest(
   const kept = Array.from({ length: classes }, (_, group) => group)
     .filter((group) => isLost[group] === 0)
     .toSorted((a, b) => counts[a]! - counts[b]! || b - a);
-  for (const group of kept) {
-    if (models.every((model) => model.meets(all - lostRows, keptClasses))) break;
+  const bySize = models.some((model) => model.bySize);
+  for (const [at, group] of kept.entries()) {
+    const begins = !bySize || at === 0 || counts[kept[at - 1]!] !== counts[group];
+    if (begins && models.every((model) => model.meets(fileView(all - lostRows, counts, kept, at)))) break;
     isLost[group] = 1;
     lostRows += counts[group]!;
     lostClasses += 1;
     keptClasses -= 1;
   }
   return { ...verdict, lostRows, lostClasses, keptClasses };
+}
+
+/** The classes from one on, of those in the order of their sizes. */
+function fileView(rows: number, counts: Int32Array, sorted: readonly number[], from: number): FileView {
+  const sizes = () => {
+    const found: { size: number; classes: number }[] = [];
+    for (let at = from; at < sorted.length; at += 1) {
+      const size = counts[sorted[at]!]!;
+      const last = found.at(-1);
+      if (last?.size === size) last.classes += 1;
+      else found.push({ size, classes: 1 });
+    }
+    return found;
+  };
+  return { rows, classes: sorted.length - from, sizes };
 }
 
 function reachOf({ model, test, column }: OpenModel, grouping: Grouping, view: OpenView): Reach {
@@ -159,8 +176,10 @@ function reachOf({ model, test, column }: OpenModel, grouping: Grouping, view: O
 }
 
 function fileReach(model: FileModel, { counts, classes }: Grouping): Reach {
-  const sizes = counts.slice(0, classes).filter((size) => size > 0);
-  const rows = sizes.reduce((sum, size) => sum + size, 0);
-  const met = model.meets(rows, sizes.length);
-  return { model, reached: rows === 0 ? undefined : model.reach(rows, sizes.length), rows: met ? 0 : rows };
+  const sorted = Array.from({ length: classes }, (_, group) => group)
+    .filter((group) => counts[group]! > 0)
+    .toSorted((a, b) => counts[a]! - counts[b]!);
+  const rows = sorted.reduce((sum, group) => sum + counts[group]!, 0);
+  const view = fileView(rows, counts, sorted, 0);
+  return { model, reached: rows === 0 ? undefined : model.reach(view), rows: model.meets(view) ? 0 : rows };
 }

@@ -17,6 +17,8 @@ export interface MondrianOptions {
   readonly models: readonly ClassModel[];
   /** Relaxed: rows with the same value may fall on both sides of a cut, so that halves are equal. Strict where absent. */
   readonly relaxed?: boolean;
+  /** Columns that suppressed rows hide too, beside those that models look at. */
+  readonly sensitive?: readonly string[];
 }
 
 /**
@@ -27,7 +29,13 @@ export interface MondrianOptions {
  * @see LeFevre, DeWitt, Ramakrishnan: Mondrian multidimensional k-anonymity (2006)
  * @since 0.1.0
  */
-export function mondrian({ table, hierarchies, models, relaxed = false }: MondrianOptions): LocalRecoding {
+export function mondrian({
+  table,
+  hierarchies,
+  models,
+  relaxed = false,
+  sensitive: others = [],
+}: MondrianOptions): LocalRecoding {
   refuseLocal(models);
   const sensitive = [...new Set(models.flatMap(({ column }) => column ?? []))];
   const encoded = encodeTable({ table, hierarchies, sensitive });
@@ -59,7 +67,13 @@ export function mondrian({ table, hierarchies, models, relaxed = false }: Mondri
     groups: parts.length,
     loss: encoded.rows === 0 ? 0 : lost / encoded.columns.length / encoded.rows,
     publish: ({ suppressed = 'stars' } = {}) =>
-      publishedTable({ table, shown, isSuppressed: (row) => partOf[row]! < 0, sensitive, suppressed }),
+      publishedTable({
+        table,
+        shown,
+        isSuppressed: (row) => partOf[row]! < 0,
+        sensitive: [...sensitive, ...others],
+        suppressed,
+      }),
   };
 }
 

@@ -15,6 +15,8 @@ export interface PeelOptions {
   readonly table: DataTable;
   readonly hierarchies: Hierarchies;
   readonly models: readonly ClassModel[];
+  /** Columns that suppressed rows hide too, beside those that models look at. */
+  readonly sensitive?: readonly string[];
 }
 
 /**
@@ -24,7 +26,7 @@ export interface PeelOptions {
  * @throws SdkError `bad-option` where models judge more than classes; `bad-input` where a hierarchy lacks values.
  * @since 0.1.0
  */
-export function peelRows({ table, hierarchies, models }: PeelOptions): LocalRecoding {
+export function peelRows({ table, hierarchies, models, sensitive: others = [] }: PeelOptions): LocalRecoding {
   refuseLocal(models);
   const sensitive = [...new Set(models.flatMap(({ column }) => column ?? []))];
   const encoded = encodeTable({ table, hierarchies, sensitive });
@@ -64,7 +66,8 @@ export function peelRows({ table, hierarchies, models }: PeelOptions): LocalReco
     hiddenRows: encoded.hidden,
     groups,
     loss: encoded.rows === 0 ? 0 : (cost / encoded.columns.length + leftRows) / encoded.rows,
-    publish: ({ suppressed = 'stars' } = {}) => publishedTable({ table, shown, isSuppressed, sensitive, suppressed }),
+    publish: ({ suppressed = 'stars' } = {}) =>
+      publishedTable({ table, shown, isSuppressed, sensitive: [...sensitive, ...others], suppressed }),
   };
 }
 

@@ -28,6 +28,8 @@ export interface GeneralizationOptions {
   readonly weights?: Readonly<Record<string, number>>;
   /** The population, for models that ask for one. */
   readonly population?: DataTable;
+  /** Columns that suppressed rows hide too, beside those that models look at. */
+  readonly sensitive?: readonly string[];
 }
 
 /** Everything that was made ready to look at nodes. */
@@ -47,7 +49,7 @@ export interface OpenSpace {
  * @throws SdkError `bad-option` where options make no sense together; `bad-input` where a hierarchy lacks values.
  */
 export function openSpace(options: GeneralizationOptions): OpenSpace {
-  const { table, hierarchies, models, suppressionLimit = 0, population } = options;
+  const { table, hierarchies, models, suppressionLimit = 0, population, sensitive: others = [] } = options;
   const measure = options.loss ?? iyengarLoss;
   refuseNonsense(options);
   const sensitive = [...new Set(models.flatMap(({ column }) => column ?? []))];
@@ -84,7 +86,7 @@ export function openSpace(options: GeneralizationOptions): OpenSpace {
       reaches: judge.reaches(withoutLost(grouping, verdict)).map(modelReach),
       publish: ({ suppressed = 'stars' } = {}) => {
         const { isSuppressed, shown } = shownAt(node);
-        return publishedTable({ table, shown, isSuppressed, sensitive, suppressed });
+        return publishedTable({ table, shown, isSuppressed, sensitive: [...sensitive, ...others], suppressed });
       },
     };
   }

@@ -38,14 +38,47 @@ export async function* judgedInBlocks(
   let summary: Summary = { ...createValidator({ profile, asOf }).summary(), lines: 0, blank: 0 };
   for await (const { block, judged } of inOrder(lineBlocks(bytes, pool.blockSize, LONGEST_RECORD), pool)) {
     const before = { records: summary.read, lines: summary.lines ?? 0 };
-    await visit(block, judged, before, across);
+    const counted = across.summary();
+    const found = await visit(block, judged, before, across);
     summary = totalOf(summary, { ...judged.summary, lines: judged.lines, blank: judged.blank });
-    yield { findings: judged.findings.map((finding) => shifted(finding, before)), summary: laidOut(summary) };
+    summary = totalOf(summary, onlyAcross(found, counted, across.summary()));
+    const alone = judged.findings.map((finding) => shifted(finding, before));
+    yield { findings: [...inOrderOfRecords(alone, found)], summary: laidOut(summary) };
   }
-  const empty = summary.read === 0 ? across.next({ ok: false, finding: findingOf(fileRules.empty, { path: '' }) }) : [];
-  const counted = across.summary();
-  const late = [...empty, ...across.end()];
-  yield { findings: late, summary: laidOut(totalOf(summary, onlyLate(late, counted, across.summary()))) };
+  let counted = across.summary();
+  for (const findings of parts(lastOf(across, summary.read === 0))) {
+    summary = totalOf(summary, onlyAcross(findings, counted, across.summary()));
+    counted = across.summary();
+    yield { findings, summary: laidOut(summary) };
+  }
+}
+
+/** What is told after the last record. */
+function* lastOf(across: Validator, isEmpty: boolean): Generator<Finding> {
+  if (isEmpty) yield* across.next({ ok: false, finding: findingOf(fileRules.empty, { path: '' }) });
+  yield* across.ending();
+}
+
+/** So many at a time, since all may be more than memory holds. */
+function* parts(findings: Iterable<Finding>): Generator<readonly Finding[]> {
+  let part: Finding[] = [];
+  for (const finding of findings) {
+    part.push(finding);
+    if (part.length < 1000) continue;
+    yield part;
+    part = [];
+  }
+  yield part;
+}
+
+/** What was found in each record by itself, and after it what was found across records. */
+function* inOrderOfRecords(alone: readonly Finding[], across: readonly Finding[]): Generator<Finding> {
+  let next = 0;
+  for (const finding of alone) {
+    while (next < across.length && across[next]!.ordinal! < (finding.ordinal ?? 0)) yield across[next++]!;
+    yield finding;
+  }
+  yield* across.slice(next);
 }
 
 /** The counts in the order in which one alone gives them, so that reports are the same to the byte. */
@@ -80,9 +113,15 @@ async function* inOrder(blocks: AsyncIterable<Uint8Array>, pool: Pool) {
   while (waiting.length > 0) yield await next();
 }
 
-/** Shows the whole records of a block to what is judged across records. */
-async function visit(block: Uint8Array, { broken }: BlockJudged, before: Before, across: Validator): Promise<void> {
+/** Shows the whole records of a block to what is judged across records, and tells what that found. */
+async function visit(
+  block: Uint8Array,
+  { broken }: BlockJudged,
+  before: Before,
+  across: Validator,
+): Promise<readonly Finding[]> {
   const left = new Set(broken);
+  const found: Finding[] = [];
   for await (const located of readRecordLines({ bytes: once(block) }).records) {
     if (!located.ok || left.has(located.ordinal)) continue;
     const { ordinal, value, place } = located;
@@ -95,8 +134,9 @@ async function visit(block: Uint8Array, { broken }: BlockJudged, before: Before,
         return { ...(line !== undefined && { line: line + before.lines }), ...rest };
       },
     };
-    across.next(moved);
+    found.push(...across.next(moved));
   }
+  return found;
 }
 
 function shifted(finding: Finding, { records, lines }: Before): Finding {
@@ -108,10 +148,10 @@ function shifted(finding: Finding, { records, lines }: Before): Finding {
 }
 
 /** The counts of what was found across records alone: the records themselves were counted block by block. */
-function onlyLate(late: readonly Finding[], before: Summary, after: Summary): Summary {
+function onlyAcross(found: readonly Finding[], before: Summary, after: Summary): Summary {
   const { lines: _lines, blank: _blank, ...rest } = after;
   const findings = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of late) findings[severity] += 1;
+  for (const { severity } of found) findings[severity] += 1;
   return {
     ...rest,
     read: 0,
@@ -121,7 +161,7 @@ function onlyLate(late: readonly Finding[], before: Summary, after: Summary): Su
     rulesNotRun: 0,
     records: {},
     findings,
-    safeguards: late.filter(({ class: of }) => of === 'safeguard').length,
+    safeguards: found.filter(({ class: of }) => of === 'safeguard').length,
     ...(after.suppressed && {
       suppressed: after.suppressed.map((one, index) => ({
         ...one,

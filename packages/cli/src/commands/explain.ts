@@ -9,6 +9,7 @@ import {
   languageText,
 } from '@openthb/core/dictionaries';
 import { dictionaries, groups, labels, records } from '@openthb/core/registry';
+import { describeIndicator, indicatorGroups } from '@openthb/reporting';
 import { dimensions, indicators } from '@openthb/reporting/registry';
 import { ruleInWords, tell, type Words, type WordsLanguage } from '@openthb/validators';
 import { CliError, exitCodes } from '../io/cli-error.js';
@@ -20,11 +21,15 @@ import { wordsFor } from './words-for.js';
 
 interface Options {
   readonly lang?: readonly WordsLanguage[];
+  readonly examples?: boolean;
 }
+
+/** So many records of an example are shown unless told: a file of sixty says no more. */
+const MOST_SHOWN = 3;
 
 export const explain = defineCommand({
   name: 'explain',
-  summary: 'say what a rule, indicator, dimension, record, field, scalar, code list or code means',
+  summary: 'say what a rule, indicator, group of indicators, dimension, record, field, scalar, code list or code means',
   declare(parser, run) {
     parser
       .argument('<id>', 'as THB-CHD-003, children-share, victim, victim.sex, exploitation-form or forced-labour')
@@ -34,11 +39,12 @@ export const explain = defineCommand({
           'languages of rules (default: that of the locale, else en), of codes and fields (default: all)',
         ),
       )
-      .action((id: string, { lang }: Options) =>
+      .option('--examples', 'show examples of many records whole')
+      .action((id: string, { lang, examples = false }: Options) =>
         run(async (world) => {
           const told: Words[] = [];
           for (const one of lang ?? [undefined]) told.push(await wordsFor(world, one));
-          const found = explanations(id, lang ? lang.map(labelsIn) : labels, told);
+          const found = explanations(id, lang ? lang.map(labelsIn) : labels, told, examples);
           if (found.length === 0) {
             throw new CliError(
               exitCodes.wrongUse,
@@ -55,14 +61,15 @@ export const explain = defineCommand({
 });
 
 /** Everything of that name. */
-function explanations(id: string, shown: readonly Labels[], told: readonly Words[]): readonly string[] {
+function explanations(id: string, shown: readonly Labels[], told: readonly Words[], whole: boolean): readonly string[] {
   const objects = [...records, ...groups];
   const [owner] = id.split('.');
   return [
     ...allRules
       .filter((rule) => rule.id === id.toUpperCase())
-      .flatMap((rule) => told.map((words) => ruleText(ruleInWords(rule, words), words))),
+      .flatMap((rule) => told.map((words) => ruleText(ruleInWords(rule, words), words, whole))),
     ...indicators.filter((indicator) => indicator.id === id).map(indicatorText),
+    ...catalogueTexts(id),
     ...dimensions.filter((dimension) => dimension.id === id).map(({ title }) => `Dimension ${id}: ${title}`),
     ...objects.filter(({ name }) => name === id).map(objectText),
     ...objects
@@ -97,11 +104,12 @@ type Rule = RuleText & {
 function ruleText(
   { id, class: of, severity, summary, rationale, source, record, examples }: Rule,
   words: Words,
+  whole: boolean,
 ): string {
   const { heads, sentences, reviewed } = words;
   const kind = [sentences[severity], sentences[of], ...(record ? [tell(words, 'about', { record })] : [])];
   const shown = (title: string, list: readonly object[] = []) =>
-    list.flatMap((example) => [`${title}:`, `  ${JSON.stringify(example)}`]);
+    list.flatMap((example) => [`${title}:`, `  ${whole ? JSON.stringify(example) : exampleText(example)}`]);
   return [
     `${id} ${summary}`,
     `  ${kind.join(', ')}`,
@@ -113,32 +121,32 @@ function ruleText(
   ].join('\n');
 }
 
+/** An example; of a file of many records the first, and how many of how many they are. */
+function exampleText(example: object): string {
+  if (!Array.isArray(example) || example.length <= MOST_SHOWN) return JSON.stringify(example);
+  const first = JSON.stringify(example.slice(0, MOST_SHOWN)).slice(0, -1);
+  return `${first}, ...] (${MOST_SHOWN}/${example.length}; --examples)`;
+}
+
 function indicatorText(indicator: (typeof indicators)[number]): string {
-  const {
-    id,
-    title,
-    question,
-    version,
-    facts: { unit },
-    universe,
-    measure,
-    numerator,
-    denominator,
-    caveats,
-    comparability,
-    source,
-  } = indicator;
+  const { id, title, question, version, caveats, comparability } = indicator;
   return [
     `Indicator ${id}, version ${version}: ${title}`,
     `  Question: ${question}`,
-    `  Unit: ${unit}. Measure: ${measure}`,
-    `  Universe: ${universe}`,
-    `  Numerator: ${numerator}`,
-    ...(denominator ? [`  Denominator: ${denominator}`] : []),
+    ...describeIndicator(indicator, dimensions).map(([heading, text]) => `  ${heading}: ${text}`),
     ...caveats.map((caveat) => `  Caveat: ${caveat}`),
     `  Comparability: ${comparability}`,
-    `  Source: ${source}`,
   ].join('\n');
+}
+
+/** The indicators of a group, or of all. */
+function catalogueTexts(id: string): readonly string[] {
+  return Object.entries(indicatorGroups)
+    .filter(([group]) => group === id || id === 'indicators')
+    .map(([group, title]) => {
+      const own = indicators.filter((one) => one.group === group).map((one) => `  ${one.id}: ${one.title}`);
+      return [`Indicators: ${title} (${group})`, ...own].join('\n');
+    });
 }
 
 function objectText(owner: (typeof groups)[number]): string {

@@ -1,3 +1,4 @@
+export { anonymize } from './anonymize.js';
 export { codes } from './codes.js';
 export { convert } from './convert.js';
 export { demo } from './demo.js';
@@ -7,7 +8,11 @@ export { explain } from './explain.js';
 export { generate } from './generate.js';
 export { indicators } from './indicators.js';
 export { inventory } from './inventory.js';
+export { keys } from './keys.js';
+export { metadata } from './metadata.js';
+export { questionnaire } from './questionnaire.js';
 export { report } from './report.js';
+export { pseudonyms } from './pseudonyms.js';
 export { risk } from './risk.js';
 export { schema } from './schema.js';
 export { tables } from './tables.js';

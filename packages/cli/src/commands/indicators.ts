@@ -1,14 +1,10 @@
-import {
-  type Breakdown,
-  canBreakDown,
-  computeRelease,
-  detectedVictims,
-  type Indicator,
-  needsOfRequests,
-} from '@openthb/reporting';
-import { dimensions, indicators as catalogue, tableFormats } from '@openthb/reporting/registry';
+import { computeRelease, needsOfRequests } from '@openthb/reporting';
+import { dimensions, tableFormats } from '@openthb/reporting/registry';
 import { Option } from 'commander';
+import { mergeSigned } from '../federation/merge-signed.js';
+import { partialWriter } from '../federation/write-partial.js';
 import { CliError, exitCodes } from '../io/cli-error.js';
+import { writeTables } from '../io/write-tables.js';
 import { type LedgerOptions, readLedger, writeLedger } from '../io/table-ledger.js';
 import { defineCommand } from './define-command.js';
 import {
@@ -18,11 +14,13 @@ import {
   scopeOf,
   tableOptionsOf,
 } from './figure-options.js';
+import { declareFederationOptions, type FederationOptions } from './federation-options.js';
+import { indicatorSets, indicatorsAsked } from './indicators-asked.js';
 import { declareLedgerOptions } from './ledger-options.js';
 import { withEngine } from './with-engine.js';
 import { names, outOption, wholeNumber } from './options.js';
 
-interface Options extends FigureOptions, LedgerOptions {
+interface Options extends FigureOptions, LedgerOptions, FederationOptions {
   readonly indicator?: readonly string[];
   readonly by?: readonly string[];
   readonly poolYears: number;
@@ -34,10 +32,10 @@ export const indicators = defineCommand({
   name: 'indicators',
   summary: 'compute shared indicators, disclosed safely',
   declare(parser, run) {
-    declareLedgerOptions(declareFigureOptions(parser))
+    declareFederationOptions(declareLedgerOptions(declareFigureOptions(parser)))
       .option(
         '--indicator <ids>',
-        `which: ${catalogue.map(({ id }) => id).join(', ')} (default: all that can be broken down so)`,
+        `which, by name or by group: ${indicatorSets.join(', ')}; \`openthb explain indicators\` lists them (default: the headline ones)`,
         names,
       )
       .option(
@@ -55,39 +53,31 @@ export const indicators = defineCommand({
           if (options.ledger !== undefined && options.release !== 'publication') {
             throw new CliError(exitCodes.wrongUse, 'a ledger is of publications');
           }
+          const format = tableFormats.find(({ id }) => id === options.format)!;
+          if (options.merge) {
+            await writeTables(world, format, await mergeSigned(world, files, options), options.out);
+            return exitCodes.fine;
+          }
           const by = options.by ?? ['year'];
           const breakdowns = dimensionsNamed(by, options.poolYears, options.asOf ?? world.today());
-          const chosen =
-            options.indicator?.map(indicatorNamed) ?? catalogue.filter((one) => fits(one, breakdowns, options));
-          const requests = chosen.map((indicator) => ({ indicator, by: breakdowns }));
-          const earlier = await readLedger(world, options);
+          const requests = indicatorsAsked(options.indicator, breakdowns, {
+            given: options.by !== undefined,
+            population: options.population !== undefined,
+          });
           const needs = needsOfRequests(requests, scopeOf(options));
+          if (options.partial) {
+            const write = await partialWriter(world, options);
+            await withEngine(world, files, { ...options, needs }, (engine, signal) => write(engine, requests, signal));
+            return exitCodes.fine;
+          }
+          const earlier = await readLedger(world, options);
           const { tables, released } = await withEngine(world, files, { ...options, needs }, async (engine, signal) =>
             computeRelease(engine, requests, { ...(await tableOptionsOf(world, options, signal)), earlier }),
           );
-          const sink = await world.write(options.out);
-          await sink.write(tableFormats.find(({ id }) => id === options.format)!.write(tables));
-          await sink.finish();
+          await writeTables(world, format, tables, options.out);
           await writeLedger(world, options, [...earlier, ...released]);
           return exitCodes.fine;
         }),
       );
   },
 });
-
-function indicatorNamed(name: string): Indicator {
-  const found = catalogue.find(({ id }) => id === name);
-  if (!found)
-    throw new CliError(
-      exitCodes.wrongUse,
-      `there is no indicator of that name; there are ${catalogue.map(({ id }) => id).join(', ')}`,
-    );
-  return found;
-}
-
-/** Whether an indicator that was not asked for can be computed: it can be broken down so, and has its population. */
-function fits(indicator: Indicator, by: readonly Breakdown[], { population }: Options): boolean {
-  if (indicator.perPopulation && population === undefined) return false;
-  if (indicator === detectedVictims) return true;
-  return by.every((dimension) => canBreakDown(indicator, dimension));
-}

@@ -1,9 +1,12 @@
+import { gatherResponse, needsOfRequests, type Report, requestsOfReport, writeReport } from '@openthb/reporting';
+import { reports } from '@openthb/reporting/registry';
 import { Option } from 'commander';
-import { exitCodes } from '../io/cli-error.js';
+import { CliError, exitCodes } from '../io/cli-error.js';
+import { wholeRecords } from '../io/read-records.js';
 import { defineCommand } from './define-command.js';
-import { declareFigureOptions, type FigureOptions, tableOptionsOf } from './figure-options.js';
-import { withEngine } from './with-engine.js';
+import { declareFigureOptions, type FigureOptions, scopeOf, tableOptionsOf } from './figure-options.js';
 import { outOption } from './options.js';
+import { withEngine } from './with-engine.js';
 
 interface Options extends FigureOptions {
   readonly report: string;
@@ -15,15 +18,21 @@ export const report = defineCommand({
   summary: 'write one page with figures and pictures, that stands by itself',
   declare(parser, run) {
     declareFigureOptions(parser)
-      .addOption(new Option('--report <id>', 'which').choices(['overview']).default('overview'))
+      .addOption(new Option('--report <id>', 'which').choices(reports.map(({ id }) => id)).default('overview'))
       .addOption(outOption('the page, as HTML'))
       .action((files: readonly string[], options: Options) =>
         run(async (world) => {
-          // The drawing library is loaded only for this command.
-          const { overview } = await import('@openthb/reporting/reports');
-          const page = await withEngine(world, files, options, async (engine, signal) =>
-            overview.write(engine, await tableOptionsOf(world, options, signal)),
-          );
+          const asked = reports.find(({ id }) => id === options.report)!;
+          checkRecords(asked, options);
+          const gatherer = gatherResponse(asked.records ?? []);
+          const needs = needsOfRequests(requestsOfReport(asked), scopeOf(options));
+          const page = await withEngine(world, files, { ...options, needs, also: gatherer }, async (engine, signal) => {
+            if (options.engine === 'duckdb' && asked.records) {
+              for await (const record of wholeRecords(world, files, options)) gatherer.add(record);
+            }
+            const source = { engine, response: gatherer.response() };
+            return writeReport(asked, source, await tableOptionsOf(world, options, signal));
+          });
           const sink = await world.write(options.out);
           await sink.write(page);
           await sink.finish();
@@ -32,3 +41,13 @@ export const report = defineCommand({
       );
   },
 });
+
+/** A database answers counts; what a report reads whole must come in files. */
+function checkRecords({ id, records }: Report, { engine }: Options): void {
+  if (records && (engine === 'postgres' || engine === 'trino')) {
+    throw new CliError(
+      exitCodes.wrongUse,
+      `the report ${id} reads records whole: give it files, with --engine memory or duckdb`,
+    );
+  }
+}

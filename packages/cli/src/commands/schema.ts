@@ -1,4 +1,4 @@
-import { disclosurePolicySchema, ledgerSchema } from '@openthb/anonymizers';
+import { disclosurePolicySchema, ledgerSchema, policySchema } from '@openthb/anonymizers';
 import { extended, type RecordDef } from '@openthb/core';
 import { forms, records } from '@openthb/core/registry';
 import { xlsxOf } from '@openthb/exchange';
@@ -22,6 +22,7 @@ interface Options {
 const layouts: Readonly<Record<string, () => object>> = {
   profile: profileSchema,
   report: reportSchema,
+  policy: policySchema,
   'disclosure-policy': disclosurePolicySchema,
   'released-tables': ledgerSchema,
 };
@@ -33,7 +34,7 @@ export const schema = defineCommand({
     parser
       .argument(
         '[records...]',
-        'the kinds of record, without them all; or one of profile, report, disclosure-policy and released-tables, for the JSON Schema of such files',
+        'the kinds of record, without them all; or one of profile, report, policy, disclosure-policy and released-tables, for the JSON Schema of such files',
       )
       .addOption(new Option('--format <id>', 'the form').choices(forms.map(({ id }) => id)).default('json-schema'))
       .addOption(

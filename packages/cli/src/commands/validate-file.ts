@@ -3,6 +3,8 @@ import { shownValue } from './shown-value.js';
 import { atLeast, createValidator, type Profile, type Report, type Summary, type Words } from '@openthb/validators';
 import { holdsRecordLines, openthb } from '@openthb/exchange/openthb';
 import { judgedInBlocks, type Pool } from '../blocks/judge-in-blocks.js';
+import { isStructureOnly } from '../bytes/is-structure-only.js';
+import { judgedFromBytes } from '../bytes/judged-from-bytes.js';
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { peek } from '../io/peek.js';
 import { lookOnly, openBytes, readingOf } from '../io/read-records.js';
@@ -64,9 +66,13 @@ export async function validateFile(
     return { exitCode: exitCodes.unreadable, stopped: summary() };
   };
   try {
-    const { start, bytes } = await peek(await openBytes(world, file), pool ? BEGINNING : 0);
-    if (pool && (from === 'auto' || from === openthb.id) && holdsRecordLines(start)) {
-      for await (const step of judgedInBlocks(bytes, { profile, asOf }, pool)) {
+    // Values are shown from the records themselves, which are not read where bytes tell enough.
+    const fromBytes = isStructureOnly(profile) && !showValues;
+    const { start, bytes } = await peek(await openBytes(world, file), pool || fromBytes ? BEGINNING : 0);
+    if ((pool || fromBytes) && (from === 'auto' || from === openthb.id) && holdsRecordLines(start)) {
+      const how = { profile, asOf };
+      const steps = fromBytes || !pool ? judgedFromBytes(bytes, how) : judgedInBlocks(bytes, how, pool);
+      for await (const step of steps) {
         summary = () => step.summary;
         await tell(step.findings);
         if (interruption?.aborted) return await stop();
@@ -90,7 +96,7 @@ export async function validateFile(
     unreadable = true;
     await tell(validator.next({ ok: false, finding: findingOf(rule, { path: '' }) }));
   }
-  await tell(validator.end());
+  for (const finding of validator.ending()) await tell([finding]);
   await sink.write(report.summary(summary(), file));
   if (unreadable) return { exitCode: exitCodes.unreadable };
   return { exitCode: failed ? exitCodes.findings : exitCodes.fine };

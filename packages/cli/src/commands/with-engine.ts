@@ -1,10 +1,18 @@
-import type { Engine, Needs } from '@openthb/reporting';
+import type { Engine, Needs, ResponseGatherer } from '@openthb/reporting';
 import { gatherFacts, memoryEngine } from '@openthb/reporting';
 import type { TrinoCatalog } from '@openthb/reporting/trino';
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { wholeRecords } from '../io/read-records.js';
+import { loaded } from '../io/loaded.js';
 import type { World } from '../io/world.js';
 import type { EngineId, FigureOptions } from './figure-options.js';
+
+/** What an engine is opened with. */
+interface EngineOptions extends FigureOptions {
+  readonly needs?: Needs;
+  /** What looks at each record that is read into memory, too. */
+  readonly also?: Pick<ResponseGatherer, 'add'>;
+}
 
 /** Work that is done with an engine. */
 type Work<T> = (engine: Engine, signal: AbortSignal) => Promise<T>;
@@ -16,7 +24,7 @@ type Work<T> = (engine: Engine, signal: AbortSignal) => Promise<T>;
 export async function withEngine<T>(
   world: World,
   files: readonly string[],
-  options: FigureOptions & { readonly needs?: Needs },
+  options: EngineOptions,
   work: Work<T>,
 ): Promise<T> {
   const limit = options.timeLimit === undefined ? [] : [AbortSignal.timeout(options.timeLimit * 1000)];
@@ -40,7 +48,7 @@ export async function withEngine<T>(
 type Opener = (
   world: World,
   files: readonly string[],
-  options: FigureOptions & { readonly needs?: Needs },
+  options: EngineOptions,
   signal: AbortSignal,
 ) => Promise<Engine & { readonly close?: () => void }>;
 
@@ -50,6 +58,7 @@ const openers: Readonly<Record<EngineId, Opener>> = {
     for await (const record of wholeRecords(world, files, options)) {
       signal.throwIfAborted();
       gatherer.add(record);
+      options.also?.add(record);
     }
     return memoryEngine(gatherer.facts());
   },
@@ -91,15 +100,4 @@ function catalogOf(text: string): TrinoCatalog {
 
 function viewpointOf(world: World, { asOf, ageAt }: FigureOptions) {
   return { asOf: asOf ?? world.today(), ageAt };
-}
-
-/** Loads what not everybody has installed. */
-async function loaded<T>(name: string, load: () => Promise<T>): Promise<T> {
-  try {
-    return await load();
-  } catch (error) {
-    throw new CliError(exitCodes.wrongUse, `this engine needs the package ${name}: npm install ${name}`, {
-      cause: error,
-    });
-  }
 }

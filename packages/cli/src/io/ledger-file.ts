@@ -1,5 +1,6 @@
 import { type Budget, budgetFrom, budgetOf, type Cost } from '@openthb/anonymizers';
 import { CliError, exitCodes } from './cli-error.js';
+import { isThere } from './is-there.js';
 import { readJson } from './read-json.js';
 import type { World } from './world.js';
 
@@ -20,15 +21,4 @@ export async function saveLedger(world: World, file: string, budget: Budget): Pr
   const sink = await world.write(file);
   await sink.write(`${JSON.stringify(budget, undefined, 2)}\n`);
   await sink.finish();
-}
-
-async function isThere(world: World, file: string): Promise<boolean> {
-  try {
-    // Only opened: one piece is enough to know.
-    for await (const _ of await world.read(file)) return true;
-    return true;
-  } catch (error) {
-    if (error instanceof CliError) return false;
-    throw error;
-  }
 }

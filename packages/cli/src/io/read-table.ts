@@ -1,4 +1,4 @@
-import { type DataTable, quasiTable } from '@openthb/anonymizers';
+import { type DataTable, type GrowingColumn, growingColumn, quasiTable } from '@openthb/anonymizers';
 import type { AnyRecord, RecordName } from '@openthb/core';
 import { recognise, rowsOf } from '@openthb/exchange';
 import { formats } from '@openthb/exchange/registry';
@@ -52,14 +52,14 @@ export async function readFlatSource(
 
 /** The table of a CSV file or workbook, column by column. */
 async function tableIn(bytes: AsyncIterable<Uint8Array>, file: string): Promise<DataTable> {
-  let columns: readonly ReturnType<typeof growing>[] | undefined;
+  let columns: readonly GrowingColumn[] | undefined;
   let rows = 0;
   for await (const row of rowsOf(bytes).rows) {
     const fail = (what: string) => new CliError(exitCodes.unreadable, `${file}:${row.line}: ${what}`);
     if ('problem' in row) throw fail(row.problem.summary);
     if (!columns) {
       if (new Set(row.cells).size < row.cells.length) throw fail('two columns have the same name');
-      columns = row.cells.map(growing);
+      columns = row.cells.map(growingColumn);
       continue;
     }
     if (row.cells.length !== columns.length) throw fail('the row has more or fewer cells than there are columns');
@@ -68,18 +68,4 @@ async function tableIn(bytes: AsyncIterable<Uint8Array>, file: string): Promise<
   }
   if (!columns) throw new CliError(exitCodes.unreadable, `${file}: there is nothing in it`);
   return { rows, columns: columns.map((column) => column.done()) };
-}
-
-/** A column to which cells are added. */
-function growing(name: string) {
-  const index = new Map<string, number>();
-  const codes: number[] = [];
-  return {
-    add(cell: string): void {
-      let code = index.get(cell);
-      if (code === undefined) index.set(cell, (code = index.size));
-      codes.push(code);
-    },
-    done: () => ({ name, values: [...index.keys()], codes: Uint32Array.from(codes) }),
-  };
 }

@@ -20,5 +20,12 @@ export type Located =
 
 /** A path as a JSON Pointer (RFC 6901). */
 export function pointer(path: Path): string {
-  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let text = '';
+  for (const part of path) text += `/${typeof part === 'string' ? escaped(part) : part}`;
+  return text;
+}
+
+/** Few keys hold what a pointer is made of. */
+function escaped(key: string): string {
+  return key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }

@@ -1,15 +1,21 @@
 /** What is counted. Persons, registrations and cases are never added to one another. */
 export type UnitOfCount =
   | 'person'
+  // One person in one country; who was detected in two counts in both.
+  | 'national-detection'
   | 'registration'
   | 'event'
   | 'case'
+  | 'proceeding'
   | 'referral'
   | 'perpetrator'
   | 'organization'
   | 'plan'
   | 'activity'
   | 'programme'
+  | 'contribution'
+  | 'training'
+  | 'agreement'
   | 'provision'
   | 'milestone';
 

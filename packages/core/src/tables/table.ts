@@ -29,6 +29,8 @@ export interface TableRow {
   readonly denominator: number | null;
   /** Units left out of numerator and denominator, by reason; null where the number must not be shown. */
   readonly exclusions: Readonly<Record<string, number | null>>;
+  /** Between which the figure lies, where a part of it is hidden from who put it together. */
+  readonly bounds?: { readonly least: number; readonly most?: number };
   /** True counts in a confidential transmission: whether a publication would hide this figure. */
   readonly confidential?: boolean;
 }
@@ -41,6 +43,8 @@ export interface TableDimension {
   readonly codes: readonly string[];
   /** English labels of the codes and of the total. */
   readonly labels: Readonly<Record<string, string>>;
+  /** The code list that its codes are of; absent where they are its own. */
+  readonly list?: string;
 }
 
 /**
@@ -58,6 +62,8 @@ export interface Table {
   readonly dimensions: readonly TableDimension[];
   readonly rows: readonly TableRow[];
   readonly asOf: PartialDate;
+  /** The territory that everything is of, where it was limited to one. */
+  readonly area?: string;
   /** The moment that ages are taken at, where the table says anything of age. */
   readonly ageAt?: AgeMoment;
   /** The years that the rows cover; absent where there are none. */

@@ -54,6 +54,46 @@ describe('rows of CSV', () => {
     );
   });
 
+  it('hold the texts of cells, whatever is beside them and came before', async () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        'a',
+        'a\0',
+        'ab',
+        'code-1',
+        'code-10',
+        'code-1000',
+        'é',
+        'ë',
+        '😀',
+        '\uFEFF',
+        'a-b',
+        ' x',
+        '(1)',
+        '+',
+        '-,-',
+      ),
+      fc.stringMatching(/^[a-c]{3,14}$/),
+    );
+    const row = fc.array(word, { minLength: 3, maxLength: 3 });
+    const rows = fc.array(row, { minLength: 1, maxLength: 30 });
+    await fc.assert(
+      fc.asyncProperty(
+        rows,
+        fc.constantFrom(',', ';', '\t'),
+        fc.integer({ min: 1, max: 300 }),
+        async (cells, by, size) => {
+          const text = [['k', 'l', 'm'], ...cells]
+            .map((one) => one.map((each) => (each.includes(',') || each.length === 3 ? `"${each}"` : each)).join(by))
+            .join('\n');
+          const { all } = await read(text, size);
+          expect(all.slice(1).map((one) => 'cells' in one && one.cells)).toEqual(cells);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it('end with any line end, however they are mixed, and blank ones are counted', async () => {
     const { all, lines } = await read('a,b\r\n1,2\n\n3,4\r5,6\r\n\r\n"7\r\n8",9');
     expect(told(all)).toEqual(['1:a|b', '2:1|2', '4:3|4', '5:5|6', '7:7\r\n8|9']);

@@ -1,43 +1,46 @@
-import { fileRules } from '@openthb/core';
 import { decodeStart } from '../bytes/decode-start.js';
 import { peek } from '../bytes/peek.js';
+import { eachOf } from './each-of.js';
 import { csvSplitter, type CsvSplitter } from './csv-splitter.js';
 import type { Row, Rows } from './row.js';
+import { wholeLetters } from './whole-letters.js';
 
 /** The rows of a CSV file: UTF-8 with or without byte order mark, separated by comma, semicolon or tab. */
 export function csvRows(source: AsyncIterable<Uint8Array>): Rows {
   let counts: CsvSplitter['counts'] = () => ({ lines: 0, blank: 0 });
   return {
     lines: () => counts(),
-    rows: (async function* (): AsyncGenerator<Row> {
-      const { start, bytes } = peek(source);
-      const splitter = csvSplitter(delimiterOf(decodeStart(await start())));
-      counts = splitter.counts;
-      const decoder = new TextDecoder('utf-8', { fatal: true });
-      for await (const chunk of bytes) {
-        const text = decoded(() => decoder.decode(chunk, { stream: true }));
-        if (text !== undefined) {
-          yield* splitter.push(text);
-          continue;
+    rows: eachOf(
+      (async function* (): AsyncGenerator<readonly Row[]> {
+        const { start, bytes } = peek(source);
+        const beginning = await start();
+        const splitter = csvSplitter(delimiterOf(decodeStart(beginning)));
+        counts = splitter.counts;
+        for await (const piece of wholeLetters(piecesOf(bytes, hasMark(beginning) ? BYTE_ORDER_MARK.length : 0))) {
+          yield splitter.push(piece);
+          if (splitter.isBroken()) return;
         }
-        // What stands before the bytes that are not UTF-8 is read.
-        yield* splitter.push(new TextDecoder().decode(chunk).split('\uFFFD', 1)[0]!);
-        return yield { line: splitter.line(), problem: fileRules.encoding };
-      }
-      const last = decoded(() => decoder.decode());
-      if (last !== undefined) return yield* splitter.end();
-      yield { line: splitter.line(), problem: fileRules.encoding };
-    })(),
+        yield splitter.end();
+      })(),
+    ),
   };
 }
 
-function decoded(decode: () => string): string | undefined {
-  try {
-    return decode();
-  } catch {
-    return undefined;
+/** The bytes of a file without so many at its beginning, in pieces that are not too long. */
+async function* piecesOf(bytes: AsyncIterable<Uint8Array>, without: number): AsyncGenerator<Uint8Array> {
+  let skip = without;
+  for await (const chunk of bytes) {
+    for (let at = Math.min(skip, chunk.length); at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE);
+    skip -= Math.min(skip, chunk.length);
   }
 }
+
+function hasMark(start: Uint8Array): boolean {
+  return BYTE_ORDER_MARK.every((byte, at) => start[at] === byte);
+}
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+const PIECE = 64 * 1024;
 
 /** The separator that the first line uses most, quoted text left out. */
 function delimiterOf(start: string): string {

@@ -1,4 +1,8 @@
 import { fileRules } from '@openthb/core';
+import { cellTexts } from './cell-texts.js';
+import { hold, holdText, letGo, read } from './held-text.js';
+import { LINE_FEED, type Place, placeAfterLine, placeOf, RETURN } from './place.js';
+import { plainRow } from './plain-row.js';
 import { quotedRow } from './quoted-row.js';
 import type { Row } from './row.js';
 
@@ -7,12 +11,12 @@ const LONGEST_ROW = 1024 * 1024;
 
 /** Splits the text of a CSV file, handed over in pieces, into rows. */
 export interface CsvSplitter {
-  /** The rows that are whole so far. */
-  push(text: string): readonly Row[];
+  /** The rows that are whole so far, and a problem where the bytes are no UTF-8; no letter is cut between two pieces. */
+  push(bytes: Uint8Array): readonly Row[];
   /** The last row, where no line end closes it. */
   end(): readonly Row[];
-  /** The line that the next row begins on, from 1. */
-  line(): number;
+  /** Whether bytes were no UTF-8: nothing after them is read. */
+  isBroken(): boolean;
   counts(): { readonly lines: number; readonly blank: number };
 }
 
@@ -21,85 +25,75 @@ export interface CsvSplitter {
  * that cannot be told into cells it goes on with the line after the one where that row began.
  */
 export function csvSplitter(delimiter: string): CsvSplitter {
-  let text = '';
-  let at = 0;
+  const held = holdText();
+  const texts = cellTexts();
+  const byte = delimiter.charCodeAt(0);
   let line = 1;
   let blank = 0;
   let skipping = false;
   let atLineStart = true;
+  let isBroken = false;
 
-  const take = (isEnd: boolean): readonly Row[] => {
+  const take = (isLast: boolean): readonly Row[] => {
     const rows: Row[] = [];
-    const next = { feed: -2, back: -2, quote: -2 };
-    /** Where the character stands next; looked for only once it was passed. */
-    const find = (name: keyof typeof next, char: string): number => {
-      if (next[name] !== -1 && next[name] < at) next[name] = text.indexOf(char, at);
-      return next[name];
+    isBroken = !read(held);
+    const isEnd = isLast && !isBroken;
+    const { text } = held;
+    let here: Place = { at: 0, letter: 0, mark: 0 };
+    const goOn = (after: Place, lines: number) => {
+      here = after;
+      line += lines;
     };
-    /** The end of the line, and where the next one begins; undefined where more is to come. */
-    const lineEnd = (): readonly [end: number, after: number] | undefined => {
-      const feed = find('feed', '\n');
-      const back = find('back', '\r');
-      if (back >= 0 && (feed < 0 || back < feed)) {
-        if (back === text.length - 1 && !isEnd) return undefined;
-        return [back, feed === back + 1 ? back + 2 : back + 1];
-      }
-      if (feed >= 0) return [feed, feed + 1];
-      return isEnd && at < text.length ? [text.length, text.length] : undefined;
-    };
-    const goOn = (after: number) => {
-      at = after;
-      line += 1;
-    };
-    const refuse = (rule: typeof fileRules.quoting, end: readonly [number, number] | undefined) => {
+    const refuse = (rule: typeof fileRules.quoting) => {
       rows.push({ line, problem: rule });
-      if (end) return goOn(end[1]);
+      const after = placeAfterLine(held, here, isEnd);
+      if (after) return goOn(after, 1);
       skipping = true;
-      at = text.length;
+      here = placeOf(text.length, held, here);
     };
-    while (at < text.length) {
-      const end = lineEnd();
+    while (here.letter < text.length) {
       if (skipping) {
+        const after = placeAfterLine(held, here, isEnd);
         // A carriage return that may be followed by a line feed is waited for.
-        at = end ? at : Math.max(at, text.endsWith('\r') ? text.length - 1 : text.length);
-        if (!end) break;
+        if (!after) here = placeOf(text.endsWith('\r') ? text.length - 1 : text.length, held, here);
+        if (!after) break;
         skipping = false;
-        goOn(end[1]);
+        goOn(after, 1);
         continue;
       }
-      const quote = find('quote', '"');
-      const isPlain = quote < 0 || (end !== undefined && quote > end[0]);
-      if (isPlain && end && end[0] - at <= LONGEST_ROW) {
-        if (end[0] === at) blank += 1;
-        else rows.push({ line, cells: text.slice(at, end[0]).split(delimiter) });
-        goOn(end[1]);
+      const { letter } = here;
+      const plain = plainRow(held, here, byte, isEnd, texts);
+      if (typeof plain === 'object' && plain.length <= LONGEST_ROW) {
+        if (plain.length === 0) blank += 1;
+        else rows.push({ line, cells: plain.cells });
+        goOn(plain.after, 1);
         continue;
       }
-      const row = isPlain ? 'more' : quotedRow(text, at, delimiter, isEnd);
-      const isLong = (typeof row === 'object' ? row.end - at : text.length - at) > LONGEST_ROW;
+      const row = plain === 'quoted' ? quotedRow(text, letter, delimiter, isEnd) : 'more';
+      const isLong = (typeof row === 'object' ? row.end : text.length) - letter > LONGEST_ROW;
       if (row === 'more' && !isEnd && !isLong) break;
-      if (isLong) refuse(fileRules.tooLong, end);
-      else if (typeof row !== 'object') refuse(fileRules.quoting, end);
+      if (isLong) refuse(fileRules.tooLong);
+      else if (typeof row !== 'object') refuse(fileRules.quoting);
       else {
         rows.push({ line, cells: row.cells });
-        at = row.after;
-        line += row.lines;
+        goOn(placeOf(row.after, held, here), row.lines);
       }
     }
-    text = text.slice(at);
-    at = 0;
-    atLineStart = text === '' && !skipping;
+    letGo(held, here);
+    atLineStart = held.filled === 0 && !skipping;
+    if (isBroken) rows.push({ line, problem: fileRules.encoding });
     return rows;
   };
 
   return {
-    push(piece) {
-      text += piece;
+    push(bytes) {
+      hold(held, bytes, byte);
       // Without a line end in the piece no row becomes whole by it.
-      return text.length <= LONGEST_ROW && !skipping && !/[\r\n]/.test(piece) ? [] : take(false);
+      const mayEnd = skipping || held.filled > LONGEST_ROW || bytes.includes(LINE_FEED) || bytes.includes(RETURN);
+      return mayEnd ? take(false) : [];
     },
     end: () => take(true),
-    line: () => line,
+    isBroken: () => isBroken,
     counts: () => ({ lines: atLineStart ? line - 1 : line, blank }),
   };
 }

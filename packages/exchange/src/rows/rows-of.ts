@@ -14,10 +14,27 @@ export function rowsOf(source: AsyncIterable<Uint8Array>): Rows {
   let lines: Rows['lines'] = () => ({ lines: 0, blank: 0 });
   return {
     lines: () => lines(),
-    rows: (async function* () {
+    rows: chosen(async () => {
       const rows = isWorkbook(await start()) ? xlsxRows(bytes) : csvRows(bytes);
       lines = rows.lines;
-      yield* rows.rows;
-    })(),
+      return rows.rows;
+    }),
+  };
+}
+
+/** What is chosen when it is first asked for; afterwards nothing stands between. */
+function chosen<T>(choose: () => Promise<AsyncIterable<T>>): AsyncIterable<T> {
+  return {
+    [Symbol.asyncIterator]() {
+      let iterator: AsyncIterator<T> | undefined;
+      const first = async () => {
+        iterator = (await choose())[Symbol.asyncIterator]();
+        return iterator.next();
+      };
+      return {
+        next: () => (iterator ? iterator.next() : first()),
+        return: async () => (await iterator?.return?.()) ?? { done: true, value: undefined },
+      };
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { exploitationFormDictionary } from '@openthb/core/dictionaries';
+import { formGroups } from '../facts/form-groups.js';
 import { defineDimension } from './define-dimension.js';
 
 /** The four forms of SDG indicator 16.2.2. Begging is among its other purposes; Eurostat puts it under labour. */
@@ -6,12 +6,7 @@ export const sdgForm = defineDimension({
   id: 'sdg-form',
   title: 'Form of exploitation (SDG 16.2.2)',
   column: 'forms',
-  groups: Object.fromEntries(
-    Object.entries(exploitationFormDictionary.entries).flatMap(([code, { maps }]) => {
-      const series = maps?.sdg?.codes[0];
-      return series === undefined ? [] : [[code, series]];
-    }),
-  ),
+  groups: formGroups('sdg'),
   additive: false,
   codes: ['VC_HTF_DETVSX', 'VC_HTF_DETVFL', 'VC_HTF_DETVOG', 'VC_HTF_DETVOP'],
   labels: {

@@ -32,8 +32,11 @@ export interface IdColumn extends Described {
   readonly of: Term;
 }
 
-/** Several codes for a row, each once, from the items of a list. */
-export interface CodesColumn extends Described {
+/** Several codes for a row, each once. */
+export type CodesColumn = ListedCodes | CheckedCodes;
+
+/** From the items of a list. */
+export interface ListedCodes extends Described {
   readonly kind: 'codes';
   readonly list: string;
   readonly where: Condition;
@@ -42,6 +45,14 @@ export interface CodesColumn extends Described {
   /** A code that says nothing beside others, as `none` does. */
   readonly besides: string | undefined;
   /** The code of a row that has none. */
+  readonly otherwise: Term;
+}
+
+/** Those whose conditions the row meets. */
+export interface CheckedCodes extends Described {
+  readonly kind: 'codes';
+  readonly checks: readonly (readonly [code: string, condition: Condition])[];
+  /** The code of a row that meets none. */
   readonly otherwise: Term;
 }
 
@@ -75,7 +86,7 @@ export function defineCodesColumn(
     readonly besides?: string;
     readonly otherwise?: Operand;
   } = {},
-): CodesColumn {
+): ListedCodes {
   return Object.freeze({
     kind: 'codes',
     title,
@@ -85,6 +96,18 @@ export function defineCodesColumn(
     besides,
     otherwise: termOf(otherwise),
   });
+}
+
+/**
+ * A column with a code for each condition that a row meets.
+ * @since 0.1.0
+ */
+export function defineChecksColumn(
+  title: string,
+  checks: Readonly<Record<string, Condition>>,
+  otherwise: Operand,
+): CheckedCodes {
+  return Object.freeze({ kind: 'codes', title, checks: Object.entries(checks), otherwise: termOf(otherwise) });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type AnyRecord, type Nature, SdkError } from '@openthb/core';
 import { type MemoryTable, type TableFiller, tableFiller } from '../engines/memory/table-filler.js';
 import { allNeeds, factTable, type Needs } from './needs.js';
+import { ofRecord } from './reckon/of-record.js';
 import type { Viewpoint } from './viewpoint.js';
 
 /**
@@ -26,7 +27,8 @@ export interface FactGatherer {
  * @since 0.1.0
  */
 export function gatherFacts(viewpoint: Viewpoint, needs: Needs = allNeeds()): FactGatherer {
-  const fillers = new Map([...needs].map(([id, kept]) => [id, tableFiller(factTable(id), kept, viewpoint)]));
+  const reckon = ofRecord(viewpoint);
+  const fillers = new Map([...needs].map(([id, kept]) => [id, tableFiller(factTable(id), kept, reckon)]));
   const byRecord = new Map<string, TableFiller[]>();
   for (const [id, filler] of fillers) {
     const { name } = factTable(id).record;

@@ -63,6 +63,7 @@ function columnsIn(step: Term | Condition, table: FactTable): readonly (readonly
     case 'column':
       return [[table, step.name]];
     case 'includes':
+    case 'has-code':
       return [[table, step.column]];
     case 'through': {
       const to = factTable(step.table);

@@ -5,7 +5,8 @@ import { ratio } from './share.js';
 
 /**
  * For each code of a dimension, the share of units that have it among those that have any answer: who gave none in the
- * group leaves the denominator. A unit may have several codes; the shares need not add up to one.
+ * group leaves the denominator. A unit may have several codes; the shares need not add up to one. The total is of those who
+ * have any answer.
  * @since 0.1.0
  */
 export function sharesOver(over: Breakdown, nobody: string): Reckoning {
@@ -21,7 +22,7 @@ export function sharesOver(over: Breakdown, nobody: string): Reckoning {
       const every = beside(TOTAL);
       const unanswered = without.includes(null) ? null : without.reduce<number>((sum, one) => sum + one!, 0);
       const denominator = every === null || unanswered === null ? null : every - unanswered;
-      return { ...ratio(all, denominator, nobody), exclusions };
+      return { ...ratio(code === TOTAL ? denominator : all, denominator, nobody), exclusions };
     },
   };
 }

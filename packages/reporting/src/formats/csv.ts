@@ -1,8 +1,7 @@
 import type { Table } from '@openthb/core';
+import { columnsOf } from './columns.js';
+import { csvText } from './csv-text.js';
 import { defineTableFormat } from './define-table-format.js';
-
-const fixed = ['value', 'status', 'confidential', 'numerator', 'denominator', 'exclusions'] as const;
-const about = ['measure', 'unit', 'age_at', 'as_of', 'release', 'nature', 'version'] as const;
 
 /**
  * One table of rows for all indicators (RFC 4180): a column for each dimension that any of them has, blank where a table
@@ -10,39 +9,11 @@ const about = ['measure', 'unit', 'age_at', 'as_of', 'release', 'nature', 'versi
  */
 export const csv = defineTableFormat({
   id: 'csv',
-  write(tables) {
-    const dimensions = [...new Set(tables.flatMap((table) => table.dimensions.map(({ id }) => id)))];
-    const header = ['indicator', ...dimensions, ...fixed, ...about];
-    return [header, ...tables.flatMap((table) => rowsOf(table, dimensions))].map(lineOf).join('');
-  },
+  write: (tables) => csvText([columnsOf(tables).map(({ name }) => name), ...rowsOf(tables)]),
 });
 
-function rowsOf(table: Table, dimensions: readonly string[]): readonly (readonly string[])[] {
-  return table.rows.map(({ at, value, status, confidential, numerator, denominator, exclusions }) => [
-    table.indicator,
-    ...dimensions.map((id) => at[id] ?? ''),
-    numberText(value),
-    status,
-    confidential ? 'true' : 'false',
-    numberText(numerator),
-    numberText(denominator),
-    Object.entries(exclusions)
-      .map(([reason, count]) => `${reason}=${numberText(count)}`)
-      .join(';'),
-    table.measure,
-    table.unit,
-    table.ageAt ?? '',
-    table.asOf,
-    table.release,
-    table.nature,
-    table.version,
-  ]);
-}
-
-function numberText(value: number | null): string {
-  return value === null ? '' : String(value);
-}
-
-function lineOf(cells: readonly string[]): string {
-  return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
+/** The rows of tables, in the columns that they have together. */
+export function rowsOf(tables: readonly Table[]): readonly (readonly string[])[] {
+  const columns = columnsOf(tables);
+  return tables.flatMap((table) => table.rows.map((row) => columns.map(({ cell }) => cell(row, table))));
 }

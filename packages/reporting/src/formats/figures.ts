@@ -1,10 +1,14 @@
 import type { Table, TableRow } from '@openthb/core';
 
 /** A value as people read it: counts whole, shares in percent, rates and days with at most two decimals. */
-export function valueText({ value, status }: TableRow, { measure }: Table): string {
-  if (value === null) return marks[status];
+export function valueText({ value, status, bounds }: TableRow, { measure }: Table): string {
+  if (value === null) return bounds ? boundsText(bounds) : marks[status];
   if (measure.startsWith('share')) return `${round(value * 100, 1)} %`;
   return round(value, 2);
+}
+
+function boundsText({ least, most }: NonNullable<TableRow['bounds']>): string {
+  return most === undefined ? `[at least ${least}]` : `[${least} to ${most}]`;
 }
 
 /** What stands for a figure that is not there. */

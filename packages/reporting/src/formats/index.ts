@@ -1,3 +1,13 @@
 export { csv } from './csv.js';
+export { csvw } from './csvw.js';
+export { dataPackage } from './data-package.js';
+export { hxl } from './hxl.js';
 export { json } from './json.js';
+export { jsonStat } from './json-stat.js';
+export { parquet } from './parquet.js';
+export { sdgCsv } from './sdg-csv.js';
+export { sdmxCsv } from './sdmx-csv.js';
+export { sdmxJson } from './sdmx-json.js';
+export { sdmxStructure } from './sdmx-structure.js';
 export { text } from './text.js';
+export { xlsx } from './xlsx.js';

@@ -7,6 +7,8 @@ import { comparability } from './texts.js';
 
 export const anonymousRegistrations = defineIndicator({
   id: 'anonymous-registrations',
+  group: 'detection',
+  headline: true,
   title: 'Registrations that name no person',
   question: 'How many contacts were registered of which nobody can say whose they were?',
   version: '1',

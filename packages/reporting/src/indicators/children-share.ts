@@ -6,6 +6,8 @@ import { comparability, detectionOnly } from './texts.js';
 
 export const childrenShare = defineIndicator({
   id: 'children-share',
+  group: 'children',
+  headline: true,
   title: 'Share of children among detected victims',
   question: 'What part of the detected victims whose age is known were children?',
   version: '1',

@@ -6,6 +6,8 @@ import { comparability } from './texts.js';
 
 export const daysToIdentification = defineIndicator({
   id: 'days-to-identification',
+  group: 'identification-and-referral',
+  headline: true,
   title: 'Days from first contact to identification',
   question: 'After how many days had half of the registered persons been identified?',
   version: '1',

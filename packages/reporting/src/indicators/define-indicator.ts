@@ -2,6 +2,7 @@ import type { ObservationStatus } from '@openthb/core';
 import type { Breakdown } from '../dimensions/define-dimension.js';
 import type { FactTable } from '../facts/define-fact-table.js';
 import type { Condition } from '../facts/terms/term.js';
+import type { IndicatorGroup } from './indicator-group.js';
 
 /** Units that wait, or have waited, for so many days. */
 export interface Waits {
@@ -62,6 +63,9 @@ export interface Reckoning {
 export interface Indicator extends Reckoning {
   /** Kebab-case name, as given to `--indicator`. */
   readonly id: string;
+  readonly group: IndicatorGroup;
+  /** One of the few that are computed where none is asked for. */
+  readonly headline?: true;
   readonly title: string;
   /** The question that it answers. */
   readonly question: string;

@@ -7,6 +7,8 @@ const PER = 100_000;
 
 export const detectedVictimsRate = defineIndicator({
   id: 'detected-victims-rate',
+  group: 'detection',
+  headline: true,
   title: 'Detected victims of trafficking per 100,000 population',
   question: 'How many victims were detected for each 100,000 residents?',
   version: '1',

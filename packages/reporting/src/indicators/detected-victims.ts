@@ -5,6 +5,8 @@ import { comparability, detectionOnly, sdg } from './texts.js';
 
 export const detectedVictims = defineIndicator({
   id: 'detected-victims',
+  group: 'detection',
+  headline: true,
   title: 'Detected victims of trafficking in human beings',
   question: 'How many victims were detected?',
   version: '1',

@@ -1,3 +1,4 @@
+import { english } from '../reports/english.js';
 import { definePicture } from './define-picture.js';
 import { draw } from './draw.js';
 import { labelsByValue, pointsOf } from './points.js';
@@ -6,12 +7,12 @@ import { valueLayers } from './value-layers.js';
 /** A bar for each code of the first dimension, the longest first, with its value at its end; a hidden one says so. */
 export const bars = definePicture({
   id: 'bars',
-  draw(table) {
+  draw(table, speaker = english) {
     const field = table.dimensions[0]!.id;
     return draw({
       width: 560,
       height: { step: 26 },
-      data: { values: [...pointsOf(table)] },
+      data: { values: [...pointsOf(table, speaker)] },
       encoding: {
         y: {
           field,
@@ -20,7 +21,7 @@ export const bars = definePicture({
           axis: { title: null, domain: false, ticks: false },
         },
       },
-      layer: valueLayers('x', table),
+      layer: valueLayers('x', table, speaker),
     });
   },
 });

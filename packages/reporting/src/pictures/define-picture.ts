@@ -1,4 +1,5 @@
 import type { Table } from '@openthb/core';
+import type { Speaker } from '../reports/speaker.js';
 
 /**
  * A way to show a table as a picture. It draws what the table shows and no more: what is hidden there is marked here.
@@ -6,8 +7,8 @@ import type { Table } from '@openthb/core';
  */
 export interface Picture {
   readonly id: string;
-  /** The table as SVG. */
-  draw(table: Table): Promise<string>;
+  /** The table as SVG, with words in a language; default: English. */
+  draw(table: Table, speaker?: Speaker): Promise<string>;
 }
 
 /**

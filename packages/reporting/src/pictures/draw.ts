@@ -1,5 +1,4 @@
-import { parse, View } from 'vega';
-import { compile, type TopLevelSpec } from 'vega-lite';
+import type { TopLevelSpec } from 'vega-lite';
 
 /** Colours of the page, so that a picture follows its light and dark. */
 export const colours = {
@@ -10,6 +9,8 @@ export const colours = {
 
 /** Draws a vega-lite chart as SVG; needs no browser. Colours are those of the page that it stands in. */
 export async function draw(spec: TopLevelSpec): Promise<string> {
+  // Loaded only when something is drawn.
+  const [{ parse, View }, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
   const themed: TopLevelSpec = { ...spec, background: 'transparent', config: { ...theme, ...spec.config } };
   const view = new View(parse(compile(themed).spec), { renderer: 'none' });
   try {

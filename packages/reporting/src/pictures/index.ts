@@ -1,3 +1,13 @@
 export { bars } from './bars.js';
 export { columnsByYear } from './columns-by-year.js';
 export { groupedBars } from './grouped-bars.js';
+export { gantt } from './gantt.js';
+export { lightBars } from './light-bars.js';
+export { partOfWhole } from './part-of-whole.js';
+export { flows } from './flows.js';
+export { funnel } from './funnel.js';
+export { pyramid } from './pyramid.js';
+export { series, seriesWithBreaks } from './series.js';
+export { tileMap } from './tile-map.js';
+export { timeline } from './timeline.js';
+export { lightGrid } from './light-grid.js';

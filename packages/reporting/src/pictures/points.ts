@@ -1,5 +1,6 @@
 import { type Table, type TableRow, TOTAL } from '@openthb/core';
-import { marks, valueText } from '../formats/figures.js';
+import { figureText } from '../reports/figure-text.js';
+import type { Speaker } from '../reports/speaker.js';
 
 /** One thing to draw. */
 export interface Point {
@@ -11,13 +12,13 @@ export interface Point {
 }
 
 /** The rows of a table that are no totals, with labels for codes. */
-export function pointsOf(table: Table): readonly Point[] {
+export function pointsOf(table: Table, speaker: Speaker): readonly Point[] {
   return table.rows
     .filter(({ at }) => Object.values(at).every((code) => code !== TOTAL))
     .map((row) => ({
       ...Object.fromEntries(table.dimensions.map(({ id, labels }) => [id, labels[row.at[id]!]!])),
       value: row.value,
-      text: textOf(row, table),
+      text: textOf(row, table, speaker),
     }));
 }
 
@@ -29,10 +30,12 @@ export function labelsIn(table: Table, dimension: string): string[] {
 
 /** The labels of a dimension, that of the greatest value first, those without a value last. */
 export function labelsByValue(table: Table, dimension: string): string[] {
-  const values = new Map(pointsOf(table).map((point) => [point[dimension] as string, point.value ?? -1]));
+  const { labels } = table.dimensions.find(({ id }) => id === dimension)!;
+  const values = new Map(table.rows.map(({ at, value }) => [labels[at[dimension]!]!, value ?? -1]));
   return labelsIn(table, dimension).toSorted((a, b) => values.get(b)! - values.get(a)!);
 }
 
-function textOf(row: TableRow, table: Table): string {
-  return row.value === null ? marks[row.status].slice(1, -1) : valueText(row, table);
+function textOf(row: TableRow, table: Table, speaker: Speaker): string {
+  const text = figureText(row, table, speaker);
+  return row.value === null ? text.slice(1, -1) : text;
 }

@@ -1,5 +1,6 @@
 import type { Table } from '@openthb/core';
 import type { TopLevelSpec } from 'vega-lite';
+import type { Speaker } from '../reports/speaker.js';
 import { colours } from './draw.js';
 
 /** The layers of a layered chart. */
@@ -9,8 +10,12 @@ type Layers = Extract<TopLevelSpec, { layer: unknown }>['layer'];
  * What all charts of values have in common, along one axis: a bar as long as the value, the value at its end, and where
  * there is no value a word that says why. `colour` gives the bars their colour; default: all the same.
  */
-export function valueLayers(channel: 'x' | 'y', table: Table, colour?: object): Layers {
-  const axis = { title: table.measure, tickCount: 5, ...(table.measure.startsWith('share') && { format: '.0%' }) };
+export function valueLayers(channel: 'x' | 'y', table: Table, speaker: Speaker, colour?: object): Layers {
+  const axis = {
+    title: speaker.tell(table.measure),
+    tickCount: 5,
+    ...(table.measure.startsWith('share') && { format: '.0%' }),
+  };
   const nothing = table.rows.every(({ value }) => !value);
   // With nothing to show the axis still begins at zero.
   const scale = { domainMin: 0, ...(nothing && { domainMax: 1 }) };

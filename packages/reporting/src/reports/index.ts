@@ -1,2 +1,10 @@
+export { anonymization } from './anonymization.js';
+export { childReport } from './child-report.js';
+export { chronicle } from './chronicle.js';
+export { countryProfile } from './country-profile.js';
 export { overview } from './overview.js';
+export { planMonitor } from './plan-monitor.js';
+export { referralMechanism } from './referral-mechanism.js';
+export { regionalComparison } from './regional-comparison.js';
 export { risk } from './risk.js';
+export { scorecard } from './scorecard.js';

@@ -5,7 +5,7 @@ import { combinationText, companyText, many, percent } from './risk-words.js';
 const side = { title: null, domain: false, ticks: false, labelLimit: 460 } as const;
 
 /** One bar, with what is written at its end. */
-interface Bar {
+export interface Bar {
   readonly name: string;
   readonly value: number;
   readonly text: string;
@@ -68,7 +68,7 @@ export function associationBars({ associations }: Utility): Promise<string> {
 }
 
 /** Bars in the order given, one below the other, with their figures at their ends. */
-function barsOf(bars: readonly Bar[], measure: string): Promise<string> {
+export function barsOf(bars: readonly Bar[], measure: string): Promise<string> {
   const names = [...new Set(bars.map(({ name }) => name))];
   const series = [...new Set(bars.map((bar) => bar.series))];
   const apart = series.length > 1;

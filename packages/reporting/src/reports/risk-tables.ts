@@ -1,5 +1,5 @@
 import type { RiskReport, Utility } from '@openthb/anonymizers';
-import { escaped } from './html.js';
+import { escaped } from './page/html.js';
 import { combinationText, companyText, many, manyOf, percent } from './risk-words.js';
 
 /** Records by how many they hide among, as a table. */
@@ -51,7 +51,8 @@ export function keptTable({ columns }: Utility): string {
   );
 }
 
-function tableOf(header: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table whose first column is words and whose others are figures. */
+export function tableOf(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const cell = (text: string, at: number) => `<td${at === 0 ? '' : ' class="number"'}>${escaped(text)}</td>`;
   return `<div class="scroll"><table>
 <thead><tr>${header.map((text, at) => `<th scope="col"${at === 0 ? '' : ' class="number"'}>${escaped(text)}</th>`).join('')}</tr></thead>

@@ -1,5 +1,5 @@
 import type { Combination, RiskComparison, RiskReport, Utility } from '@openthb/anonymizers';
-import { escaped, page } from './html.js';
+import { escaped, page } from './page/html.js';
 import { associationBars, columnBars, combinationBars, companyBars, keptBars } from './risk-pictures.js';
 import { columnTable, combinationTable, companyTable, keptTable } from './risk-tables.js';
 import { many, manyOf, percent } from './risk-words.js';
@@ -17,17 +17,22 @@ export const risk = Object.freeze({
   title: 'How easily can persons be found in this file?',
   async write(measured: RiskReport | RiskComparison): Promise<string> {
     const after = 'after' in measured ? measured.after : measured;
-    const before = 'after' in measured ? measured.before : undefined;
-    const sections = await Promise.all([
-      companySection(after, before),
-      combinationSection(after),
-      columnSection(after),
-      ...('after' in measured ? [utilitySection(measured.utility)] : []),
-    ]);
-    const body = [heading(after), keys(after, before), attackers(after), ...sections, method(after)].join('\n');
-    return page({ title: risk.title, body });
+    return page({ title: risk.title, body: `${heading(after)}\n${await riskSections(measured)}` });
   },
 });
+
+/** All that a page tells of risk below its heading. */
+export async function riskSections(measured: RiskReport | RiskComparison): Promise<string> {
+  const after = 'after' in measured ? measured.after : measured;
+  const before = 'after' in measured ? measured.before : undefined;
+  const sections = await Promise.all([
+    companySection(after, before),
+    combinationSection(after),
+    columnSection(after),
+    ...('after' in measured ? [utilitySection(measured.utility)] : []),
+  ]);
+  return [keys(after, before), attackers(after), ...sections, method(after)].join('\n');
+}
 
 function heading({ records, classes, columns }: RiskReport): string {
   const { k, records: below } = classes.below;

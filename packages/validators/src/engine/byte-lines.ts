@@ -7,6 +7,8 @@ import { type ByteJudge, BYTES_BEYOND } from '@openthb/core/bytes';
 export interface OpenLine {
   /** Its number in the file, from 1. */
   readonly line: number;
+  /** How many good records stand before it. */
+  readonly good: number;
   readonly bytes: Uint8Array | undefined;
 }
 
@@ -19,9 +21,17 @@ export interface ByteLines {
   take(chunk: Uint8Array): readonly OpenLine[];
   /** The last line, where it is open. */
   end(): readonly OpenLine[];
-  lines(): number;
-  /** How many records of each kind were told to be good. */
-  good(): Readonly<Record<string, number>>;
+  counts(): ByteCounts;
+}
+
+/**
+ * How many lines there were, how many of them blank, and how many records of each kind were told to be good.
+ * @since 0.1.0
+ */
+export interface ByteCounts {
+  readonly lines: number;
+  readonly blank: number;
+  readonly good: Readonly<Record<string, number>>;
 }
 
 /**
@@ -32,65 +42,74 @@ export function byteLines(judge: ByteJudge, capacity = 1 << 20): ByteLines {
   const buffer = new Uint8Array(capacity + BYTES_BEYOND);
   const view = new DataView(buffer.buffer);
   const good: Record<string, number> = {};
-  let [filled, lines] = [0, 0];
+  let [filled, lines, blank, told] = [0, 0, 0, 0];
+  // So many bytes at the beginning of the buffer are known to hold no line end, so that none is looked through often.
+  let open = 0;
   // The pieces of a line that is longer than the buffer.
   let pieces: Uint8Array[] = [];
   let long = 0;
 
   const openLine = (piece: Uint8Array): OpenLine => {
-    const line = { line: lines, bytes: long > LONGEST ? undefined : joined([...pieces, piece]) };
+    const line = { line: lines, good: told, bytes: long > LONGEST ? undefined : joined([...pieces, piece]) };
     [pieces, long] = [[], 0];
     return line;
   };
 
-  const judgeLines = (open: OpenLine[]): void => {
+  const judgeLines = (found: OpenLine[]): void => {
     let at = 0;
+    if (open > 0 && !buffer.subarray(open, filled).includes(LINE_FEED)) {
+      open = filled;
+      return;
+    }
     while (at < filled) {
-      const told = long > 0 ? -1 : afterReturn(buffer, judge.end(view, at));
-      if (told >= 0 && told < filled && buffer[told] === LINE_FEED) {
+      const after = long > 0 ? -1 : afterReturn(buffer, judge.end(view, at));
+      if (after >= 0 && after < filled && buffer[after] === LINE_FEED) {
         const kind = judge.kind();
         good[kind] = (good[kind] ?? 0) + 1;
         lines += 1;
-        at = told + 1;
+        told += 1;
+        at = after + 1;
         continue;
       }
       const length = buffer.subarray(at, filled).indexOf(LINE_FEED);
       if (length < 0) break;
       const end = at + length;
       lines += 1;
-      if (long > 0 || !isBlank(buffer, at, end)) open.push(openLine(buffer.slice(at, end)));
+      if (long === 0 && isBlank(buffer, at, end)) blank += 1;
+      else found.push(openLine(buffer.slice(at, end)));
       at = end + 1;
     }
     buffer.copyWithin(0, at, filled);
     filled -= at;
+    open = filled;
   };
 
   return {
     take(chunk) {
-      const open: OpenLine[] = [];
+      const found: OpenLine[] = [];
       for (let from = 0; from < chunk.length;) {
         const piece = chunk.subarray(from, from + capacity - filled);
         buffer.set(piece, filled);
         filled += piece.length;
         from += piece.length;
-        judgeLines(open);
+        judgeLines(found);
         if (filled < capacity) continue;
         if (long <= LONGEST) pieces.push(buffer.slice(0, filled));
         long += filled;
         filled = 0;
+        open = 0;
       }
-      return open;
+      return found;
     },
     end() {
       if (filled === 0 && long === 0) return [];
       buffer[filled] = LINE_FEED;
       filled += 1;
-      const open: OpenLine[] = [];
-      judgeLines(open);
-      return open;
+      const found: OpenLine[] = [];
+      judgeLines(found);
+      return found;
     },
-    lines: () => lines,
-    good: () => good,
+    counts: () => ({ lines, blank, good }),
   };
 }
 

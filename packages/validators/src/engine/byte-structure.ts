@@ -55,9 +55,10 @@ export function byteStructure(extensions: readonly Extension[] = []): ByteStruct
     take: (chunk) => all(lines.take(chunk)),
     end: () => all(lines.end()),
     counts() {
-      const good: Record<string, number> = { ...lines.good() };
+      const { lines: count, good: told } = lines.counts();
+      const good: Record<string, number> = { ...told };
       for (const [kind, count] of Object.entries(counted)) good[kind] = (good[kind] ?? 0) + count;
-      return { lines: lines.lines(), good };
+      return { lines: count, good };
     },
   };
 }

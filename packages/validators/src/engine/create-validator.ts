@@ -6,18 +6,18 @@ import {
   type Located,
   type PartialDate,
   type Path,
-  type Place,
-  pointer,
   recordsWith,
   type RuleText,
 } from '@openthb/core';
 import type { Profile } from '../profiles/define-profile.js';
 import { profileRules } from '../profiles/profile-rules.js';
 import type { Rule, RuleContext } from '../rules/define-rule.js';
+import { acrossRecords } from './across-records.js';
 import { adjusting } from './adjusted.js';
 import { profileChecks } from './profile-checks.js';
 import { checkStructure } from './structure.js';
 import { emptySummary, type Summary } from './summary.js';
+import { findingAt, type Where } from './where.js';
 
 /**
  * Judges the records of one file, one after the other.
@@ -28,6 +28,8 @@ export interface Validator {
   next(located: Located): readonly Finding[];
   /** The findings that need the whole file; call once, after the last. */
   end(): readonly Finding[];
+  /** The same, made one by one as they are asked for: there may be more than memory holds. */
+  ending(): Iterable<Finding>;
   /** What was counted so far. */
   summary(): Summary;
 }
@@ -44,15 +46,15 @@ export function createValidator({
   readonly asOf: PartialDate;
 }): Validator {
   const find = recordsWith(profile.extensions ?? []);
-  const runs = profile.fileRules.map((rule) => ({ rule, run: rule.begin() }));
+  const across = acrossRecords(profile.fileRules);
   const check = profileChecks(profile);
   const { adjust, anyExpired, suppressed } = adjusting(profile, asOf);
   const summary = emptySummary(profile, asOf);
   const held = new Set<string>();
-  const late: Finding[] = [];
   // What is judged now, and what was found in it; one for all records, so that a good one costs no memory.
   let at: Where = { kind: undefined, ordinal: 0, place: () => ({}) };
   let found: Finding[] = [];
+  let foundAcross: Finding[] = [];
   const context = { asOf, ...(profile.jurisdiction && { jurisdiction: profile.jurisdiction }) };
   const rules = byRecord(
     profile.rules.map((rule) => ({
@@ -62,7 +64,7 @@ export function createValidator({
   );
   const report = (rule: RuleText, path: Path) => found.push(findingAt(rule, at, path));
 
-  const count = (all: readonly Finding[]) => {
+  const count = (all: readonly Finding[]): readonly Finding[] => {
     if (all.length === 0) return all;
     const findings = adjust(all);
     for (const { severity, class: of } of findings) {
@@ -75,9 +77,17 @@ export function createValidator({
   const judge = (record: AnyRecord, fields: Fields): void => {
     for (const { rule, context } of rules.get(record.record) ?? none) rule.check(record, context);
     check(record, fields, report);
-    for (const { rule, run } of runs) run.visit({ record, fields, report: reporter(rule, at, late) });
+    across.visit(record, fields, at, foundAcross);
     held.add(record.record);
   };
+
+  function* ending(): Generator<Finding> {
+    for (const finding of across.end()) yield* count([finding]);
+    for (const kind of profile.holds ?? []) {
+      if (!held.has(kind)) yield* count([findingOf(profileRules.notHeld, { record: kind, path: '' })]);
+    }
+    if (anyExpired) yield* count([findingOf(profileRules.expired, { path: '' })]);
+  }
 
   return {
     next(located) {
@@ -93,41 +103,20 @@ export function createValidator({
       const structure = checkStructure(value, find);
       const kind = structure.ok ? structure.record.record : structure.kind;
       at = { kind, ordinal, place };
-      found = structure.issues.map((issue) => findingAt(issue.rule, at, issue.path, issue.at));
+      if (found.length > 0) found = [];
+      if (foundAcross.length > 0) foundAcross = [];
+      for (const issue of structure.issues) found.push(findingAt(issue.rule, at, issue.path, issue.at));
       if (structure.ok) judge(structure.record, structure.fields);
       else summary.rulesNotRun += 1;
-      const findings = count(found);
+      const findings = found.length === 0 ? noFindings : count(found);
       summary[findings.some(({ severity }) => severity === 'error') ? 'withErrors' : 'accepted'] += 1;
       if (structure.ok) summary.records[structure.record.record] = (summary.records[structure.record.record] ?? 0) + 1;
-      return findings;
+      return foundAcross.length === 0 ? findings : [...findings, ...count(foundAcross)];
     },
-    end() {
-      for (const { run } of runs) run.end();
-      for (const kind of profile.holds ?? []) {
-        if (!held.has(kind)) late.push(findingOf(profileRules.notHeld, { record: kind, path: '' }));
-      }
-      if (anyExpired) late.push(findingOf(profileRules.expired, { path: '' }));
-      return count(late);
-    },
+    end: () => [...ending()],
+    ending,
     summary: () => ({ ...summary, ...(profile.suppressions && { suppressed: suppressed() }) }),
   };
-}
-
-/** Where a record stands. */
-interface Where {
-  readonly kind: string | undefined;
-  readonly ordinal: number;
-  place(path: Path): Place;
-}
-
-/** The finding of a rule at a path; it may stand elsewhere in the file than it is shown, as an unknown key does. */
-function findingAt(rule: RuleText, { kind, ordinal, place }: Where, path: Path, standing: Path = path): Finding {
-  return findingOf(rule, { ...(kind && { record: kind }), ordinal, path: pointer(path), ...place(standing) });
-}
-
-/** Reports what a rule finds at a place, whenever that comes to light. */
-function reporter(rule: RuleText, where: Where, found: Finding[]): (path: Path) => void {
-  return (path) => found.push(findingAt(rule, where, path));
 }
 
 /** A rule with the context that it always gets. */
@@ -137,6 +126,7 @@ interface Ready {
 }
 
 const none: readonly Ready[] = [];
+const noFindings: readonly Finding[] = [];
 
 function byRecord(rules: readonly Ready[]): ReadonlyMap<string, readonly Ready[]> {
   const grouped = new Map<string, Ready[]>();

@@ -5,3 +5,4 @@ export { exchange } from './exchange.js';
 export { htcdsCore } from './htcds-core.js';
 export { publication } from './publication.js';
 export { seeChild2003 } from './see-child-2003.js';
+export { structure } from './structure.js';

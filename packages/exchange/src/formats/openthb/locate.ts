@@ -50,11 +50,17 @@ function offsetOfMember(text: string, offset: number, key: string): number | und
   while (at < text.length && text[at] !== '}') {
     const end = endOfString(text, at);
     const value = skipSpace(text, skipSpace(text, end) + 1);
-    if (JSON.parse(text.slice(at, end)) === key) found = value;
+    if (isKey(text.slice(at, end), key)) found = value;
     at = skipSpace(text, endOfValue(text, value));
     if (text[at] === ',') at = skipSpace(text, at + 1);
   }
   return found;
+}
+
+/** Whether a string of JSON is a key; few are written with escapes. */
+function isKey(written: string, key: string): boolean {
+  if (written.includes('\\')) return JSON.parse(written) === key;
+  return written.length === key.length + 2 && written.startsWith(key, 1);
 }
 
 /** The offset after the value that begins at an offset. */

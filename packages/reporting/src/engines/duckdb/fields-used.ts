@@ -15,7 +15,7 @@ export function fieldsUsed(needs: Needs): ReadonlyMap<FactTable['record'], Reado
     add(facts.each);
     for (const name of columns) {
       const column = facts.columns[name]!;
-      if (column.kind === 'codes') add(column.list);
+      if (column.kind === 'codes' && 'list' in column) add(column.list);
     }
     const looks = [facts.universe, ...[...columns].map((name) => facts.columns[name])];
     for (const step of looks.flatMap((look) => [...stepsOf(look)])) {

@@ -1,3 +1,4 @@
+import { records } from '@openthb/core/registry';
 import { type SqlShape, shapeOf } from '@openthb/core/sql';
 import type { FactTable } from '../../facts/define-fact-table.js';
 import { literal } from '../sql/sql-writer.js';
@@ -55,16 +56,35 @@ function loadedOf(used: FieldsUsed): readonly Loaded[] {
   });
 }
 
-/** The type of each field; JSON where two records lay it out in two ways. */
+/** The type of each field; JSON where two records lay it out in two ways, since all of them may stand in a file. */
 function typesOf(all: readonly Loaded[]): Readonly<Record<string, string>> {
   const types: Record<string, string> = {};
+  const several = severalLayouts();
   for (const { fields } of all) {
     for (const [name, structure] of Object.entries(fields)) {
       const type = duckdbType(structure);
-      types[name] = types[name] === undefined || types[name] === type ? type : 'JSON';
+      const differs = (types[name] ?? type) !== type || (type !== TEXT && several.has(name));
+      types[name] = differs ? 'JSON' : type;
     }
   }
   return types;
+}
+
+/** What holds any JSON. */
+const TEXT = 'VARCHAR';
+
+/** The names of fields that the records of the standard do not lay out alike. */
+function severalLayouts(): ReadonlySet<string> {
+  const known = new Map<string, string>();
+  const several = new Set<string>();
+  for (const record of records) {
+    for (const [name, structure] of Object.entries(jsonFields(shapeOf(record), () => true))) {
+      const type = duckdbType(structure);
+      if ((known.get(name) ?? type) !== type) several.add(name);
+      known.set(name, type);
+    }
+  }
+  return several;
 }
 
 /** A table and those beneath it. `of`: where the fields of a row are found, `o.` or nothing. */

@@ -20,7 +20,7 @@ export type ColumnReader = (table: FactTable, name: string) => MemoryColumn;
 export function ofColumns(facts: Facts, table: FactTable, reader: ColumnReader): Reckoner<number> {
   const own: Reckoner<number> = reckoner<number>(facts, {
     term: (term) => readColumn(term, table),
-    condition: (condition) => includes(condition, table),
+    condition: (condition) => codeTest(condition, table),
   });
 
   function readColumn(term: LeafTerm, at: FactTable): Read<number> {
@@ -119,10 +119,27 @@ export function ofColumns(facts: Facts, table: FactTable, reader: ColumnReader):
     };
   }
 
-  function includes(condition: LeafCondition, at: FactTable): Test<number> {
-    if (condition.op !== 'includes') {
-      throw new SdkError('bad-option', 'What looks at columns cannot look into records.');
+  function codeTest(condition: LeafCondition, at: FactTable): Test<number> {
+    switch (condition.op) {
+      case 'includes':
+        return includes(condition, at);
+      case 'has-code':
+        return hasCode(condition, at);
+      default:
+        throw new SdkError('bad-option', 'What looks at columns cannot look into records.');
     }
+  }
+
+  function hasCode({ column, code }: Extract<LeafCondition, { op: 'has-code' }>, at: FactTable): Test<number> {
+    const { values, at: places } = reader(at, column);
+    const wanted = own.term(code);
+    return (row) => {
+      const one = wanted(row);
+      return one !== undefined && (values[places[row]!] as readonly string[]).includes(String(one));
+    };
+  }
+
+  function includes(condition: Extract<LeafCondition, { op: 'includes' }>, at: FactTable): Test<number> {
     const { values, at: places } = reader(at, condition.column);
     const met = values.map((codes) => condition.codes.some((code) => (codes as readonly string[]).includes(code)));
     return (row) => met[places[row]!]!;

@@ -1,10 +1,8 @@
-import type { CodesColumn, FactColumn } from '../../facts/define-fact-column.js';
+import type { CheckedCodes, CodesColumn, FactColumn, ListedCodes } from '../../facts/define-fact-column.js';
 import type { FactTable } from '../../facts/define-fact-table.js';
-import { ofRecord } from '../../facts/reckon/of-record.js';
 import { itemsAt } from '../../facts/reckon/paths.js';
 import type { Reckoner } from '../../facts/reckon/reckoner.js';
 import type { Value } from '../../facts/terms/term.js';
-import type { Viewpoint } from '../../facts/viewpoint.js';
 import { columnFiller, type MemoryColumn } from './memory-column.js';
 
 /** The columns of a table that were kept, in memory. */
@@ -20,8 +18,7 @@ export interface TableFiller {
 }
 
 /** Begins a table with the columns that are to be kept. */
-export function tableFiller(facts: FactTable, kept: ReadonlySet<string>, viewpoint: Viewpoint): TableFiller {
-  const reckon = ofRecord(viewpoint);
+export function tableFiller(facts: FactTable, kept: ReadonlySet<string>, reckon: Reckoner<unknown>): TableFiller {
   const isRow = facts.universe ? reckon.condition(facts.universe) : () => true;
   const rowsOf = facts.each === undefined ? (record: unknown) => [record] : itemsAt(facts.each);
   const fillers = [...kept].map((name) => {
@@ -45,8 +42,26 @@ function readerOf(column: FactColumn, reckon: Reckoner<unknown>): (row: unknown)
   return column.kind === 'codes' ? codesReader(column, reckon) : reckon.term(column.of);
 }
 
-function codesReader(
-  { list, where, value, besides, otherwise }: CodesColumn,
+function codesReader(column: CodesColumn, reckon: Reckoner<unknown>): (row: unknown) => readonly string[] {
+  return 'list' in column ? listedReader(column, reckon) : checkedReader(column, reckon);
+}
+
+function checkedReader(
+  { checks, otherwise }: CheckedCodes,
+  reckon: Reckoner<unknown>,
+): (row: unknown) => readonly string[] {
+  const tests = checks
+    .map(([code, condition]) => ({ code, met: reckon.condition(condition) }))
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const none = reckon.term(otherwise);
+  return (row) => {
+    const codes = tests.filter(({ met }) => met(row)).map(({ code }) => code);
+    return codes.length > 0 ? codes : [String(none(row))];
+  };
+}
+
+function listedReader(
+  { list, where, value, besides, otherwise }: ListedCodes,
   reckon: Reckoner<unknown>,
 ): (row: unknown) => readonly string[] {
   const [items, met, read, none] = [itemsAt(list), reckon.condition(where), reckon.term(value), reckon.term(otherwise)];

@@ -6,7 +6,7 @@ import type { LeafCondition, LeafTerm } from '../../facts/reckon/reckoner.js';
 import type { ColumnTerm, Condition } from '../../facts/terms/term.js';
 import type { Writing } from './of-tables.js';
 import { codesName, keysOf, otherwiseName, ownName } from './own-rows.js';
-import { type FactDialect, joinedQuery, sameKeys, type SqlSource, sqlSource } from './sql-source.js';
+import { type FactDialect, type JoinedQuery, joinedQuery, sameKeys, type SqlSource, sqlSource } from './sql-source.js';
 import { literal, type SqlWriter, sqlWriter } from './sql-writer.js';
 import { sqlName } from './sql-name.js';
 
@@ -25,7 +25,7 @@ export interface FactWriting extends Writing {
 export function ofFacts(scope: FactScope, writing: FactWriting): SqlWriter {
   return sqlWriter(writing.viewpoint, {
     term: (term) => columnTerm(term, scope, writing),
-    condition: (condition) => includes(condition, scope, writing),
+    condition: (condition) => codeCondition(condition, scope, writing),
   });
 }
 
@@ -135,22 +135,57 @@ function ownId({ source }: FactScope): string {
   return `${source.alias}.${sqlName('id')}`;
 }
 
-function includes(leaf: LeafCondition, { facts, source }: FactScope, writing: FactWriting): string {
-  const { column, codes } = leaf as Extract<LeafCondition, { readonly op: 'includes' }>;
+function codeCondition(leaf: LeafCondition, scope: FactScope, writing: FactWriting): string {
+  return leaf.op === 'has-code'
+    ? hasCode(leaf, scope, writing)
+    : includes(leaf as Extract<LeafCondition, { readonly op: 'includes' }>, scope, writing);
+}
+
+function includes(
+  { column, codes }: Extract<LeafCondition, { readonly op: 'includes' }>,
+  scope: FactScope,
+  writing: FactWriting,
+): string {
   const among = codes.map(literal).join(', ');
-  const keys = keysOf(facts);
-  const query = source.join(`includes ${column}`, (alias) => {
+  const found = aboutCodes(column, scope, writing).column(`max(case when code in (${among}) then 1 else 0 end)`);
+  const none = `case when ${scope.source.alias}.${otherwiseName(column)} in (${among}) then 1 else 0 end`;
+  return `coalesce(${found}, ${none}) = 1`;
+}
+
+function hasCode(
+  { column, code }: Extract<LeafCondition, { readonly op: 'has-code' }>,
+  scope: FactScope,
+  writing: FactWriting,
+): string {
+  const { facts, source } = scope;
+  const wanted = ofFacts(scope, writing).term(code);
+  const { found } = source.join(`${column} has ${wanted}`, (alias) => ({
+    found: `${alias}.code`,
+    sql: () => `left join ${codesName(facts, column)} ${alias} on ${ofRow(alias, scope)} and ${alias}.code = ${wanted}`,
+  }));
+  const has = aboutCodes(column, scope, writing).column('count(*)');
+  return `(${found} is not null or ${has} is null and ${source.alias}.${otherwiseName(column)} = ${wanted})`;
+}
+
+/** Something about all codes that a row has; nothing of one that has none. */
+function aboutCodes(column: string, scope: FactScope, writing: FactWriting): JoinedQuery {
+  const { facts, source } = scope;
+  const keys = keysOf(facts).join(', ');
+  return source.join(`codes of ${column}`, (alias) => {
     const inner = writing.next();
+    const on = ofRow(alias, scope);
     return joinedQuery(
       alias,
       (columns) =>
-        `left join (select ${keys.join(', ')}${columns} from ${codesName(facts, column)} ${inner} group by ${keys.join(', ')}) ${alias} on ${sameKeys(
-          keys.map((key) => `${alias}.${key}`),
-          keys.map((key) => `${source.alias}.${key}`),
-        )}`,
+        `left join (select ${keys}${columns} from ${codesName(facts, column)} ${inner} group by ${keys}) ${alias} on ${on}`,
     );
   });
-  const found = query.column(`max(case when code in (${among}) then 1 else 0 end)`);
-  const none = `case when ${source.alias}.${otherwiseName(column)} in (${among}) then 1 else 0 end`;
-  return `coalesce(${found}, ${none}) = 1`;
+}
+
+function ofRow(alias: string, { facts, source }: FactScope): string {
+  const keys = keysOf(facts);
+  return sameKeys(
+    keys.map((key) => `${alias}.${key}`),
+    keys.map((key) => `${source.alias}.${key}`),
+  );
 }

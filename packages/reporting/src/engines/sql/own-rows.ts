@@ -1,5 +1,5 @@
 import { type SqlShape, shapeOf } from '@openthb/core/sql';
-import type { CodesColumn } from '../../facts/define-fact-column.js';
+import type { CheckedCodes, CodesColumn, ListedCodes } from '../../facts/define-fact-column.js';
 import type { FactTable } from '../../facts/define-fact-table.js';
 import { factColumn } from '../../facts/needs.js';
 import { listAt, named, ofTables, type TableScope, type Writing } from './of-tables.js';
@@ -69,6 +69,21 @@ function recordOf({ record }: FactTable, { shape, source }: TableScope, { next, 
 
 /** The codes of each row, each once. */
 function codes(facts: FactTable, column: CodesColumn, writing: Writing): string {
+  return 'list' in column ? listedCodes(facts, column, writing) : checkedCodes(facts, column, writing);
+}
+
+function checkedCodes(facts: FactTable, { checks, whole }: CheckedCodes, writing: Writing): string {
+  const shape = whole ? shapeOf(facts.record) : shapeOfRows(facts);
+  const selects = checks.map(([code, condition]) => {
+    const source = sqlSource(writing.next(), writing.next);
+    const met = ofTables({ shape, source }, writing).condition(condition);
+    const keys = named(shape.keys.map((key) => `${source.alias}.${key}`));
+    return `select ${keys}, ${literal(code)} as code from ${writing.tableName(shape)} ${source.alias}${source.joins()} where ${met}`;
+  });
+  return selects.join(' union all ');
+}
+
+function listedCodes(facts: FactTable, column: ListedCodes, writing: Writing): string {
   const own = column.whole ? shapeOf(facts.record) : shapeOfRows(facts);
   const shape = listAt(column.list, own);
   const source = sqlSource(writing.next(), writing.next);

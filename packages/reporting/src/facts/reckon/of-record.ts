@@ -1,27 +1,31 @@
-import { firstDay, lastDay } from '@openthb/core';
 import type { FieldTerm } from '../terms/term.js';
 import type { Viewpoint } from '../viewpoint.js';
 import { itemsAt, valueAt } from './paths.js';
+import { type Days, knownDays } from './known-days.js';
 import { type LeafCondition, type Read, reckoner, type Reckoner, type Test } from './reckoner.js';
+import { sharedReads } from './shared-reads.js';
 
-/** Reckons from records, and from the items of their lists. */
+/**
+ * Reckons from records, and from the items of their lists. What is asked of one row several times, by one column or by
+ * many, is looked up once.
+ */
 export function ofRecord(viewpoint: Viewpoint): Reckoner<unknown> {
+  const once = sharedReads();
+  const days = knownDays();
   const own: Reckoner<unknown> = reckoner<unknown>(viewpoint, {
     // Whether a term looks into a record or at columns follows from where it stands.
-    term: (term) => readField(term as FieldTerm, own),
-    condition: (condition) => testField(condition, own),
+    term: (term) => once(term, () => readField(term as FieldTerm, own, days)),
+    condition: (condition) => once(condition, () => testField(condition, own)),
   });
   return own;
 }
 
-function readField(term: FieldTerm, own: Reckoner<unknown>): Read<unknown> {
+function readField(term: FieldTerm, own: Reckoner<unknown>, days: Days): Read<unknown> {
   switch (term.op) {
     case 'field':
       return valueAt(term.path) as Read<unknown>;
-    case 'day': {
-      const of = term.end === 'first' ? firstDay : lastDay;
-      return ofText(term.path, (text) => of(text.slice(0, DATE)));
-    }
+    case 'day':
+      return ofText(term.path, days[term.end]);
     case 'ten-thousandths':
       return ofText(term.path, tenThousandths);
     case 'pick':
@@ -31,7 +35,6 @@ function readField(term: FieldTerm, own: Reckoner<unknown>): Read<unknown> {
   }
 }
 
-const DATE = 'YYYY-MM-DD'.length;
 const PLACES = 4;
 
 function ofText(path: string, of: (text: string) => number): Read<unknown> {
@@ -51,7 +54,7 @@ type Sum = Extract<FieldTerm, { readonly op: 'count' | 'least' | 'greatest' | 't
 
 function sum({ op, list, where, value }: Sum, own: Reckoner<unknown>): Read<unknown> {
   const [items, met, read] = [itemsAt(list), own.condition(where), own.term(value)];
-  if (op === 'count') return (row) => items(row).filter(met).length;
+  if (op === 'count') return (row) => items(row).reduce<number>((number, item) => (met(item) ? number + 1 : number), 0);
   const take = { least: Math.min, greatest: Math.max, total: (a: number, b: number) => a + b }[op];
   return (row) => {
     const values = items(row).flatMap((item) => (met(item) ? (read(item) ?? []) : []) as number[]);

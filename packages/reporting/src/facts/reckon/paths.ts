@@ -16,17 +16,18 @@ export function valueAt(path: string): (row: unknown) => unknown {
   };
 }
 
+const NONE: readonly unknown[] = [];
+
 /** Reads the items at the end of a path that leads through groups and lists. */
 export function itemsAt(path: string): (row: unknown) => readonly unknown[] {
-  const steps = path.split('.');
+  const [first, ...rest] = path.split('.');
+  const beneath = rest.length === 0 ? undefined : itemsAt(rest.join('.'));
   return (row) => {
-    let found: readonly unknown[] = [row];
-    for (const step of steps) {
-      found = found.flatMap((one) => {
-        const value = (one as Fields)[step];
-        return value === undefined ? [] : Array.isArray(value) ? (value as readonly unknown[]) : [value];
-      });
-    }
-    return found;
+    const value = (row as Fields)[first!];
+    if (value === undefined) return NONE;
+    if (!Array.isArray(value)) return beneath ? beneath(value) : [value];
+    const items = value as readonly unknown[];
+    if (!beneath) return items;
+    return items.length === 1 ? beneath(items[0]) : items.flatMap(beneath);
   };
 }

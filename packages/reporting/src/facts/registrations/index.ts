@@ -1,8 +1,10 @@
 export { by } from './by.js';
+export { channel } from './channel.js';
 export { contactCountry } from './contact-country.js';
 export { country } from './country.js';
 export { firstDay } from './first-day.js';
 export { id } from './id.js';
 export { lastDay } from './last-day.js';
+export { named } from './named.js';
 export { victim } from './victim.js';
 export { year } from './year.js';

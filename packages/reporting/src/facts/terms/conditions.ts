@@ -81,3 +81,12 @@ export function says(path: string, value = true): Condition {
 export function includes(column: string, codes: readonly string[]): Condition {
   return { op: 'includes', column, codes };
 }
+
+/**
+ * A column of several codes has the code that another column holds.
+ * @example hasCode('citizenships', column('country'))
+ * @since 0.1.0
+ */
+export function hasCode(column: string, code: Operand): Condition {
+  return { op: 'has-code', column, code: termOf(code) };
+}

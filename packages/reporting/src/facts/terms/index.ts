@@ -1,7 +1,7 @@
-export { all, among, before, includes, is, not, says, some, there, upTo } from './conditions.js';
+export { all, among, before, hasCode, includes, is, not, says, some, there, upTo } from './conditions.js';
 export { column, from, pickFrom, through } from './joins.js';
 export { countOf, greatest, has, least, pick, totalOf } from './lists.js';
-export { absence, reasonOf, said } from './said.js';
+export { absence, reasonOf, said, saidFlag } from './said.js';
 export type { Condition, DayEnd, Term, Value } from './term.js';
 export {
   asOf,

@@ -1,4 +1,4 @@
-import { among } from './conditions.js';
+import { among, says } from './conditions.js';
 import type { Term } from './term.js';
 import { choose, field, firstGiven } from './values.js';
 
@@ -8,6 +8,20 @@ import { choose, field, firstGiven } from './values.js';
  */
 export function said(path: string): Term {
   return firstGiven(field(path), absence(reasonOf(path)));
+}
+
+/**
+ * What a field that says yes or no says: `yes`, `no`, or the code of its absence.
+ * @since 0.1.0
+ */
+export function saidFlag(path: string): Term {
+  return choose(
+    [
+      [says(path), 'yes'],
+      [says(path, false), 'no'],
+    ],
+    absence(reasonOf(path)),
+  );
 }
 
 /** The code of an absence for which a reason may be given. */

@@ -90,4 +90,6 @@ export type Condition =
   /** There is an item of a list that meets a condition. */
   | { readonly op: 'has'; readonly list: string; readonly where: Condition }
   /** A column of several codes has one of these. */
-  | { readonly op: 'includes'; readonly column: string; readonly codes: readonly string[] };
+  | { readonly op: 'includes'; readonly column: string; readonly codes: readonly string[] }
+  /** A column of several codes has the code that a term gives. */
+  | { readonly op: 'has-code'; readonly column: string; readonly code: Term };

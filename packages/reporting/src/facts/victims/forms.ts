@@ -1,3 +1,3 @@
 import { defineEpisodesColumn } from './define-episodes-column.js';
 
-export const forms = defineEpisodesColumn('Forms of exploitation', 'forms');
+export const forms = defineEpisodesColumn('forms');

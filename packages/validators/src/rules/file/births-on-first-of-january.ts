@@ -7,6 +7,7 @@ const FEWEST = 20;
 /** A fifth or more of the full dates of birth in the file are the first of January. */
 export const birthsOnFirstOfJanuary = defineFileRule({
   id: 'THB-PLA-001',
+  records: ['victim', 'identity', 'perpetrator'],
   class: 'validity',
   severity: 'info',
   source: 'OpenTHB 1.0, plausibility; a hint, which a look at the source confirms or not',
@@ -37,21 +38,20 @@ export const birthsOnFirstOfJanuary = defineFileRule({
       })),
     ],
   },
-  begin() {
+  begin({ tell }) {
     let births = 0;
     let onTheFirst = 0;
-    let tell: (() => void) | undefined;
+    let first: number | undefined;
     return {
-      visit({ record, report }) {
-        const birthDate = 'birthDate' in record ? record.birthDate : undefined;
+      visit({ record: { birthDate }, keep }) {
         if (birthDate?.length !== 'YYYY-MM-DD'.length) return;
         births += 1;
         if (!birthDate.endsWith('-01-01')) return;
         onTheFirst += 1;
-        tell ??= () => report(['birthDate']);
+        first ??= keep(['birthDate']);
       },
       end() {
-        if (births >= FEWEST && onTheFirst * 5 >= births) tell?.();
+        if (first !== undefined && births >= FEWEST && onTheFirst * 5 >= births) tell(first);
       },
     };
   },

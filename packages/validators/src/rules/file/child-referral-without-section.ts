@@ -1,13 +1,15 @@
 import { safeguardedAsChild } from '@openthb/core';
 import { defineFileRule } from '../define-file-rule.js';
 import { unexplained } from '../unexplained.js';
-import { idTable } from './id-table.js';
 import { judgements } from './judgements.js';
+import { factsById } from './facts-by-id.js';
+import { isOne, NONE, ONE } from './one-or-none.js';
 import { sample } from './sample.js';
 
 /** The victim who is referred is a child, and the referral says nothing of the child's safeguards. */
 export const childReferralWithoutSection = defineFileRule({
   id: 'THB-REF-014',
+  records: ['victim', 'referral'],
   class: 'safeguard',
   severity: 'warning',
   source: 'Sofia Declaration (2003): adapted referral procedures for children',
@@ -32,19 +34,15 @@ export const childReferralWithoutSection = defineFileRule({
       [sample.referral(), { ...sample.victim('xx:v1'), ageClaims: [{ at: 'registration', atMost: 17 }] }],
     ],
   },
-  begin() {
-    const children = idTable();
-    const { judge, end } = judgements();
+  begin(context) {
+    const children = factsById();
+    const { judge, end } = judgements(context, (victim) => isOne(children.get(victim)));
     return {
-      visit({ record, report }) {
-        if (record.record === 'victim') children.set(record.id, safeguardedAsChild(record) ? 1 : 0);
-        if (record.record !== 'referral' || !unexplained(record, 'child')) return;
-        const { victim } = record;
-        judge(() => {
-          const child = children.get(victim);
-          if (child === 1) report(['child']);
-          return child !== undefined;
-        });
+      visit(at) {
+        const { record } = at;
+        if (record.record === 'victim')
+          children.set(context.number(record.id), safeguardedAsChild(record) ? ONE : NONE);
+        else if (unexplained(record, 'child')) judge(at, ['child'], context.number(record.victim));
       },
       end,
     };

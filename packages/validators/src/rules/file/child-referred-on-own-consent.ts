@@ -1,6 +1,7 @@
 import { defineFileRule } from '../define-file-rule.js';
-import { idTable } from './id-table.js';
 import { judgements } from './judgements.js';
+import { factsById } from './facts-by-id.js';
+import { isOne, NONE, ONE } from './one-or-none.js';
 import { sample } from './sample.js';
 
 /** The age from which a child consents for itself. */
@@ -9,6 +10,7 @@ const CONSENT = 15;
 /** A child under fifteen was referred on its own consent alone. */
 export const childReferredOnOwnConsent = defineFileRule({
   id: 'THB-CON-017',
+  records: ['victim', 'referral'],
   class: 'safeguard',
   severity: 'warning',
   source: 'IRC and UNICEF, Caring for Child Survivors of Sexual Abuse (2012)',
@@ -49,23 +51,19 @@ export const childReferredOnOwnConsent = defineFileRule({
       ],
     ],
   },
-  begin() {
-    const young = idTable();
-    const { judge, end } = judgements();
+  begin(context) {
+    const young = factsById();
+    const { judge, end } = judgements(context, (victim) => isOne(young.get(victim)));
     return {
-      visit({ record, report }) {
+      visit(at) {
+        const { record } = at;
         if (record.record === 'victim') {
           const claims = record.ageClaims ?? [];
           const below = claims.some(({ at, atMost = Infinity }) => at === 'registration' && atMost < CONSENT);
-          young.set(record.id, below ? 1 : 0);
+          young.set(context.number(record.id), below ? ONE : NONE);
+        } else if (record.authorisation?.basis === 'consent') {
+          judge(at, ['authorisation', 'basis'], context.number(record.victim));
         }
-        if (record.record !== 'referral' || record.authorisation?.basis !== 'consent') return;
-        const { victim } = record;
-        judge(() => {
-          const found = young.get(victim);
-          if (found === 1) report(['authorisation', 'basis']);
-          return found !== undefined;
-        });
       },
       end,
     };

@@ -1,11 +1,13 @@
 import { defineFileRule } from '../define-file-rule.js';
-import { idTable } from './id-table.js';
 import { judgements } from './judgements.js';
+import { factsById } from './facts-by-id.js';
+import { isOne, NONE, ONE } from './one-or-none.js';
 import { sample } from './sample.js';
 
 /** A child is referred to an organization that serves no children. */
 export const childSentWhereNoneAreServed = defineFileRule({
   id: 'THB-REF-016',
+  records: ['organization', 'referral'],
   class: 'safeguard',
   severity: 'warning',
   source: 'Sofia Declaration (2003): adapted referral procedures for children',
@@ -23,19 +25,15 @@ export const childSentWhereNoneAreServed = defineFileRule({
       [sample.referral({ child: { childHeard: true } }), sample.organization('xx:o2', { servesChildren: false })],
     ],
   },
-  begin() {
-    const adultsOnly = idTable();
-    const { judge, end } = judgements();
+  begin(context) {
+    const adultsOnly = factsById();
+    const { judge, end } = judgements(context, (to) => isOne(adultsOnly.get(to)));
     return {
-      visit({ record, report }) {
-        if (record.record === 'organization') adultsOnly.set(record.id, record.servesChildren === false ? 1 : 0);
-        if (record.record !== 'referral' || !record.child) return;
-        const { to } = record;
-        judge(() => {
-          const only = adultsOnly.get(to);
-          if (only === 1) report(['to']);
-          return only !== undefined;
-        });
+      visit(at) {
+        const { record } = at;
+        if (record.record === 'organization') {
+          adultsOnly.set(context.number(record.id), record.servesChildren === false ? ONE : NONE);
+        } else if (record.child) judge(at, ['to'], context.number(record.to));
       },
       end,
     };

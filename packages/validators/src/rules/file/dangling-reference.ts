@@ -1,6 +1,6 @@
 import { defineFileRule } from '../define-file-rule.js';
-import { idTable } from './id-table.js';
-import { referencesOf } from './references-of.js';
+import { factsById } from './facts-by-id.js';
+import { judgements } from './judgements.js';
 import { sample } from './sample.js';
 
 /** A reference names no record of the file. */
@@ -15,20 +15,22 @@ export const danglingReference = defineFileRule({
     valid: [[sample.registration('xx:r1', 'xx:v1'), sample.victim('xx:v1')]],
     invalid: [[sample.registration('xx:r1', 'xx:v2'), sample.victim('xx:v1')]],
   },
-  begin() {
-    const known = idTable();
-    const eachReference = referencesOf();
-    const awaited: { readonly id: string; report(): void }[] = [];
+  begin(context) {
+    const known = factsById();
+    const isKnown = (id: number) => known.get(id) !== 0;
+    const { judge, end } = judgements(
+      context,
+      (id) => (isKnown(id) ? false : undefined),
+      (id) => !isKnown(id),
+    );
     return {
-      visit({ record, fields, report }) {
-        known.set(record.id, 1);
-        eachReference(fields, record, (id, _to, path) => {
-          if (known.get(id) === undefined) awaited.push({ id, report: () => report(path) });
-        });
+      visit({ record }) {
+        known.set(context.number(record.id), 1);
       },
-      end() {
-        for (const { id, report } of awaited) if (known.get(id) === undefined) report();
+      reference(id, _to, at) {
+        judge(at, [], id);
       },
+      end,
     };
   },
 });

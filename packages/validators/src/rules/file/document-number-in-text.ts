@@ -1,6 +1,5 @@
 import { defineFileRule } from '../define-file-rule.js';
 import { holdsDocumentNumber } from '../identifiers/holds-document-number.js';
-import { freeTextsOf } from './free-texts-of.js';
 import { sample } from './sample.js';
 
 /** A text that may name nobody holds the number of a document, or one by which a state knows a person. */
@@ -47,12 +46,9 @@ export const documentNumberInText = defineFileRule({
     ],
   },
   begin() {
-    const eachText = freeTextsOf();
     return {
-      visit({ record, fields, report }) {
-        eachText(fields, record, (text, path) => {
-          if (holdsDocumentNumber(text)) report(path);
-        });
+      text(text, at) {
+        if (holdsDocumentNumber(text)) at.report();
       },
       end() {},
     };

@@ -1,5 +1,5 @@
 import { defineFileRule } from '../define-file-rule.js';
-import { idTable } from './id-table.js';
+import { factsById } from './facts-by-id.js';
 import { sample } from './sample.js';
 
 /** Two records of the file have the same id. */
@@ -14,12 +14,13 @@ export const duplicateId = defineFileRule({
     valid: [[sample.victim('xx:v1'), sample.victim('xx:v2')]],
     invalid: [[sample.victim('xx:v1'), sample.victim('xx:v1')]],
   },
-  begin() {
-    const seen = idTable();
+  begin({ number }) {
+    const seen = factsById();
     return {
       visit({ record, report }) {
-        if (seen.get(record.id) !== undefined) report(['id']);
-        seen.set(record.id, 1);
+        const id = number(record.id);
+        if (seen.get(id) !== 0) report(['id']);
+        else seen.set(id, 1);
       },
       end() {},
     };

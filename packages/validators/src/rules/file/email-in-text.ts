@@ -1,6 +1,5 @@
 import { defineFileRule } from '../define-file-rule.js';
 import { holdsEmail } from '../identifiers/holds-email.js';
-import { freeTextsOf } from './free-texts-of.js';
 import { sample } from './sample.js';
 
 /** A text that may name nobody holds an address of electronic mail. */
@@ -50,12 +49,9 @@ export const emailInText = defineFileRule({
     ],
   },
   begin() {
-    const eachText = freeTextsOf();
     return {
-      visit({ record, fields, report }) {
-        eachText(fields, record, (text, path) => {
-          if (holdsEmail(text)) report(path);
-        });
+      text(text, at) {
+        if (holdsEmail(text)) at.report();
       },
       end() {},
     };

@@ -35,7 +35,7 @@ export const erasedRecordSent = defineFileRule({
     const erased = new Set<string>();
     return {
       visit({ record, report }) {
-        if (erased.has(nameOf(record.record, record.id))) report(['id']);
+        if (erased.size > 0 && erased.has(nameOf(record.record, record.id))) report(['id']);
         if (record.record !== 'bundle') return;
         for (const { kind, record: of, of: id } of record.notices ?? []) {
           if (kind === 'erasure') erased.add(nameOf(of, id));

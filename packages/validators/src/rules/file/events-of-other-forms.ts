@@ -1,12 +1,13 @@
 import { exploitationForm, type ExploitationForm } from '@openthb/core';
 import { defineFileRule } from '../define-file-rule.js';
-import { idTable } from './id-table.js';
 import { judgements } from './judgements.js';
+import { factsById } from './facts-by-id.js';
 import { sample } from './sample.js';
 
 /** No event of a case was for a purpose for which its victims were exploited. */
 export const eventsOfOtherForms = defineFileRule({
   id: 'THB-LAW-029',
+  records: ['event', 'victim', 'case'],
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, case',
@@ -71,35 +72,44 @@ export const eventsOfOtherForms = defineFileRule({
       ],
     ],
   },
-  begin() {
-    const forms = idTable();
-    const { judge, end } = judgements();
+  begin(context) {
+    const { number } = context;
+    const forms = factsById(Uint32Array);
+    const waiting: { readonly victims: readonly number[]; readonly events: readonly number[] }[] = [];
+    const bitsOfAll = (ids: readonly number[]) => ids.reduce((all, id) => all | forms.get(id), 0) & ~SEEN;
+    const { judge, end } = judgements(context, (index) => {
+      const { victims, events } = waiting[index]!;
+      if (![...victims, ...events].every((id) => forms.get(id) !== 0)) return undefined;
+      const [suffered, done] = [bitsOfAll(victims), bitsOfAll(events)];
+      return suffered !== 0 && done !== 0 && (suffered & done) === 0;
+    });
     return {
-      visit({ record, report }) {
-        if (record.record === 'event') forms.set(record.id, bitsOf(record.purposes ?? []));
-        if (record.record === 'victim') {
-          const episodes = record.episodes ?? [];
-          forms.set(record.id, bitsOf(episodes.flatMap((one) => [...(one.forms ?? []), ...(one.intendedForms ?? [])])));
+      visit(at) {
+        const { record } = at;
+        if (record.record === 'event') forms.set(number(record.id), SEEN | bitsOf(record.purposes));
+        else if (record.record === 'victim') {
+          let bits = SEEN;
+          for (const one of record.episodes ?? []) bits |= bitsOf(one.forms) | bitsOf(one.intendedForms);
+          forms.set(number(record.id), bits);
+        } else {
+          const { victims = [], events = [] } = record;
+          const index = waiting.push({ victims: victims.map(number), events: events.map(number) }) - 1;
+          if (judge(at, ['events'], index) !== undefined) waiting.pop();
         }
-        if (record.record !== 'case') return;
-        const { victims = [], events = [] } = record;
-        judge(() => {
-          const known = [...victims, ...events].every((id) => forms.get(id) !== undefined);
-          const [suffered, done] = [victims, events].map((ids) =>
-            ids.reduce((all, id) => all | (forms.get(id) ?? 0), 0),
-          );
-          if (known && suffered && done && (suffered & done) === 0) report(['events']);
-          return known;
-        });
       },
       end,
     };
   },
 });
 
+/** That an event or a victim was seen, beside its forms. */
+const SEEN = 0x8000_0000;
+
 /** A set of forms as bits; a narrower form is taken as its broader one, and `none` as no form. */
-function bitsOf(forms: readonly ExploitationForm[]): number {
-  return forms
-    .filter((form) => form !== 'none')
-    .reduce((bits, form) => bits | (1 << exploitationForm.codes.indexOf(exploitationForm.parents[form] ?? form)), 0);
+function bitsOf(forms: readonly ExploitationForm[] = []): number {
+  let bits = 0;
+  for (const form of forms) {
+    if (form !== 'none') bits |= 1 << exploitationForm.codes.indexOf(exploitationForm.parents[form] ?? form);
+  }
+  return bits;
 }

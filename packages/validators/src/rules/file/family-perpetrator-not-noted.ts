@@ -1,12 +1,14 @@
 import { safeguardedAsChild } from '@openthb/core';
 import { defineFileRule } from '../define-file-rule.js';
-import { idTable } from './id-table.js';
 import { judgements } from './judgements.js';
+import { factsById } from './facts-by-id.js';
+import { isOne, NONE, ONE } from './one-or-none.js';
 import { sample } from './sample.js';
 
 /** A perpetrator is a relative of a child, and the child's record does not say that its family is implicated. */
 export const familyPerpetratorNotNoted = defineFileRule({
   id: 'THB-CHD-028',
+  records: ['victim', 'perpetrator'],
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -50,22 +52,19 @@ export const familyPerpetratorNotNoted = defineFileRule({
       ],
     ],
   },
-  begin() {
-    const notNoted = idTable();
-    const { judge, end } = judgements();
+  begin(context) {
+    const notNoted = factsById();
+    const { judge, end } = judgements(context, (victim) => isOne(notNoted.get(victim)));
     return {
-      visit({ record, report }) {
+      visit(at) {
+        const { record } = at;
         if (record.record === 'victim') {
-          notNoted.set(record.id, safeguardedAsChild(record) && !record.child?.familyImplicated ? 1 : 0);
+          const is = !record.child?.familyImplicated && safeguardedAsChild(record);
+          notNoted.set(context.number(record.id), is ? ONE : NONE);
+          return;
         }
-        if (record.record !== 'perpetrator') return;
         for (const [index, { victim, relation }] of (record.relations ?? []).entries()) {
-          if (relation !== 'family') continue;
-          judge(() => {
-            const found = notNoted.get(victim);
-            if (found === 1) report(['relations', index]);
-            return found !== undefined;
-          });
+          if (relation === 'family') judge(at, ['relations', index], context.number(victim));
         }
       },
       end,

@@ -1,9 +1,11 @@
 import { defineFileRule } from '../define-file-rule.js';
+import { digitsIn } from '../identifiers/digits-in.js';
 import { sample } from './sample.js';
 
 /** The id of a record holds the date of birth that stands in it. */
 export const idHoldsBirthDate = defineFileRule({
   id: 'THB-IDN-006',
+  records: ['victim', 'identity', 'perpetrator'],
   class: 'safeguard',
   severity: 'error',
   source: 'OpenTHB 1.0, record id',
@@ -25,10 +27,9 @@ export const idHoldsBirthDate = defineFileRule({
   },
   begin() {
     return {
-      visit({ record, report }) {
-        const birthDate = 'birthDate' in record ? record.birthDate : undefined;
-        if (birthDate?.length !== 'YYYY-MM-DD'.length) return;
-        const runs = record.id.slice(record.id.indexOf(':') + 1).replaceAll(/[-_]/gu, ' ');
+      visit({ record: { id, birthDate }, report }) {
+        if (birthDate?.length !== 'YYYY-MM-DD'.length || digitsIn(id) < 'YYMMDD'.length) return;
+        const runs = id.slice(id.indexOf(':') + 1).replaceAll(/[-_]/gu, ' ');
         const [year = '', month = '', day = ''] = birthDate.split('-');
         const short = year.slice(2);
         const layouts = [year + month + day, day + month + year, short + month + day, day + month + short];

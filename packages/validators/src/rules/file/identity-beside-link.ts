@@ -4,6 +4,7 @@ import { sample } from './sample.js';
 /** A file holds the link between identities and victims together with either. */
 export const identityBesideLink = defineFileRule({
   id: 'THB-BND-006',
+  records: ['identity-link', 'victim', 'identity'],
   class: 'safeguard',
   severity: 'error',
   source: 'OpenTHB 1.0; HTCDS 2.0, guidance 3',
@@ -17,16 +18,16 @@ export const identityBesideLink = defineFileRule({
       [sample.link('xx:l1', 'xx:i1', 'xx:v1'), sample.identity('xx:i1')],
     ],
   },
-  begin() {
-    const links: (() => void)[] = [];
+  begin({ tell }) {
+    const links: number[] = [];
     let others = false;
     return {
-      visit({ record, report }) {
-        if (record.record === 'identity-link') links.push(() => report([]));
-        if (record.record === 'victim' || record.record === 'identity') others = true;
+      visit({ record, keep }) {
+        if (record.record === 'identity-link') links.push(keep([]));
+        else others = true;
       },
       end() {
-        if (others) for (const report of links) report();
+        if (others) for (const link of links) tell(link);
       },
     };
   },

@@ -1,7 +1,7 @@
 import type { Kinship } from '@openthb/core';
 import { defineFileRule } from '../define-file-rule.js';
-import { idTable } from './id-table.js';
 import { numbering } from './numbering.js';
+import { pairTable } from './pair-table.js';
 import { sample } from './sample.js';
 
 /** What one is to whom the other is that to it; the rest are the same both ways. */
@@ -10,6 +10,7 @@ const inverse: Readonly<Partial<Record<Kinship, Kinship>>> = { parent: 'child', 
 /** Two victims are said to be one thing to each other by one record, and another by the other. */
 export const kinshipToldOtherwise = defineFileRule({
   id: 'THB-BND-011',
+  records: ['victim'],
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim',
@@ -47,18 +48,20 @@ export const kinshipToldOtherwise = defineFileRule({
       ],
     ],
   },
-  begin() {
-    const told = idTable();
+  begin({ number }) {
+    const told = pairTable();
     const kinshipNumber = numbering();
     return {
-      visit({ record, report }) {
-        if (record.record !== 'victim') return;
-        for (const [index, { victim, kinship }] of (record.relatedVictims ?? []).entries()) {
-          const back = told.get(`${victim} ${record.id}`);
+      visit({ record: { id, relatedVictims }, report }) {
+        if (!relatedVictims) return;
+        const one = number(id);
+        for (const [index, { victim, kinship }] of relatedVictims.entries()) {
+          const other = number(victim);
+          const back = told.get(other, one);
           if (back !== undefined && back !== kinshipNumber(inverse[kinship] ?? kinship)) {
             report(['relatedVictims', index, 'kinship']);
           }
-          told.set(`${record.id} ${victim}`, kinshipNumber(kinship));
+          told.set(one, other, kinshipNumber(kinship));
         }
       },
       end() {},

@@ -16,23 +16,21 @@ export const manifestCounts = defineFileRule({
       [sample.manifest([{ record: 'organization', count: 1 }]), sample.victim('xx:v1')],
     ],
   },
-  begin() {
+  begin({ tell }) {
     const counted = new Map<string, number>();
-    const promises: (() => void)[] = [];
+    const promises: { readonly record: string; readonly count: number; readonly place: number }[] = [];
     return {
-      visit({ record, report }) {
+      visit({ record, keep }) {
         if (record.record !== 'bundle') {
           counted.set(record.record, (counted.get(record.record) ?? 0) + 1);
           return;
         }
         for (const [index, promised] of (record.counts ?? []).entries()) {
-          promises.push(() => {
-            if ((counted.get(promised.record) ?? 0) !== promised.count) report(['counts', index]);
-          });
+          promises.push({ ...promised, place: keep(['counts', index]) });
         }
       },
       end() {
-        for (const judge of promises) judge();
+        for (const { record, count, place } of promises) if ((counted.get(record) ?? 0) !== count) tell(place);
       },
     };
   },

@@ -5,11 +5,12 @@ import { sample } from './sample.js';
 /** In fewer records nothing shows. */
 const FEWEST = 100;
 
-/** The code of the first record of a kind, and how many have it; no number as soon as one has another. */
+/** A field that has had the same code so far: in how many records, and where first. */
 interface Told {
-  readonly code: unknown;
-  readonly count: number;
-  tell(): void;
+  readonly name: string;
+  code?: unknown;
+  count: number;
+  place: number;
 }
 
 /** All records of a kind have the same code in a field, and there are a hundred or more. */
@@ -32,26 +33,26 @@ export const oneCodeThroughout = defineFileRule({
     ],
     invalid: [Array.from({ length: 100 }, (_, index) => ({ ...sample.victim(`xx:v${index}`), sex: 'female' }))],
   },
-  begin() {
-    const first = new Map<string, Told>();
-    const known = new Map<Fields, readonly string[]>();
-    const codesOf = (fields: Fields) => {
-      const names = known.get(fields) ?? codeFields(fields);
-      known.set(fields, names);
-      return names;
-    };
+  begin({ tell, forget }) {
+    const kinds = new Map<string, Told[]>();
     return {
-      visit({ record, fields, report }) {
-        for (const name of codesOf(fields)) {
-          const code = (record as unknown as Readonly<Record<string, unknown>>)[name];
+      visit({ record, fields, keep }) {
+        let told = kinds.get(record.record);
+        if (!told) kinds.set(record.record, (told = codeFields(fields).map((name) => ({ name, count: 0, place: 0 }))));
+        for (let index = told.length - 1; index >= 0; index -= 1) {
+          const one = told[index]!;
+          const code = (record as unknown as Readonly<Record<string, unknown>>)[one.name];
           if (code === undefined) continue;
-          const key = `${record.record} ${name}`;
-          const told = first.get(key) ?? { code, count: 0, tell: () => report([name]) };
-          first.set(key, { ...told, count: told.code === code ? told.count + 1 : -Infinity });
+          if (one.count === 0) Object.assign(one, { code, place: keep([one.name]) });
+          if (one.code === code) one.count += 1;
+          else {
+            told.splice(index, 1);
+            forget(one.place);
+          }
         }
       },
       end() {
-        for (const { count, tell } of first.values()) if (count >= FEWEST) tell();
+        for (const told of kinds.values()) for (const { count, place } of told) if (count >= FEWEST) tell(place);
       },
     };
   },

@@ -5,15 +5,16 @@ import { sample } from './sample.js';
 /** In fewer records nothing shows. */
 const FEWEST = 50;
 
-/** How many records a day has, and how to tell of the first. */
+/** How many records a day has, and where the first stands. */
 interface Told {
-  readonly count: number;
-  tell(): void;
+  count: number;
+  readonly place: number;
 }
 
 /** Half or more of the records of a kind are of one day. */
 export const oneDayForHalf = defineFileRule({
   id: 'THB-PLA-004',
+  records: ['victim', 'registration', 'referral'],
   class: 'validity',
   severity: 'info',
   source: 'OpenTHB 1.0, plausibility; a hint, which a look at the source confirms or not',
@@ -36,20 +37,22 @@ export const oneDayForHalf = defineFileRule({
       Array.from({ length: 60 }, (_, index) => sample.referral({ id: `xx:f${index}` })),
     ],
   },
-  begin() {
+  begin({ tell }) {
     const kinds = new Map<string, Map<string, Told>>();
     return {
-      visit({ record, report }) {
+      visit({ record, keep }) {
         const day = dayOfRecord(record);
         if (day?.length !== 'YYYY-MM-DD'.length) return;
-        const days = kinds.get(record.record) ?? new Map<string, Told>();
-        const { count, tell } = days.get(day) ?? { count: 0, tell: () => report([]) };
-        kinds.set(record.record, days.set(day, { count: count + 1, tell }));
+        let days = kinds.get(record.record);
+        if (!days) kinds.set(record.record, (days = new Map()));
+        const told = days.get(day);
+        if (told) told.count += 1;
+        else days.set(day, { count: 1, place: keep([]) });
       },
       end() {
         for (const days of kinds.values()) {
           const all = [...days.values()].reduce((sum, { count }) => sum + count, 0);
-          for (const { count, tell } of days.values()) if (all >= FEWEST && count * 2 >= all) tell();
+          for (const { count, place } of days.values()) if (all >= FEWEST && count * 2 >= all) tell(place);
         }
       },
     };

@@ -1,6 +1,5 @@
 import { defineFileRule } from '../define-file-rule.js';
 import { holdsPersonalName } from '../identifiers/holds-personal-name.js';
-import { freeTextsOf } from './free-texts-of.js';
 import { sample } from './sample.js';
 
 /** A text that may name nobody addresses a person by name. */
@@ -47,12 +46,9 @@ export const personalNameInText = defineFileRule({
     ],
   },
   begin() {
-    const eachText = freeTextsOf();
     return {
-      visit({ record, fields, report }) {
-        eachText(fields, record, (text, path) => {
-          if (holdsPersonalName(text)) report(path);
-        });
+      text(text, at) {
+        if (holdsPersonalName(text)) at.report();
       },
       end() {},
     };

@@ -1,6 +1,5 @@
 import { defineFileRule } from '../define-file-rule.js';
 import { holdsPhoneNumber } from '../identifiers/holds-phone-number.js';
-import { freeTextsOf } from './free-texts-of.js';
 import { sample } from './sample.js';
 
 /** A text that may name nobody holds a telephone number. */
@@ -50,12 +49,9 @@ export const phoneNumberInText = defineFileRule({
     ],
   },
   begin() {
-    const eachText = freeTextsOf();
     return {
-      visit({ record, fields, report }) {
-        eachText(fields, record, (text, path) => {
-          if (holdsPhoneNumber(text)) report(path);
-        });
+      text(text, at) {
+        if (holdsPhoneNumber(text)) at.report();
       },
       end() {},
     };

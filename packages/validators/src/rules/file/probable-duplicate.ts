@@ -1,11 +1,13 @@
 import { dateOfMoment, type Victim } from '@openthb/core';
 import { defineFileRule } from '../define-file-rule.js';
-import { idTable } from './id-table.js';
+import { factsById } from './facts-by-id.js';
+import { idNumbers } from '../../engine/id-numbers.js';
 import { sample } from './sample.js';
 
 /** An earlier record of the file may be of the same person. */
 export const probableDuplicate = defineFileRule({
   id: 'THB-BND-012',
+  records: ['victim'],
   class: 'validity',
   severity: 'info',
   source: 'OpenTHB 1.0, victim; double counting across lists: UK 2013, 2,744 persons on 3,008 lines',
@@ -176,18 +178,18 @@ export const probableDuplicate = defineFileRule({
       ],
     ],
   },
-  begin() {
-    const persons = idTable();
-    const asserted = idTable();
+  begin({ number }) {
+    const persons = idNumbers();
+    let known = 0;
+    const asserted = factsById();
     return {
       visit({ record, report }) {
-        if (record.record !== 'victim') return;
-        for (const { victim } of record.sameAs ?? []) asserted.set(victim, 1);
+        for (const { victim } of record.sameAs ?? []) asserted.set(number(victim), 1);
         const traits = traitsOf(record);
         if (traits === undefined) return;
-        const linked = record.sameAs !== undefined || asserted.get(record.id) !== undefined;
-        if (persons.get(traits) !== undefined && !linked) report([]);
-        persons.set(traits, 1);
+        const person = persons(traits);
+        if (person === known) known += 1;
+        else if (record.sameAs === undefined && asserted.get(number(record.id)) === 0) report([]);
       },
       end() {},
     };

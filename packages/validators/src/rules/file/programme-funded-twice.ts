@@ -5,6 +5,7 @@ import { sample } from './sample.js';
 /** An earlier programme of the file has the same donor, topic, country and time. */
 export const programmeFundedTwice = defineFileRule({
   id: 'THB-PLN-031',
+  records: ['programme'],
   class: 'validity',
   severity: 'info',
   source:
@@ -153,7 +154,6 @@ export const programmeFundedTwice = defineFileRule({
     const earlier = new Map<string, Pick<Programme, 'id' | 'from' | 'until'>[]>();
     return {
       visit({ record, report }) {
-        if (record.record !== 'programme') return;
         const { id, from, until, buildsOn = [] } = record;
         let again = false;
         for (const work of worksOf(record)) {

@@ -1,12 +1,13 @@
 import { defineFileRule } from '../define-file-rule.js';
-import { idTable } from './id-table.js';
 import { judgements } from './judgements.js';
 import { numbering } from './numbering.js';
+import { factsById } from './facts-by-id.js';
 import { sample } from './sample.js';
 
 /** A person was referred to an organization of a type that may not have the data. */
 export const recipientOfOtherType = defineFileRule({
   id: 'THB-CON-016',
+  records: ['organization', 'referral'],
   class: 'safeguard',
   severity: 'warning',
   source: 'OpenTHB 1.0, referral',
@@ -43,25 +44,27 @@ export const recipientOfOtherType = defineFileRule({
       ],
     ],
   },
-  begin() {
-    const types = idTable();
+  begin(context) {
+    const types = factsById(Uint16Array);
     const typeNumber = numbering();
-    const { judge, end } = judgements();
+    const allowed = numbering();
+    const lists: (readonly number[])[] = [];
+    const { judge, end } = judgements(context, (to, list) => {
+      const type = types.get(to);
+      return type === 0 ? undefined : !lists[list]!.includes(type - 1);
+    });
     return {
-      visit({ record, report }) {
-        if (record.record === 'organization' && record.organizationType) {
-          types.set(record.id, typeNumber(record.organizationType));
+      visit(at) {
+        const { record } = at;
+        if (record.record === 'organization') {
+          if (record.organizationType) types.set(context.number(record.id), typeNumber(record.organizationType) + 1);
+          return;
         }
-        if (record.record !== 'referral') return;
         const { to, authorisation: { recipients = [], recipientTypes } = {} } = record;
         if (!recipientTypes || recipients.includes(to)) return;
-        judge(() => {
-          const type = types.get(to);
-          if (type !== undefined && !recipientTypes.some((one) => typeNumber(one) === type)) {
-            report(['authorisation', 'recipientTypes']);
-          }
-          return type !== undefined;
-        });
+        const list = allowed(recipientTypes.join());
+        lists[list] ??= recipientTypes.map(typeNumber);
+        judge(at, ['authorisation', 'recipientTypes'], context.number(to), list);
       },
       end,
     };

@@ -1,8 +1,7 @@
 import { defineFileRule } from '../define-file-rule.js';
-import { idTable } from './id-table.js';
 import { judgements } from './judgements.js';
 import { numbering } from './numbering.js';
-import { referencesOf } from './references-of.js';
+import { factsById } from './facts-by-id.js';
 import { sample } from './sample.js';
 
 /** A reference names a record of another kind than it may. */
@@ -20,21 +19,20 @@ export const referenceKind = defineFileRule({
       [sample.organization('xx:o1'), sample.registration('xx:r1', 'xx:o1')],
     ],
   },
-  begin() {
-    const kinds = idTable();
+  begin(context) {
+    const kinds = factsById();
     const kindNumber = numbering();
-    const eachReference = referencesOf();
-    const { judge, end } = judgements();
+    const { judge, end } = judgements(context, (id, wanted) => {
+      const kind = kinds.get(id);
+      return kind === 0 ? undefined : kind - 1 !== wanted;
+    });
     return {
-      visit({ record, fields, report }) {
-        if (kinds.get(record.id) === undefined) kinds.set(record.id, kindNumber(record.record));
-        eachReference(fields, record, (id, to, path) => {
-          judge(() => {
-            const kind = kinds.get(id);
-            if (kind !== undefined && kind !== kindNumber(to)) report(path);
-            return kind !== undefined;
-          });
-        });
+      visit({ record }) {
+        const id = context.number(record.id);
+        if (kinds.get(id) === 0) kinds.set(id, kindNumber(record.record) + 1);
+      },
+      reference(id, to, at) {
+        judge(at, [], id, kindNumber(to));
       },
       end,
     };

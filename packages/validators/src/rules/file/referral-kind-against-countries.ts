@@ -1,12 +1,13 @@
 import { defineFileRule } from '../define-file-rule.js';
-import { idTable } from './id-table.js';
 import { judgements } from './judgements.js';
 import { numbering } from './numbering.js';
+import { factsById } from './facts-by-id.js';
 import { sample } from './sample.js';
 
 /** A referral is said to stay in a country and leads to another, or is said to cross a border and does not. */
 export const referralKindAgainstCountries = defineFileRule({
   id: 'THB-REF-015',
+  records: ['organization', 'referral'],
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, referral',
@@ -55,25 +56,29 @@ export const referralKindAgainstCountries = defineFileRule({
       ],
     ],
   },
-  begin() {
-    const countries = idTable();
+  begin(context) {
+    const countries = factsById(Uint16Array);
     const countryNumber = numbering();
-    const { judge, end } = judgements();
+    const verdict = (national: boolean) => (from: number, to: number) => {
+      const [here, there] = [countries.get(from), countries.get(to)];
+      return here === 0 || there === 0 ? undefined : (here === there) !== national;
+    };
+    const national = judgements(context, verdict(true));
+    const transnational = judgements(context, verdict(false));
     return {
-      visit({ record, report }) {
-        if (record.record === 'organization' && record.country) {
-          countries.set(record.id, countryNumber(record.country));
+      visit(at) {
+        const { record } = at;
+        if (record.record === 'organization') {
+          if (record.country) countries.set(context.number(record.id), countryNumber(record.country) + 1);
+        } else if (record.kind !== undefined) {
+          const { judge } = record.kind === 'national' ? national : transnational;
+          judge(at, ['kind'], context.number(record.from), context.number(record.to));
         }
-        if (record.record !== 'referral' || record.kind === undefined) return;
-        const { from, to, kind } = record;
-        judge(() => {
-          const [here, there] = [countries.get(from), countries.get(to)];
-          if (here === undefined || there === undefined) return false;
-          if ((here === there) !== (kind === 'national')) report(['kind']);
-          return true;
-        });
       },
-      end,
+      end() {
+        national.end();
+        transnational.end();
+      },
     };
   },
 });

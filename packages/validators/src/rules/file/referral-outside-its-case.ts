@@ -1,11 +1,13 @@
 import { defineFileRule } from '../define-file-rule.js';
-import { idTable } from './id-table.js';
 import { judgements } from './judgements.js';
+import { factsById } from './facts-by-id.js';
+import { pairTable } from './pair-table.js';
 import { sample } from './sample.js';
 
 /** A referral names a case to which the person who is referred does not belong. */
 export const referralOutsideItsCase = defineFileRule({
   id: 'THB-BND-013',
+  records: ['case', 'referral'],
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, referral',
@@ -23,23 +25,22 @@ export const referralOutsideItsCase = defineFileRule({
       [sample.referral({ case: 'xx:c1' }), sample.case({ victims: ['xx:v2', 'xx:v3'] })],
     ],
   },
-  begin() {
-    const cases = idTable();
-    const members = idTable();
-    const { judge, end } = judgements();
+  begin(context) {
+    const { number } = context;
+    const cases = factsById();
+    const members = pairTable();
+    const { judge, end } = judgements(context, (of, victim) =>
+      cases.get(of) === 0 ? undefined : members.get(of, victim) === undefined,
+    );
     return {
-      visit({ record, report }) {
-        if (record.record === 'case' && record.victims) {
-          cases.set(record.id, 1);
-          for (const victim of record.victims) members.set(`${record.id} ${victim}`, 1);
-        }
-        if (record.record !== 'referral' || record.case === undefined) return;
-        const { case: of, victim } = record;
-        judge(() => {
-          const known = cases.get(of) !== undefined;
-          if (known && members.get(`${of} ${victim}`) === undefined) report(['case']);
-          return known;
-        });
+      visit(at) {
+        const { record } = at;
+        if (record.record === 'case') {
+          if (!record.victims) return;
+          const of = number(record.id);
+          cases.set(of, 1);
+          for (const victim of record.victims) members.set(of, number(victim), 1);
+        } else if (record.case !== undefined) judge(at, ['case'], number(record.case), number(record.victim));
       },
       end,
     };

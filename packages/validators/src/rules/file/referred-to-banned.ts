@@ -1,13 +1,14 @@
-import { certainlyEarlier, type DisclosureBan } from '@openthb/core';
+import { certainlyEarlier, type DisclosureBan, type Referral } from '@openthb/core';
 import { defineFileRule } from '../define-file-rule.js';
 import { banMeets, type BodyTraits, traitsOf } from './ban-meets.js';
-import { idTable } from './id-table.js';
 import { judgements } from './judgements.js';
+import { factsById } from './facts-by-id.js';
 import { sample } from './sample.js';
 
 /** A person was referred to somebody who must never learn of that person. */
 export const referredToBanned = defineFileRule({
   id: 'THB-DIS-003',
+  records: ['organization', 'victim', 'referral'],
   class: 'safeguard',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim',
@@ -54,26 +55,34 @@ export const referredToBanned = defineFileRule({
       ],
     ],
   },
-  begin() {
-    const seen = idTable();
-    const bans = new Map<string, readonly DisclosureBan[]>();
-    const bodies = new Map<string, BodyTraits>();
-    const { judge, end } = judgements();
+  begin(context) {
+    const { number } = context;
+    const seen = factsById();
+    const bans = new Map<number, readonly DisclosureBan[]>();
+    const bodies = new Map<number, BodyTraits>();
+    const waiting: { readonly victim: number; readonly to: string; readonly at: Referral['history'][number]['at'] }[] =
+      [];
+    const { judge, end } = judgements(context, (index) => {
+      const { victim, to, at } = waiting[index]!;
+      const inForce = (bans.get(victim) ?? []).filter(({ until }) => !certainlyEarlier(until, at));
+      const body = bodies.get(number(to));
+      if (inForce.some((ban) => banMeets(ban, to, body))) return true;
+      return seen.get(victim) !== 0 && (inForce.length === 0 || body !== undefined) ? false : undefined;
+    });
     return {
-      visit({ record, report }) {
-        if (record.record === 'organization') bodies.set(record.id, traitsOf(record));
-        if (record.record === 'victim') {
-          seen.set(record.id, 1);
-          if (record.neverDiscloseTo) bans.set(record.id, record.neverDiscloseTo);
+      visit(at) {
+        const { record } = at;
+        if (record.record === 'organization') bodies.set(number(record.id), traitsOf(record));
+        else if (record.record === 'victim') {
+          const id = number(record.id);
+          seen.set(id, 1);
+          if (record.neverDiscloseTo) bans.set(id, record.neverDiscloseTo);
+        } else {
+          const victim = number(record.victim);
+          if (seen.get(victim) !== 0 && !bans.has(victim)) return;
+          const index = waiting.push({ victim, to: record.to, at: record.history[0]!.at }) - 1;
+          if (judge(at, ['to'], index) !== undefined) waiting.pop();
         }
-        if (record.record !== 'referral') return;
-        const { victim, to, history } = record;
-        judge(() => {
-          const inForce = (bans.get(victim) ?? []).filter(({ until }) => !certainlyEarlier(until, history[0]!.at));
-          const banned = inForce.some((ban) => banMeets(ban, to, bodies.get(to)));
-          if (banned) report(['to']);
-          return banned || (seen.get(victim) !== undefined && (inForce.length === 0 || bodies.has(to)));
-        });
       },
       end,
     };

@@ -1,13 +1,14 @@
 import { defineFileRule } from '../define-file-rule.js';
 import { askedToTell } from '../victim/asked-to-tell.js';
 import { countriesOfPersecution } from '../victim/countries-of-persecution.js';
-import { idTable } from './id-table.js';
 import { judgements } from './judgements.js';
+import { factsById } from './facts-by-id.js';
 import { sample } from './sample.js';
 
 /** A person was referred to an organization in the country against which that person asked for protection or holds it. */
 export const referredToCountryOfPersecution = defineFileRule({
   id: 'THB-DIS-006',
+  records: ['organization', 'victim', 'referral'],
   class: 'safeguard',
   severity: 'warning',
   source: 'Convention relating to the Status of Refugees (1951), article 33; OpenTHB 1.0, referral',
@@ -61,29 +62,29 @@ export const referredToCountryOfPersecution = defineFileRule({
       ],
     ],
   },
-  begin() {
-    const countries = new Map<string, string | undefined>();
-    const barred = new Map<string, { readonly from: readonly string[]; readonly asked: readonly string[] }>();
-    const seen = idTable();
-    const { judge, end } = judgements();
+  begin(context) {
+    const { number } = context;
+    const countries = new Map<number, string | undefined>();
+    const barred = new Map<number, { readonly from: readonly string[]; readonly asked: readonly number[] }>();
+    const seen = factsById();
+    const { judge, end } = judgements(context, (victim, to) => {
+      const of = barred.get(victim);
+      if (!of) return seen.get(victim) === 0 ? undefined : false;
+      const country = countries.get(to);
+      return country === undefined ? undefined : of.from.includes(country) && !of.asked.includes(to);
+    });
     return {
-      visit({ record, report }) {
-        if (record.record === 'organization') countries.set(record.id, record.country);
-        if (record.record === 'victim') {
-          seen.set(record.id, 1);
+      visit(at) {
+        const { record } = at;
+        if (record.record === 'organization') countries.set(number(record.id), record.country);
+        else if (record.record === 'victim') {
+          const id = number(record.id);
+          seen.set(id, 1);
           const from = countriesOfPersecution(record);
+          if (from.length === 0) return;
           const asked = (record.authorisations ?? []).flatMap(({ recipients = [] }) => recipients);
-          if (from.length > 0) barred.set(record.id, { from, asked: asked.filter((id) => askedToTell(record, id)) });
-        }
-        if (record.record !== 'referral') return;
-        const { victim, to } = record;
-        judge(() => {
-          const country = countries.get(to);
-          const of = barred.get(victim);
-          const told = of && country !== undefined && of.from.includes(country) && !of.asked.includes(to);
-          if (told) report(['to']);
-          return of ? country !== undefined : seen.get(victim) !== undefined;
-        });
+          barred.set(id, { from, asked: asked.filter((one) => askedToTell(record, one)).map(number) });
+        } else judge(at, ['to'], number(record.victim), number(record.to));
       },
       end,
     };

@@ -5,6 +5,7 @@ import { sample } from './sample.js';
 /** A record is sent for purposes of which nothing that allows to hold it covers one. */
 export const sentBeyondConsent = defineFileRule({
   id: 'THB-CON-018',
+  records: ['bundle', 'victim'],
   class: 'safeguard',
   severity: 'warning',
   source: 'OpenTHB 1.0, bundle; Regulation (EU) 2016/679, article 5(1)(b)',

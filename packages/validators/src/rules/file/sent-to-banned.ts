@@ -1,4 +1,4 @@
-import { certainlyEarlier, type Bundle } from '@openthb/core';
+import { certainlyEarlier, type Bundle, type DisclosureBan } from '@openthb/core';
 import { defineFileRule } from '../define-file-rule.js';
 import { banMeets, type BodyTraits, traitsOf } from './ban-meets.js';
 import { judgements } from './judgements.js';
@@ -7,6 +7,7 @@ import { sample } from './sample.js';
 /** A record of a person is addressed to somebody who must never learn of that person. */
 export const sentToBanned = defineFileRule({
   id: 'THB-DIS-004',
+  records: ['bundle', 'organization', 'victim'],
   class: 'safeguard',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -56,25 +57,28 @@ export const sentToBanned = defineFileRule({
       ],
     ],
   },
-  begin() {
+  begin(context) {
     const recipients = new Map<string, BodyTraits | undefined>();
     let madeAt: Bundle['madeAt'];
-    const { judge, end } = judgements();
+    const waiting: DisclosureBan[] = [];
+    const { judge, end } = judgements(context, (index) => {
+      const banned = [...recipients].some(([id, body]) => banMeets(waiting[index]!, id, body));
+      return banned ? true : undefined;
+    });
     return {
-      visit({ record, report }) {
+      visit(at) {
+        const { record } = at;
         if (record.record === 'bundle') {
           ({ madeAt } = record);
           for (const id of record.to ?? []) recipients.set(id, undefined);
-        }
-        if (record.record === 'organization' && recipients.has(record.id)) recipients.set(record.id, traitsOf(record));
-        if (record.record !== 'victim') return;
-        for (const [index, ban] of (record.neverDiscloseTo ?? []).entries()) {
-          if (certainlyEarlier(ban.until, madeAt)) continue;
-          judge(() => {
-            const banned = [...recipients].some(([id, body]) => banMeets(ban, id, body));
-            if (banned) report(['neverDiscloseTo', index]);
-            return banned;
-          });
+        } else if (record.record === 'organization') {
+          if (recipients.has(record.id)) recipients.set(record.id, traitsOf(record));
+        } else if (record.neverDiscloseTo) {
+          for (const [index, ban] of record.neverDiscloseTo.entries()) {
+            if (certainlyEarlier(ban.until, madeAt)) continue;
+            const number = waiting.push(ban) - 1;
+            if (judge(at, ['neverDiscloseTo', index], number) !== undefined) waiting.pop();
+          }
         }
       },
       end,

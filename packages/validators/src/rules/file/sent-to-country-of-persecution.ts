@@ -8,6 +8,7 @@ import { sample } from './sample.js';
 /** A record of a person is addressed to an organization in the country against which that person asked for protection or holds it. */
 export const sentToCountryOfPersecution = defineFileRule({
   id: 'THB-DIS-005',
+  records: ['bundle', 'organization', 'victim'],
   class: 'safeguard',
   severity: 'error',
   source: 'Convention relating to the Status of Refugees (1951), article 33; OpenTHB 1.0, bundle',
@@ -79,22 +80,29 @@ export const sentToCountryOfPersecution = defineFileRule({
       ],
     ],
   },
-  begin() {
+  begin(context) {
     const recipients = new Map<string, CountryCode | undefined>();
-    const { judge, end } = judgements();
+    const waiting: { readonly countries: readonly CountryCode[]; readonly asked: ReadonlySet<string> }[] = [];
+    const { judge, end } = judgements(context, (index) => {
+      const { countries, asked } = waiting[index]!;
+      const told = [...recipients].some(
+        ([id, country]) => country !== undefined && countries.includes(country) && !asked.has(id),
+      );
+      return told ? true : undefined;
+    });
     return {
-      visit({ record, report }) {
+      visit(at) {
+        const { record } = at;
         if (record.record === 'bundle') for (const id of record.to ?? []) recipients.set(id, undefined);
-        if (record.record === 'organization' && recipients.has(record.id)) recipients.set(record.id, record.country);
-        if (record.record !== 'victim') return;
-        const countries: readonly (CountryCode | undefined)[] = countriesOfPersecution(record);
-        if (countries.length === 0) return;
-        const asked = new Set([...recipients.keys()].filter((id) => askedToTell(record, id)));
-        judge(() => {
-          const told = [...recipients].some(([id, country]) => countries.includes(country) && !asked.has(id));
-          if (told) report(['protectionStatus']);
-          return told;
-        });
+        else if (record.record === 'organization') {
+          if (recipients.has(record.id)) recipients.set(record.id, record.country);
+        } else {
+          const countries = countriesOfPersecution(record);
+          if (countries.length === 0) return;
+          const asked = new Set([...recipients.keys()].filter((id) => askedToTell(record, id)));
+          const index = waiting.push({ countries, asked }) - 1;
+          if (judge(at, ['protectionStatus'], index) !== undefined) waiting.pop();
+        }
       },
       end,
     };

@@ -1,11 +1,13 @@
 import { defineFileRule } from '../define-file-rule.js';
-import { idTable } from './id-table.js';
 import { judgements } from './judgements.js';
+import { factsById } from './facts-by-id.js';
+import { pairTable } from './pair-table.js';
 import { sample } from './sample.js';
 
 /** A service answers a referral of another person. */
 export const serviceOfOtherReferral = defineFileRule({
   id: 'THB-SRV-007',
+  records: ['referral', 'victim'],
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -49,24 +51,24 @@ export const serviceOfOtherReferral = defineFileRule({
       ],
     ],
   },
-  begin() {
-    const referrals = idTable();
-    const persons = idTable();
-    const { judge, end } = judgements();
+  begin(context) {
+    const { number } = context;
+    const referrals = factsById();
+    const persons = pairTable();
+    const { judge, end } = judgements(context, (referral, victim) =>
+      referrals.get(referral) === 0 ? undefined : persons.get(referral, victim) === undefined,
+    );
     return {
-      visit({ record, report }) {
+      visit(at) {
+        const { record } = at;
         if (record.record === 'referral') {
-          referrals.set(record.id, 1);
-          persons.set(`${record.id} ${record.victim}`, 1);
+          const id = number(record.id);
+          referrals.set(id, 1);
+          persons.set(id, number(record.victim), 1);
+          return;
         }
-        if (record.record !== 'victim') return;
         for (const [index, { referral }] of (record.services ?? []).entries()) {
-          if (referral === undefined) continue;
-          judge(() => {
-            const known = referrals.get(referral) !== undefined;
-            if (known && persons.get(`${referral} ${record.id}`) === undefined) report(['services', index, 'referral']);
-            return known;
-          });
+          if (referral !== undefined) judge(at, ['services', index, 'referral'], number(referral), number(record.id));
         }
       },
       end,

@@ -1,14 +1,11 @@
-import type { RecordName } from '@openthb/core';
 import { defineFileRule } from '../define-file-rule.js';
 import { isTellingId } from '../identifiers/is-telling-id.js';
 import { sample } from './sample.js';
 
-/** The kinds of record that are one person's each. */
-const persons: ReadonlySet<string> = new Set<RecordName>(['victim', 'identity', 'registration', 'perpetrator']);
-
 /** The id of a record about a person tells something of that person. */
 export const tellingId = defineFileRule({
   id: 'THB-IDN-005',
+  records: ['victim', 'identity', 'registration', 'perpetrator'],
   class: 'safeguard',
   severity: 'warning',
   source: 'OpenTHB 1.0, record id',
@@ -30,7 +27,7 @@ export const tellingId = defineFileRule({
   begin() {
     return {
       visit({ record, report }) {
-        if (persons.has(record.record) && isTellingId(record.id)) report(['id']);
+        if (isTellingId(record.id)) report(['id']);
       },
       end() {},
     };

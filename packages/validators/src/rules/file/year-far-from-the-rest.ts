@@ -8,15 +8,16 @@ const FEWEST = 50;
 /** How many years are far. */
 const FAR = 5;
 
-/** How many records a year has, and how to tell of the first. */
+/** How many records a year has, and where the first stands. */
 interface Told {
-  readonly count: number;
-  tell(): void;
+  count: number;
+  readonly place: number;
 }
 
 /** The year of a record stands alone, five years or more from that of any other of its kind in the file. */
 export const yearFarFromTheRest = defineFileRule({
   id: 'THB-PLA-003',
+  records: ['victim', 'registration', 'referral'],
   class: 'validity',
   severity: 'info',
   source: 'OpenTHB 1.0, plausibility; a hint, which a look at the source confirms or not',
@@ -58,24 +59,26 @@ export const yearFarFromTheRest = defineFileRule({
       })),
     ],
   },
-  begin() {
+  begin({ tell }) {
     const kinds = new Map<string, Map<number, Told>>();
     return {
-      visit({ record, report }) {
+      visit({ record, keep }) {
         const day = dayOfRecord(record);
         if (day === undefined) return;
-        const years = kinds.get(record.record) ?? new Map<number, Told>();
+        let years = kinds.get(record.record);
+        if (!years) kinds.set(record.record, (years = new Map()));
         const year = Number(day.slice(0, 4));
-        const { count, tell } = years.get(year) ?? { count: 0, tell: () => report([]) };
-        kinds.set(record.record, years.set(year, { count: count + 1, tell }));
+        const told = years.get(year);
+        if (told) told.count += 1;
+        else years.set(year, { count: 1, place: keep([]) });
       },
       end() {
         for (const years of kinds.values()) {
           const all = [...years.values()].reduce((sum, { count }) => sum + count, 0);
           if (all < FEWEST || years.size === 1) continue;
-          for (const [year, { count, tell }] of years) {
+          for (const [year, { count, place }] of years) {
             const far = [...years.keys()].every((other) => other === year || Math.abs(other - year) >= FAR);
-            if (count === 1 && far) tell();
+            if (count === 1 && far) tell(place);
           }
         }
       },

@@ -15,9 +15,12 @@ const addressed = new RegExp(
   'u',
 );
 
+/** What ends every form of address that stands before a name: asked first, since few texts have it. */
+const beforeName = / \p{Lu}\p{Ll}/u;
+
 /** Whether a text addresses somebody by name. Names without a form of address are not found. */
 export function holdsPersonalName(text: string): boolean {
-  return addressed.test(text);
+  return beforeName.test(text) && addressed.test(text);
 }
 
 function bothCases(address: string): readonly string[] {

@@ -1,5 +1,8 @@
+import { digitsIn } from './digits-in.js';
+
 /** Whether a text holds a number by which somebody can be called: from abroad, or within a country. */
 export function holdsPhoneNumber(text: string): boolean {
+  if (digitsIn(text) < 8) return false;
   for (const [found] of text.matchAll(numberLike)) {
     const digits = found.replaceAll(/\D/gu, '').length;
     const abroad = found.startsWith('+') || found.startsWith('00');

@@ -1,9 +1,12 @@
+import { digitsIn } from './digits-in.js';
 import { isNationalNumber } from './holds-document-number.js';
 
 /** Whether the part of an id that should be opaque tells something of a person: a name, a date, a national number. */
 export function isTellingId(id: string): boolean {
   const opaque = id.slice(id.indexOf(':') + 1);
-  if (/^[A-Z][a-z]{2,}(?:[-_]?[A-Z][a-z]{2,})+$/u.test(opaque)) return true;
+  const digits = digitsIn(opaque);
+  if (digits === 0 && /^[A-Z][a-z]{2,}(?:[-_]?[A-Z][a-z]{2,})+$/u.test(opaque)) return true;
+  if (digits < 8) return false;
   if ([...opaque.matchAll(/(?<!\d)\d{10,13}(?!\d)/gu)].some(([run]) => isNationalNumber(run))) return true;
   return [...opaque.matchAll(dateLike)].some(
     ([, year, month, day, dayFirst, second, last]) => isDate(year, month, day) || isDate(last, second, dayFirst),

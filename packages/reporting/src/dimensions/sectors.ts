@@ -1,0 +1,3 @@
+import { defineEpisodesDimension } from './define-episodes-dimension.js';
+
+export const sectors = defineEpisodesDimension('sectors');

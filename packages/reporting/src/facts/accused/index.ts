@@ -1,0 +1,12 @@
+export { alsoVictim } from './also-victim.js';
+export { citizenships } from './citizenships.js';
+export { country } from './country.js';
+export { form } from './form.js';
+export { furthest } from './furthest.js';
+export { id } from './id.js';
+export { daysToJudgment, judgment } from './judgment.js';
+export { ofCase } from './of-case.js';
+export { perpetratorKind } from './perpetrator-kind.js';
+export { roles } from './roles.js';
+export { sex } from './sex.js';
+export { wasProsecuted } from './was-prosecuted.js';

@@ -1,0 +1,2 @@
+export { id } from './id.js';
+export { perpetrator } from './perpetrator.js';

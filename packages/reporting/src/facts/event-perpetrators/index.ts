@@ -1,0 +1,3 @@
+export { form } from './form.js';
+export { id } from './id.js';
+export { perpetrator } from './perpetrator.js';

@@ -1,0 +1,9 @@
+export { age } from './age.js';
+export { assertedBy } from './asserted-by.js';
+export { country } from './country.js';
+export { id } from './id.js';
+export { screeningFollowUp } from './screening-follow-up.js';
+export { screening } from './screening.js';
+export { sex } from './sex.js';
+export { standing } from './standing.js';
+export { year } from './year.js';

@@ -1,0 +1,1 @@
+export { sex } from '../victims/sex.js';

@@ -1,0 +1,6 @@
+import { defineCodesColumn } from '../define-fact-column.js';
+import { absence, reasonOf } from '../terms/said.js';
+
+export const commitments = defineCodesColumn('Commitments that it carries out', 'commitments', {
+  otherwise: absence(reasonOf('commitments')),
+});

@@ -1,0 +1,13 @@
+export { area } from './area.js';
+export { childSection } from './child-section.js';
+export { commitments } from './commitments.js';
+export { continuity } from './continuity.js';
+export { countries } from './countries.js';
+export { donors } from './donors.js';
+export { id } from './id.js';
+export { mainstreamed } from './mainstreamed.js';
+export { programmeKind } from './programme-kind.js';
+export { programmeStatus } from './programme-status.js';
+export { reached } from './reached.js';
+export { topics } from './topics.js';
+export { year } from './year.js';

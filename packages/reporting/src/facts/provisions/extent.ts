@@ -1,0 +1,4 @@
+import { defineCodeColumn } from '../define-fact-column.js';
+import { field } from '../terms/values.js';
+
+export const extent = defineCodeColumn('How far the law provides it', field('extent'));

@@ -1,0 +1,9 @@
+export { applied } from './applied.js';
+export { conditional } from './conditional.js';
+export { country } from './country.js';
+export { coversChildren } from './covers-children.js';
+export { extent } from './extent.js';
+export { granted } from './granted.js';
+export { inForce } from './in-force.js';
+export { subject } from './subject.js';
+export { use } from './use.js';

@@ -1,0 +1,2 @@
+/** The codes of what is not there. */
+export const absences: readonly string[] = ['unknown', 'not-collected', 'not-applicable', 'withheld'];

@@ -1,0 +1,3 @@
+import { defineEpisodesColumn } from './define-episodes-column.js';
+
+export const acts = defineEpisodesColumn('acts');

@@ -1,0 +1,3 @@
+import { defineEpisodesColumn } from './define-episodes-column.js';
+
+export const recruiterRelations = defineEpisodesColumn('recruiterRelations');

@@ -1,0 +1,63 @@
+import type { DisclosurePolicy } from '@openthb/anonymizers';
+import { STANDARD_VERSION } from '@openthb/core';
+import type { AnswerOptions, Engine } from '../engines/engine.js';
+import { disclosureClass } from '../facts/disclosure-class.js';
+import type { TableRequest } from '../plans/plans-of.js';
+import type { Scope } from '../plans/scope.js';
+import { type Asked, asked } from './asked.js';
+import { openPart } from './open-part.js';
+import type { PartialResult } from './partial-result.js';
+import { protectedParts } from './protected-parts.js';
+
+/**
+ * How a part is made.
+ * @since 0.1.0
+ */
+export interface PartialOptions extends AnswerOptions {
+  /** The country whose register is counted. */
+  readonly area: string;
+  readonly scope?: Scope;
+  /** The days from which and until which it may be used. */
+  readonly issued: string;
+  readonly expires: string;
+  /** What is hidden from who puts the parts together; absent: nothing, the counts are true. */
+  readonly policy?: DisclosurePolicy;
+}
+
+/**
+ * The part of some tables that one country contributes: sums that add up with those of others, and no record.
+ * @since 0.1.0
+ */
+export async function partialOf(
+  engine: Engine,
+  requests: readonly TableRequest[],
+  { area, scope = {}, issued, expires, policy, signal }: PartialOptions,
+): Promise<PartialResult> {
+  const all: Asked[] = [];
+  for (const request of requests) {
+    all.push(await asked(request, scope, (plan) => engine.answer(plan, signal && { signal })));
+  }
+  const { from, until } = scope;
+  return {
+    partial: 'openthb-partial-result',
+    version: STANDARD_VERSION,
+    area,
+    ...(from !== undefined && until !== undefined && { period: { from, until } }),
+    ...engine.viewpoint,
+    nature: engine.nature,
+    issued,
+    expires,
+    tables: policy ? await partsUnder(policy, all, area) : all.map(openPart),
+  };
+}
+
+/** What states and organizations do is theirs to answer for, and not hidden. */
+async function partsUnder(
+  policy: DisclosurePolicy,
+  all: readonly Asked[],
+  area: string,
+): Promise<PartialResult['tables']> {
+  const personal = all.filter(({ request }) => disclosureClass(request.indicator.facts) === 'personal');
+  const parts = await protectedParts(personal, area, policy);
+  return all.map((one) => (personal.includes(one) ? parts[personal.indexOf(one)]! : openPart(one)));
+}

@@ -1,0 +1,15 @@
+import { suspects } from '../facts/suspects.js';
+import { defineCount } from './families/define-count.js';
+
+export const suspectedPersons = defineCount({
+  id: 'suspected-persons',
+  group: 'justice',
+  title: 'Suspected persons',
+  question: 'How many persons and companies were suspected of trafficking?',
+  facts: suspects,
+  universe: 'Against whom the law had taken a step on the day.',
+  numerator: 'Persons and companies, once, in the year in which they came so far.',
+  source:
+    'Eurostat crim_thb (ESMS of 24 January 2024); UNODC, questionnaire for the Global Report on Trafficking in Persons',
+  caveats: ['The persons of one year are not those of the next: never to be divided by the numbers of another stage.'],
+});

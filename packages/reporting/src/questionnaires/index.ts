@@ -1,0 +1,2 @@
+export { eurostat } from './eurostat.js';
+export { glotip } from './glotip.js';

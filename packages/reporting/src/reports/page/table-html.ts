@@ -1,0 +1,48 @@
+import type { Table, TableRow } from '@openthb/core';
+import { countText, figureText } from '../figure-text.js';
+import type { Speaker } from '../speaker.js';
+import { escaped } from './html.js';
+import { spoken } from './spoken.js';
+
+/** A table as HTML: what stands behind a picture. `title`: of what it shows, in English. */
+export function tableHtml(table: Table, title: string, speaker: Speaker): string {
+  const parts = table.rows.some(({ denominator }) => denominator !== null);
+  const leftOut = table.rows.some(({ exclusions }) => Object.values(exclusions).some((count) => count !== 0));
+  const header = [
+    ...table.dimensions.map(({ title }) => `<th scope="col">${spoken(title, speaker)}</th>`),
+    ...[table.measure, ...(parts ? [speaker.say('numerator'), speaker.say('denominator')] : [])].map(
+      (title) => `<th scope="col" class="number">${spoken(title, speaker)}</th>`,
+    ),
+    ...(leftOut ? [`<th scope="col">${escaped(speaker.say('left out'))}</th>`] : []),
+  ];
+  const rows = table.rows.map((row) => [
+    ...table.dimensions.map(({ id, labels }) => `<td>${escaped(labels[row.at[id]!]!)}</td>`),
+    number(figureText(row, table, speaker)),
+    ...(parts ? [number(countText(row.numerator, speaker)), number(countText(row.denominator, speaker))] : []),
+    ...(leftOut ? [`<td>${exclusionsText(row, speaker)}</td>`] : []),
+  ]);
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(speaker.tell(title))}"><table${table.dimensions.length === 0 ? ' class="single"' : ''}>
+<caption>${captionOf(table, title, speaker)}</caption>
+<thead><tr>${header.join('')}</tr></thead>
+<tbody>
+${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('\n')}
+</tbody>
+</table></div>`;
+}
+
+function captionOf({ measure, asOf, ageAt }: Table, title: string, speaker: Speaker): string {
+  const age = ageAt && speaker.say('age at {moment}', { moment: speaker.labelIn('age-moment', ageAt) ?? ageAt });
+  const said = [speaker.say('as of {date}', { date: asOf }), ...(age === undefined ? [] : [age])];
+  return [spoken(title, speaker), spoken(measure, speaker), ...said.map(escaped)].join('; ');
+}
+
+function number(text: string): string {
+  return `<td class="number">${escaped(text)}</td>`;
+}
+
+function exclusionsText({ exclusions }: TableRow, speaker: Speaker): string {
+  return Object.entries(exclusions)
+    .filter(([, count]) => count !== 0)
+    .map(([reason, count]) => `${spoken(reason, speaker)} ${escaped(countText(count, speaker))}`)
+    .join(', ');
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, madeUp } from '../../test/facts-of.js';
+import { memoryEngine } from '../engines/memory/memory-engine.js';
+import { reports } from '../registry.js';
+import { lights } from './light.js';
+import { gatherResponse, type Response } from './response.js';
+import { phrases } from './words/phrases.js';
+import { requestsOfReport, writeReport } from './write-report.js';
+
+const records = madeUp(2000, 'all reports');
+const engine = memoryEngine(factsOf(records));
+const gatherer = gatherResponse();
+for (const record of records) gatherer.add(record);
+const response: Response = gatherer.response();
+
+describe.for(reports)('the report $id', (report) => {
+  it('is one page with a heading for each part, that fetches nothing', { timeout: 60_000 }, async () => {
+    const html = await writeReport(report, { engine, response }, { release: 'publication' });
+    const levels = [...html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    // No level is skipped on the way down.
+    expect(levels.filter((level, index) => index > 0 && level > levels[index - 1]! + 1)).toEqual([]);
+    expect(html).not.toMatch(/<script|<link|<img|https?:\/\/(?!www\.w3\.org)/);
+    expect(html.match(/<figure role="img" tabindex="0" aria-label="[^"]+">/g)).toHaveLength(
+      html.match(/<svg/g)!.length,
+    );
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(html).not.toMatch(/>(?:undefined|null|NaN|\[object)/);
+  });
+
+  it('says so where there are no records at all', { timeout: 60_000 }, async () => {
+    const nothing = memoryEngine(factsOf([]));
+    const html = await writeReport(report, { engine: nothing }, { release: 'publication' });
+    expect(html).toMatch(/^<!doctype html>/);
+    expect(html).not.toMatch(/>(?:undefined|null|NaN|\[object)/);
+  });
+
+  it('asks the same of an engine whatever the response', () => {
+    const asked = report
+      .chapters(response)
+      .flatMap(({ sections }) => sections)
+      .filter((section) => 'indicator' in section);
+    const known = new Set(requestsOfReport(report).map(({ indicator }) => indicator.id));
+    expect(asked.filter(({ indicator }) => !known.has(indicator.id))).toEqual([]);
+  });
+});
+
+describe('the phrases', () => {
+  it('are each there once, with a word for every light', () => {
+    expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([]);
+    expect(Object.values(lights).filter(({ words }) => !phrases.includes(words))).toEqual([]);
+  });
+});
