@@ -62,6 +62,40 @@ describe('dp', () => {
     expect(JSON.parse(out)).toMatchObject({ noise: 'discrete Gaussian', cellsPerPerson: 2, spent: { delta: 1e-6 } });
   });
 
+  it('tells sums, means, quantiles and histograms of a column, with how near they are', async () => {
+    const ages = { 'n.csv': `id,age\n${Array.from({ length: 1000 }, (_, at) => `${at},${at % 41}`).join('\n')}\n` };
+    const ask = (...own: readonly string[]) =>
+      openthb(
+        ['dp', 'n.csv', '--from', 'table', '--of', 'age', '--epsilon', '2', '--ledger', 'l', '--total', '9', ...own],
+        ages,
+      );
+    const cellsOf = (out: string) => out.trim().split('\r\n')[1]!.split(',');
+    const [, , mean, from, until] = cellsOf((await ask('--statistic', 'mean', '--bounds', '0,50')).out).map(Number);
+    expect(Math.abs(mean! - 19.8)).toBeLessThan(2);
+    expect(from! <= mean! && mean! <= until!).toBe(true);
+    const sum = await ask('--statistic', 'sum', '--bounds', '0,50', '--format', 'json');
+    const { value } = JSON.parse(sum.out) as { readonly value: number };
+    expect(Math.abs(value - 19_800)).toBeLessThan(1000);
+    expect(JSON.parse(sum.files['l']!)).toMatchObject({ spent: [{ what: 'sum of age', cost: 2 }] });
+    const median = cellsOf((await ask('--statistic', 'quantile', '--bounds', '0,50')).out);
+    expect(Math.abs(Number(median[3]) - 20)).toBeLessThan(6);
+    const bands = await ask('--statistic', 'histogram', '--bands', '0,18');
+    const counts = bands.out
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(','));
+    expect(counts.map(([band]) => band)).toEqual(['age', '0-17', '18+', '_T']);
+    expect(Number(counts[1]![1]) + Number(counts[2]![1])).toBe(Number(counts[3]![1]));
+    for (const wrong of [
+      ['--statistic', 'sum'],
+      ['--statistic', 'histogram'],
+      [],
+      ['--statistic', 'sum', '--bounds', '9,1'],
+    ]) {
+      expect(await ask(...wrong)).toMatchObject({ exitCode: 2, out: '', files: {} });
+    }
+  });
+
   it.for([
     [[...table, '--epsilon', '1', '--ledger', 'a.csv', '--total', '1'], 2, 'there is such a file already'],
     [[...table, '--epsilon', '1', '--ledger', 'none'], 3, 'no such file'],

@@ -1,16 +1,18 @@
-import { type Cost, epsilonOf, left, type NoisyTable, noisyTable, rhoOf } from '@openthb/anonymizers';
+import { type Budget, type Cost, epsilonOf, left, type NoisyTable, noisyTable, rhoOf } from '@openthb/anonymizers';
 import { type AgeMoment, ageMoment } from '@openthb/core';
 import { csvOf } from '@openthb/exchange';
 import { InvalidArgumentError, Option } from 'commander';
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { openLedger, saveLedger } from '../io/ledger-file.js';
 import { formatIds } from '../io/read-records.js';
+import type { World } from '../io/world.js';
 import { defineCommand } from './define-command.js';
+import { type NumberOptions, numberStatistics, openBands, releaseNumber, type ReleasedNumber } from './dp-numbers.js';
 import { openPersons, type PersonOptions } from './dp-persons.js';
 import { amount, costText, rounded, smallChance } from './privacy-options.js';
 import { asOfOption, names, outOption, wholeNumber } from './options.js';
 
-interface Options extends PersonOptions {
+interface Options extends PersonOptions, NumberOptions {
   readonly ageAt: AgeMoment;
   readonly epsilon: number;
   readonly delta?: number;
@@ -38,7 +40,16 @@ export const dp = defineCommand({
         amount,
       )
       .option('--delta <number>', 'but for this chance; then the noise is Gaussian, else Laplacian', smallChance)
-      .requiredOption('--by <dimensions>', 'what persons are broken down by', names)
+      .addOption(
+        new Option('--statistic <id>', 'what is told: counts with their margins, or of a column of whole numbers')
+          .choices(['counts', 'histogram', ...numberStatistics])
+          .default('counts'),
+      )
+      .option('--by <dimensions>', 'what persons are broken down by', names)
+      .option('--of <column>', 'the column of whole numbers, one for each person, of a --from table')
+      .option('--bounds <least,most>', 'between which a number is taken to lie', bounds)
+      .option('--quantile <part>', 'which part of the numbers lies below: 0.5 is the median', part, 0.5)
+      .option('--bands <starts>', 'where the bands of a histogram begin: 0,9,18', bands)
       .option(
         '--domain <dimension=codes>',
         'codes that there could be: sex=f,m or year=2015-2020; may be repeated',
@@ -59,37 +70,73 @@ export const dp = defineCommand({
       .addOption(outOption('the table'))
       .action((file: string, options: Options) =>
         run(async (world) => {
-          const { epsilon, delta, perPerson, by, ledger, total, out } = options;
+          const { epsilon, delta, ledger, total, out, statistic } = options;
           const cost: Cost = delta === undefined ? { epsilon } : { rho: rhoOf(epsilon, delta) };
           const all = total === undefined ? undefined : delta === undefined ? { epsilon: total } : { rho: total };
           const budget = await openLedger(world, ledger, all);
-          const persons = await openPersons(world, file, options);
-          if (persons.dimensions.reduce((product, { codes }) => product * codes.length, 1) > MOST_CELLS) {
-            throw new CliError(
-              exitCodes.wrongUse,
-              'the table would have more than a million cells; say fewer codes with --domain',
-            );
-          }
-          const table = noisyTable(persons.codes, persons.dimensions, {
-            what: `persons by ${by.join(', ')}`,
-            budget,
-            cost,
-            cellsPerPerson: perPerson,
-          });
+          const released = (numberStatistics as readonly string[]).includes(statistic)
+            ? await releaseNumber(world, file, options, { budget, cost, epsilon })
+            : await releaseCounts(world, file, options, { budget, cost });
           // The account first: what was drawn counts as spent, even where it cannot be written.
-          await saveLedger(world, ledger, table.budget);
+          await saveLedger(world, ledger, released.budget);
           const sink = await world.write(out);
-          await sink.write(options.format === 'json' ? json(table, cost, delta) : csv(table));
+          await sink.write(released.text);
           await sink.finish();
-          const { accounting } = table.budget;
+          const { accounting } = released.budget;
           world.say(
-            `openthb: spent ${costText(cost, delta)}; left in the ledger: ${accounting === 'pure' ? 'epsilon' : 'rho'} ${rounded(left(table.budget))}\n`,
+            `openthb: spent ${costText(released.cost, delta)}; left in the ledger: ${accounting === 'pure' ? 'epsilon' : 'rho'} ${rounded(left(released.budget))}\n`,
           );
           return exitCodes.fine;
         }),
       );
   },
 });
+
+/** Counts persons in a table, or in bands. */
+async function releaseCounts(
+  world: World,
+  file: string,
+  options: Options,
+  { budget, cost }: { readonly budget: Budget; readonly cost: Cost },
+): Promise<ReleasedNumber> {
+  const { statistic, by, of, perPerson: cellsPerPerson, delta, format } = options;
+  if (statistic === 'counts' && by === undefined) {
+    throw new CliError(exitCodes.wrongUse, 'counts need --by: what persons are broken down by');
+  }
+  const persons =
+    statistic === 'histogram' ? await openBands(world, file, options) : await openPersons(world, file, options);
+  if (persons.dimensions.reduce((product, { codes }) => product * codes.length, 1) > MOST_CELLS) {
+    throw new CliError(
+      exitCodes.wrongUse,
+      'the table would have more than a million cells; say fewer codes with --domain',
+    );
+  }
+  const what = statistic === 'histogram' ? `histogram of ${of!}` : `persons by ${by.join(', ')}`;
+  const table = noisyTable(persons.codes, persons.dimensions, { what, budget, cost, cellsPerPerson });
+  return { text: format === 'json' ? json(table, cost, delta) : csv(table), cost, budget: table.budget };
+}
+
+function bounds(text: string): readonly [number, number] {
+  const [, least, most] = /^(-?\d{1,9}),(-?\d{1,9})$/.exec(text) ?? [];
+  if (least === undefined || Number(least) > Number(most) || Number(most) - Number(least) > MOST_CELLS) {
+    throw new InvalidArgumentError('It must be two whole numbers, the least first, as 0,100.');
+  }
+  return [Number(least), Number(most)];
+}
+
+function bands(text: string): readonly number[] {
+  const starts = text.split(',').map(Number);
+  if (!starts.every((one, at) => Number.isSafeInteger(one) && (at === 0 || one > starts[at - 1]!))) {
+    throw new InvalidArgumentError('It must be whole numbers that grow, as 0,9,18.');
+  }
+  return starts;
+}
+
+function part(text: string): number {
+  const value = Number(text);
+  if (!(value >= 0 && value <= 1)) throw new InvalidArgumentError('It must be a number from 0 to 1.');
+  return value;
+}
 
 function csv({ dimensions, cells }: NoisyTable): string {
   const header = [...dimensions.map(({ id }) => id), 'count', 'noisy', 'within'];
