@@ -1,5 +1,6 @@
 /** Prints speeds beside peers, and sizes and times beside their bounds. */
 import { printAnonymizing } from './anonymizing.js';
+import { printCatalogue } from './catalogue.js';
 import { printCsv } from './csv.js';
 import { printEngines } from './engines.js';
 import { printPredicates } from './predicates.js';
@@ -23,3 +24,4 @@ await printPrivacy();
 printSynthesis();
 await printTables();
 await printEngines();
+await printCatalogue();
