@@ -1,6 +1,7 @@
 /** Prints speeds beside peers, and sizes and times beside their bounds. */
 import { printAnonymizeFiles } from './anonymize-files.js';
 import { printAnonymizing } from './anonymizing.js';
+import { printCatalogue } from './catalogue.js';
 import { printCsv } from './csv.js';
 import { printEngines } from './engines.js';
 import { printPredicates } from './predicates.js';
@@ -25,3 +26,4 @@ await printPrivacy();
 printSynthesis();
 await printTables();
 await printEngines();
+await printCatalogue();

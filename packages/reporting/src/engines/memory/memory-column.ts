@@ -12,6 +12,7 @@ export interface MemoryColumn {
 
 /** A column that is being filled. */
 export interface ColumnFiller {
+  /** Of several codes, one alone may be given by itself. */
   push(value: Value | readonly string[]): void;
   column(): MemoryColumn;
 }
@@ -21,14 +22,18 @@ export function columnFiller(kind: FactColumn['kind']): ColumnFiller {
   const values: (Value | readonly string[])[] = [];
   const places = new Map<Value, number>();
   const at = growing();
+  // Many rows have what the row before has.
+  let last: Value = NO_KEY;
+  let place = 0;
   return {
     push(value) {
       const one = value === undefined && kind === 'code' ? UNKNOWN : value;
       const key = typeof one === 'object' ? one.join(BETWEEN) : one;
-      let place = places.get(key);
-      if (place === undefined) {
-        place = values.push(one) - 1;
-        places.set(key, place);
+      if (key !== last) {
+        last = key;
+        const known = places.get(key);
+        place = known ?? values.push(kind === 'codes' && typeof one !== 'object' ? [String(one)] : one) - 1;
+        if (known === undefined) places.set(key, place);
       }
       at.push(place);
     },
@@ -36,5 +41,6 @@ export function columnFiller(kind: FactColumn['kind']): ColumnFiller {
   };
 }
 
+const NO_KEY = '\u0000';
 const UNKNOWN = 'unknown';
 const BETWEEN = '\u001F';

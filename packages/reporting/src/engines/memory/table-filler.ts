@@ -42,36 +42,40 @@ function readerOf(column: FactColumn, reckon: Reckoner<unknown>): (row: unknown)
   return column.kind === 'codes' ? codesReader(column, reckon) : reckon.term(column.of);
 }
 
-function codesReader(column: CodesColumn, reckon: Reckoner<unknown>): (row: unknown) => readonly string[] {
+function codesReader(column: CodesColumn, reckon: Reckoner<unknown>): (row: unknown) => string | readonly string[] {
   return 'list' in column ? listedReader(column, reckon) : checkedReader(column, reckon);
 }
 
 function checkedReader(
   { checks, otherwise }: CheckedCodes,
   reckon: Reckoner<unknown>,
-): (row: unknown) => readonly string[] {
+): (row: unknown) => string | readonly string[] {
   const tests = checks
     .map(([code, condition]) => ({ code, met: reckon.condition(condition) }))
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const none = reckon.term(otherwise);
   return (row) => {
-    const codes = tests.filter(({ met }) => met(row)).map(({ code }) => code);
-    return codes.length > 0 ? codes : [String(none(row))];
+    const codes: string[] = [];
+    for (const { code, met } of tests) if (met(row)) codes.push(code);
+    return codes.length > 0 ? codes : String(none(row));
   };
 }
 
 function listedReader(
   { list, where, value, besides, otherwise }: ListedCodes,
   reckon: Reckoner<unknown>,
-): (row: unknown) => readonly string[] {
+): (row: unknown) => string | readonly string[] {
   const [items, met, read, none] = [itemsAt(list), reckon.condition(where), reckon.term(value), reckon.term(otherwise)];
+  const codeOf = (item: unknown) => (met(item) ? read(item) : undefined);
   return (row) => {
+    const found = items(row);
+    if (found.length < 2) return String((found.length === 1 ? codeOf(found[0]) : undefined) ?? none(row));
     const codes = new Set<string>();
-    for (const item of items(row)) {
-      const code = met(item) ? read(item) : undefined;
+    for (const item of found) {
+      const code = codeOf(item);
       if (code !== undefined) codes.add(String(code));
     }
     if (besides !== undefined && codes.size > 1) codes.delete(besides);
-    return codes.size > 0 ? [...codes].toSorted() : [String(none(row))];
+    return codes.size > 0 ? [...codes].toSorted() : String(none(row));
   };
 }
