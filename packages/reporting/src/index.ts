@@ -88,6 +88,7 @@ export {
   type ResponseName,
 } from './reports/response.js';
 export { type Speaker, speakerOf } from './reports/speaker.js';
+export { loadReportWords, type ReportLanguage, reportLanguages } from './reports/words/load-report-words.js';
 export type { ReportWords } from './reports/words/report-words.js';
 export { type ReportOptions, type ReportSource, requestsOfReport, writeReport } from './reports/write-report.js';
 export { mergePartials, type MergeOptions } from './federation/merge-partials.js';

@@ -1,15 +1,26 @@
-import { gatherResponse, needsOfRequests, type Report, requestsOfReport, writeReport } from '@openthb/reporting';
+import {
+  gatherResponse,
+  loadReportWords,
+  needsOfRequests,
+  type Report,
+  type ReportLanguage,
+  reportLanguages,
+  requestsOfReport,
+  writeReport,
+} from '@openthb/reporting';
 import { reports } from '@openthb/reporting/registry';
 import { Option } from 'commander';
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { wholeRecords } from '../io/read-records.js';
 import { defineCommand } from './define-command.js';
 import { declareFigureOptions, type FigureOptions, scopeOf, tableOptionsOf } from './figure-options.js';
+import { labelsIn } from './lang-option.js';
 import { outOption } from './options.js';
 import { withEngine } from './with-engine.js';
 
 interface Options extends FigureOptions {
   readonly report: string;
+  readonly lang: ReportLanguage;
   readonly out?: string;
 }
 
@@ -19,11 +30,14 @@ export const report = defineCommand({
   declare(parser, run) {
     declareFigureOptions(parser)
       .addOption(new Option('--report <id>', 'which').choices(reports.map(({ id }) => id)).default('overview'))
+      .addOption(new Option('--lang <tag>', 'language of the page').choices(reportLanguages).default('en'))
       .addOption(outOption('the page, as HTML'))
       .action((files: readonly string[], options: Options) =>
         run(async (world) => {
           const asked = reports.find(({ id }) => id === options.report)!;
           checkRecords(asked, options);
+          const { lang } = options;
+          const language = { words: await loadReportWords(lang), labels: labelsIn(lang) };
           const gatherer = gatherResponse(asked.records ?? []);
           const needs = needsOfRequests(requestsOfReport(asked), scopeOf(options));
           const page = await withEngine(world, files, { ...options, needs, also: gatherer }, async (engine, signal) => {
@@ -31,7 +45,7 @@ export const report = defineCommand({
               for await (const record of wholeRecords(world, files, options)) gatherer.add(record);
             }
             const source = { engine, response: gatherer.response() };
-            return writeReport(asked, source, await tableOptionsOf(world, options, signal));
+            return writeReport(asked, source, { ...(await tableOptionsOf(world, options, signal)), language });
           });
           const sink = await world.write(options.out);
           await sink.write(page);

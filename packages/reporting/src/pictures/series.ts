@@ -23,7 +23,8 @@ export function seriesWithBreaks(breaks: readonly Break[]): Picture {
       const periodOf = (year: string) => years.find((label) => label.slice(0, 4) <= year && year <= label.slice(-4));
       const shown = breaks.flatMap(({ year, text }) => {
         const period = periodOf(year);
-        return period === undefined ? [] : [{ year: period, text: `${year}: ${text}`.slice(0, 38) }];
+        const told = breaks.length > 2 ? year : `${year}: ${text}`.slice(0, 60);
+        return period === undefined ? [] : [{ year: period, text: told }];
       });
       const x = {
         field: 'year',
@@ -50,8 +51,8 @@ export function seriesWithBreaks(breaks: readonly Break[]): Picture {
           },
           {
             data: { values: shown },
-            mark: { type: 'text', angle: 270, align: 'right', baseline: 'bottom', dy: -4, fontSize: 10 },
-            encoding: { x, y: { value: 4 }, text: { field: 'text' } },
+            mark: { type: 'text', baseline: 'bottom', fontSize: 10 },
+            encoding: { x, y: { value: -4 }, text: { field: 'text' } },
           },
           {
             data: { values: [...points] },

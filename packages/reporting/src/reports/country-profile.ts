@@ -40,6 +40,16 @@ const chapters: readonly Chapter[] = [
     words: 'Children are few in most tables; what could give one of them away is hidden.',
     sections: ofGroup('children'),
   },
+  { title: 'Identification and referral', sections: ofGroup('identification-and-referral') },
+  { title: 'Protection', sections: ofGroup('protection') },
+  {
+    title: 'Justice',
+    words:
+      'The persons of a year are followed through the years, since those convicted in a year are mostly not its suspects.',
+    sections: ofGroup('justice'),
+  },
+  { title: 'Response', sections: ofGroup('response') },
+  { title: 'Quality of the data', sections: ofGroup('data-quality') },
 ];
 
 /** What is known of trafficking in a country: detection, experience, children, protection, justice. */

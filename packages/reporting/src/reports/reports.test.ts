@@ -1,9 +1,12 @@
+import { labels as allLabels } from '@openthb/core/registry';
 import { describe, expect, it } from 'vitest';
 import { factsOf, madeUp } from '../../test/facts-of.js';
 import { memoryEngine } from '../engines/memory/memory-engine.js';
 import { reports } from '../registry.js';
 import { lights } from './light.js';
+import { planMonitor } from './plan-monitor.js';
 import { gatherResponse, type Response } from './response.js';
+import { loadReportWords, reportLanguages } from './words/load-report-words.js';
 import { phrases } from './words/phrases.js';
 import { requestsOfReport, writeReport } from './write-report.js';
 
@@ -50,5 +53,27 @@ describe('the phrases', () => {
   it('are each there once, with a word for every light', () => {
     expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([]);
     expect(Object.values(lights).filter(({ words }) => !phrases.includes(words))).toEqual([]);
+  });
+});
+
+const all = await Promise.all(reportLanguages.map(loadReportWords));
+
+describe.for(all)('the words in $language', ({ language, reviewed, phrases: words }) => {
+  it('are there for just the phrases, with the same names in braces', () => {
+    const namesIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
+    expect(Object.keys(words).toSorted()).toEqual([...phrases].toSorted());
+    for (const phrase of phrases) expect(namesIn(words[phrase])).toEqual(namesIn(phrase));
+    expect(reviewed).toBe(language === 'en');
+  });
+
+  it('write the page in the language', async () => {
+    const labels = allLabels.find((one) => one.language === language)!;
+    const html = await writeReport(
+      planMonitor,
+      { engine, response },
+      { release: 'publication', language: { words: all.find((one) => one.language === language)!, labels } },
+    );
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toContain(words['What is late, and who owns it']);
   });
 });

@@ -39,8 +39,7 @@ export const years: ListSection = {
         permits: cellOf(permits, period, speaker),
       })),
       none: 'The chronicle has no entry.',
-      source:
-        'the entries of the chronicle, and the indicators detected-victims, children-share and residence-granted-share',
+      source: 'the entries of the chronicle, and the indicators on detected victims, children and residence permits',
       caveats: [
         'This is detection, not prevalence: it grows when authorities look harder, and falls when they look away.',
       ],

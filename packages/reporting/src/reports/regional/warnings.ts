@@ -41,7 +41,7 @@ export const warnings: ListSection = {
       ],
       lines,
       none: 'There is nobody to compare.',
-      source: 'the indicators status-shares, children-share and detected-victims, by country',
+      source: 'the indicators on status, children and detected victims, by country',
       caveats: [
         'Differences of law, of who may register and of how persons are told apart are not seen in the records.',
       ],

@@ -248,12 +248,12 @@ export const phrases = Object.freeze([
   'Met means that half of them were answered in the time; the other half waited longer.',
   'by what',
   'share of foreign victims with a permit',
-  'the indicators status-shares, children-share and detected-victims, by country',
+  'the indicators on status, children and detected victims, by country',
   'what the country says',
   'Differences of law, of who may register and of how persons are told apart are not seen in the records.',
   'No information is not the same as not met: nobody has said anything yet.',
   'The chronicle has no promise.',
-  'the entries of the chronicle, and the indicators detected-victims, children-share and residence-granted-share',
+  'the entries of the chronicle, and the indicators on detected victims, children and residence permits',
   'What nobody used is no gap where there was nobody to use it for.',
   'promises',
   'What a country says of its own problems does not make it stand worse.',
@@ -262,6 +262,10 @@ export const phrases = Object.freeze([
   'of them broken',
   'of them without information',
   'commitments met',
+  'Justice',
+  'The persons of a year are followed through the years, since those convicted in a year are mostly not its suspects.',
+  'Response',
+  'Quality of the data',
 ] as const);
 
 /** One of them. */
