@@ -27,8 +27,8 @@ export interface Relation {
 export interface CellSystem {
   readonly cells: readonly SystemCell[];
   readonly relations: readonly Relation[];
-  /** How many distinct contributors the best-filled cell has, which no total has fewer of. */
-  readonly contributors: number;
+  /** How many distinct contributors the best-filled cell has, which no total has fewer of; in all, or where a code stands. */
+  contributors(dimension?: string, code?: string): number;
   /** The index of a cell of a table. */
   indexOf(table: Named, codes: readonly string[]): number;
 }
@@ -86,8 +86,23 @@ export function cellSystem(tables: readonly CountTable[], earlier: readonly Rele
   return {
     cells,
     relations,
-    contributors: cells.reduce((most, { evidence }) => Math.max(most, evidence?.contributions?.length ?? 0), 0),
+    contributors: contributorsOf(cells),
     indexOf: (table, codes) => indexes.get(nameOf(table, codes)) ?? -1,
+  };
+}
+
+/** Counts contributors, each part once. */
+function contributorsOf(cells: readonly SystemCell[]): CellSystem['contributors'] {
+  const known = new Map<string, number>();
+  return (dimension, code) => {
+    const part = `${dimension}=${code}`;
+    const before = known.get(part);
+    if (before !== undefined) return before;
+    const most = cells
+      .filter(({ codes }) => dimension === undefined || codes.get(dimension) === code)
+      .reduce((highest, { evidence }) => Math.max(highest, evidence?.contributions?.length ?? 0), 0);
+    known.set(part, most);
+    return most;
   };
 }
 

@@ -8,6 +8,9 @@ export function disclosurePolicyShape() {
     threshold: z.int().min(2).describe('Counts from 1 up to, and without, this are not shown.'),
     cases: z.exactOptional(z.int().min(2).describe('How many cases must stand behind a cell at least.')),
     contributors: z.exactOptional(z.int().min(2).describe('How many must have contributed to a cell at least.')),
+    contributorsBy: z.exactOptional(
+      z.string().min(1).describe('The dimension that parts contributors; a part with fewer in all is not asked.'),
+    ),
     dominance: z.exactOptional(
       z
         .strictObject({ largest: z.int().min(1), percent: z.number().gt(0).lt(100) })

@@ -9,6 +9,8 @@ export interface DisclosurePolicy {
   readonly cases?: number;
   /** How many must have contributed to a cell at least, where so many contributed to the tables at all. */
   readonly contributors?: number;
+  /** The dimension by which contributors are parted, as by country: a part that has fewer of them in all is not asked. */
+  readonly contributorsBy?: string;
   /** A cell is hidden where its largest contributors together make up more than this share of it, in per cent. */
   readonly dominance?: { readonly largest: number; readonly percent: number };
   /** A cell is hidden where its second largest contributor could tell the largest more closely than so many per cent. */
@@ -37,6 +39,7 @@ export const publicationPolicy: DisclosurePolicy = Object.freeze({
   threshold: 10,
   cases: 3,
   contributors: 3,
+  contributorsBy: 'country',
   groupDisclosure: 'all',
   groupsBelow: 100,
 });

@@ -59,7 +59,7 @@ function grid(inner: readonly (readonly number[])[]) {
     codes: new Map(),
     partOf: [],
   }));
-  const system: CellSystem = { cells, relations, contributors: 0, indexOf: () => -1 };
+  const system: CellSystem = { cells, relations, contributors: () => 0, indexOf: () => -1 };
   return { system, sums };
 }
 

@@ -6,12 +6,13 @@ export const distinctContributors = definePrimaryRule({
   id: 'distinct-contributors',
   title: 'Fewer contributors than asked for',
   source: 'Hundepool and others, Handbook on Statistical Disclosure Control, second edition (2024), 4.2',
-  judge({ count, evidence }, policy, { contributors }) {
-    const { contributors: asked } = policy;
-    // One or two bodies that register everybody hide nothing from each other by this rule.
-    if (asked === undefined || evidence?.contributions === undefined || count <= 0 || contributors < asked) {
-      return undefined;
-    }
+  judge({ count, evidence, codes }, policy, system) {
+    const { contributors: asked, contributorsBy: parted } = policy;
+    if (asked === undefined || evidence?.contributions === undefined || count <= 0) return undefined;
+    // One or two bodies that register everybody, or everybody in a country, hide nothing from each other by this rule.
+    const part = parted === undefined ? undefined : codes.get(parted);
+    const most = part === undefined ? system.contributors() : system.contributors(parted, part);
+    if (most < asked) return undefined;
     return evidence.contributions.length < asked ? needAround(count, policy) : undefined;
   },
 });

@@ -42,6 +42,27 @@ describe('primary rules', () => {
     });
   });
 
+  it('ask for no more contributors than there are in a country', () => {
+    const country: Dimension = { id: 'country', codes: ['AL', 'RS'], additive: true };
+    const table = {
+      ...tableOf(0, 0),
+      dimensions: [country],
+      counts: new Map([
+        ['AL', 15],
+        ['RS', 20],
+        [TOTAL, 35],
+      ]),
+      evidence: new Map([
+        ['AL', { contributions: [8, 7] }],
+        ['RS', { contributions: [10, 10] }],
+        [TOTAL, { contributions: [10, 10, 8, 7] }],
+      ]),
+    };
+    const policy = { threshold: 10, contributors: 3 };
+    expect(rulesOf(table, policy)).toEqual({ 'distinct-contributors': 2 });
+    expect(rulesOf(table, { ...policy, contributorsBy: 'country' })).toEqual({});
+  });
+
   it('hide what the largest contributors dominate', () => {
     const evidence = { female: { contributions: [86, 5, 5, 4] }, male: { contributions: [85, 5, 5, 5] } };
     const policy = { threshold: 3, dominance: { largest: 1, percent: 85 } };
