@@ -26,7 +26,7 @@ export function association(first: DataColumn, second: DataColumn): number {
 /** How many rows have each value. */
 export function valueCounts({ codes, values }: DataColumn): Uint32Array {
   const counts = new Uint32Array(values.length);
-  for (const code of codes) counts[code]! += 1;
+  for (let row = 0; row < codes.length; row += 1) counts[codes[row]!]! += 1;
   return counts;
 }
 

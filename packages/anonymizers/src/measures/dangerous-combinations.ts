@@ -55,8 +55,7 @@ export function dangerousCombinations(
   quasi: readonly string[],
   { k, largest = 3 }: { readonly k: number; readonly largest?: number },
 ): DangerousCombinations {
-  if (!Number.isInteger(largest) || largest < 1)
-    throw new SdkError('bad-option', 'The largest size must be a whole number.');
+  refuseNoSize(largest);
   const distinct = distinctRows(table.rows, columnsNamed(table, quasi));
   const size = affordable(distinct, largest);
   const search = searchOf(distinct, size);
@@ -72,6 +71,12 @@ export function dangerousCombinations(
     scores: Float64Array.from(distinct.of, (row) => scores[row]!),
     columns: quasi.map((column, at) => ({ column, share: total === 0 ? 0 : shares[at]! / total })),
   };
+}
+
+/** @throws SdkError `bad-option` where the largest size is no positive whole number */
+export function refuseNoSize(largest: number): void {
+  if (!Number.isInteger(largest) || largest < 1)
+    throw new SdkError('bad-option', 'The largest size must be a whole number.');
 }
 
 /** The largest size, up to the one asked for, that the search can afford; at least 1. */

@@ -20,17 +20,37 @@ export function equivalenceClasses(rows: number, columns: readonly DataColumn[])
   return columns.reduce(refined, all);
 }
 
-/** The classes, parted by one more column. */
-export function refined({ of, count }: EquivalenceClasses, { codes, values }: DataColumn): EquivalenceClasses {
-  const numberOf = numbering(count * values.length, of.length);
+/** The classes, parted by one more column: by a table of keys where they are few, else by a map. */
+export function refined(classes: EquivalenceClasses, column: DataColumn): EquivalenceClasses {
+  const keys = classes.count * column.values.length;
+  return keys <= 8 * classes.of.length + 256 ? refinedByTable(classes, column, keys) : refinedByMap(classes, column);
+}
+
+function refinedByTable({ of }: EquivalenceClasses, { codes, values }: DataColumn, keys: number): EquivalenceClasses {
+  const many = values.length;
+  // Numbers are held one up, so that 0 says that a key was not met.
+  const numbers = new Uint32Array(keys);
   const classes = new Uint32Array(of.length);
-  let next = 0;
+  let count = 0;
   for (let row = 0; row < of.length; row += 1) {
-    const found = numberOf(of[row]! * values.length + codes[row]!, next);
-    classes[row] = found;
-    if (found === next) next += 1;
+    const key = of[row]! * many + codes[row]!;
+    if (numbers[key] === 0) numbers[key] = count += 1;
+    classes[row] = numbers[key]! - 1;
   }
-  return { of: classes, count: next };
+  return { of: classes, count };
+}
+
+function refinedByMap({ of }: EquivalenceClasses, { codes, values }: DataColumn): EquivalenceClasses {
+  const many = values.length;
+  const numbers = new Map<number, number>();
+  const classes = new Uint32Array(of.length);
+  for (let row = 0; row < of.length; row += 1) {
+    const key = of[row]! * many + codes[row]!;
+    const known = numbers.get(key) ?? numbers.size;
+    if (known === numbers.size) numbers.set(key, known);
+    classes[row] = known;
+  }
+  return { of: classes, count: numbers.size };
 }
 
 /** How many rows each class has; `weights` tells for how many persons a row stands, where it is more than one. */
@@ -38,21 +58,4 @@ export function classSizes({ of, count }: EquivalenceClasses, weights?: Uint32Ar
   const sizes = new Uint32Array(count);
   for (let row = 0; row < of.length; row += 1) sizes[of[row]!]! += weights ? weights[row]! : 1;
   return sizes;
-}
-
-/** Gives each key the number that it was first met with: from a table where keys are few, else from a map. */
-function numbering(keys: number, rows: number): (key: number, fresh: number) => number {
-  if (keys <= 8 * rows + 256) {
-    const dense = new Int32Array(keys).fill(-1);
-    return (key, fresh) => {
-      if (dense[key] === -1) dense[key] = fresh;
-      return dense[key]!;
-    };
-  }
-  const sparse = new Map<number, number>();
-  return (key, fresh) => {
-    const found = sparse.get(key);
-    if (found === undefined) sparse.set(key, fresh);
-    return found ?? fresh;
-  };
 }

@@ -45,7 +45,9 @@ export function recordRisks(table: DataTable, quasi: readonly string[], populati
 function inverses(rows: number, columns: readonly DataColumn[]): Float64Array {
   const classes = equivalenceClasses(rows, columns);
   const sizes = classSizes(classes);
-  return Float64Array.from(classes.of, (one) => 1 / sizes[one]!);
+  const risks = new Float64Array(rows);
+  for (let row = 0; row < rows; row += 1) risks[row] = 1 / sizes[classes.of[row]!]!;
+  return risks;
 }
 
 /** One column of the rows of two. */

@@ -1,9 +1,15 @@
 import { SdkError } from '@openthb/core';
 import { columnsNamed } from '../data/column-named.js';
 import type { DataTable } from '../data/data-table.js';
+import { whenAsked } from '../data/when-asked.js';
 import { type AttackRisk, attackRisk } from './attack-risk.js';
 import { type ClassSummary, classSummary } from './class-summary.js';
-import { type Combination, dangerousCombinations } from './dangerous-combinations.js';
+import {
+  type Combination,
+  type DangerousCombinations,
+  dangerousCombinations,
+  refuseNoSize,
+} from './dangerous-combinations.js';
 import { classSizes, equivalenceClasses } from './equivalence-classes.js';
 import { type LinkageAttack, linkageAttack } from './linkage-attack.js';
 import { recordRisks } from './record-risks.js';
@@ -61,7 +67,7 @@ const K = 11;
 const WORST = 10;
 
 /**
- * Measures the risk of a file.
+ * Measures the risk of a file. What takes long, the columns and the combinations, is measured when it is first asked for.
  * @throws SdkError `bad-option` where the table has no such column, k is less than 2, or the fraction is no part
  * @since 0.1.0
  */
@@ -73,36 +79,44 @@ export function riskReport(
   if (fraction !== undefined && !(fraction > 0 && fraction < 1)) {
     throw new SdkError('bad-option', 'The part of the population that the file is must be above 0 and below 1.');
   }
+  if (largest !== undefined) refuseNoSize(largest);
   const columns = columnsNamed(table, quasi);
-  const summary = summaryBy(table, quasi, k);
+  const classes = summaryBy(table, quasi, k);
   const risks = recordRisks(table, quasi, population);
-  const danger = dangerousCombinations(table, quasi, { k, ...(largest !== undefined && { largest }) });
-  return {
-    records: table.rows,
-    columns: columns.map(({ name, values }, at) => ({
-      column: name,
-      values: values.length,
-      share: danger.columns[at]!.share,
-      without: without(
-        table,
-        quasi.filter((other) => other !== name),
-        k,
-      ),
-    })),
-    classes: summary,
-    prosecutor: attackRisk(risks.prosecutor, 1 / k),
-    journalist: risks.journalist
-      ? { ...attackRisk(risks.journalist, 1 / k), notInPopulation: risks.notInPopulation }
-      : null,
-    population:
-      fraction === undefined || table.rows === 0 ? null : populationUniqueness({ sizes: summary.sizes, fraction }),
-    attack: list ? linkageAttack(table, list, { columns: sharedWith(list, quasi) }) : null,
-    combinations: {
-      largest: danger.largest,
-      tried: danger.combinations.length,
-      worst: worst(danger.combinations, danger.largest),
-    },
-  };
+  const prosecutor = attackRisk(risks.prosecutor, 1 / k);
+  const journalist = risks.journalist
+    ? { ...attackRisk(risks.journalist, 1 / k), notInPopulation: risks.notInPopulation }
+    : null;
+  const uniqueness =
+    fraction === undefined || table.rows === 0 ? null : populationUniqueness({ sizes: classes.sizes, fraction });
+  const attack = list ? linkageAttack(table, list, { columns: sharedWith(list, quasi) }) : null;
+  const late = whenAsked({
+    danger: () => dangerousCombinations(table, quasi, { k, ...(largest !== undefined && { largest }) }),
+  });
+  return whenAsked<RiskReport>({
+    records: () => table.rows,
+    columns: () =>
+      columns.map(({ name, values }, at) => ({
+        column: name,
+        values: values.length,
+        share: late.danger.columns[at]!.share,
+        without: without(
+          table,
+          quasi.filter((other) => other !== name),
+          k,
+        ),
+      })),
+    classes: () => classes,
+    prosecutor: () => prosecutor,
+    journalist: () => journalist,
+    population: () => uniqueness,
+    attack: () => attack,
+    combinations: () => combinationsOf(late.danger),
+  });
+}
+
+function combinationsOf({ largest, combinations }: DangerousCombinations): RiskReport['combinations'] {
+  return { largest, tried: combinations.length, worst: worst(combinations, largest) };
 }
 
 /** The columns that a list has too; all of them where it has none, so that the attack says so. */

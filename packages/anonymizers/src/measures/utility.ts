@@ -1,5 +1,6 @@
 import { columnsNamed } from '../data/column-named.js';
 import type { DataColumn, DataTable } from '../data/data-table.js';
+import { whenAsked } from '../data/when-asked.js';
 import { SUPPRESSED } from '../data/suppressed.js';
 import { association, entropy, valueCounts } from './association.js';
 import { classSizes, equivalenceClasses } from './equivalence-classes.js';
@@ -37,7 +38,8 @@ export interface Utility {
 
 /**
  * Compares a file with what it was before: marginals, associations of pairs, information lost. `sameRows` says that row
- * for row both are of the same persons, so that what a value still tells of the one before can be measured.
+ * for row both are of the same persons, so that what a value still tells of the one before can be measured. Each part is
+ * measured when it is first asked for.
  * @throws SdkError `bad-option` where one of the tables has no such column
  * @since 0.1.0
  */
@@ -49,30 +51,35 @@ export function utility(
   const [old, fresh] = [columnsNamed(before, names), columnsNamed(after, names)];
   const comparable = sameRows && before.rows === after.rows;
   const columns = old.map((column, at) => columnUtility(column, fresh[at]!, comparable));
-  const lost = columns.map(({ kept, distance }) => (kept === null ? distance : 1 - kept));
-  return {
-    records: { before: before.rows, after: after.rows },
-    columns,
-    associations: pairs(names.length)
-      .map(([a, b]) => ({
-        columns: [names[a]!, names[b]!] as const,
-        before: association(old[a]!, old[b]!),
-        after: association(fresh[a]!, fresh[b]!),
-      }))
-      .toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before)),
-    loss: lost.reduce((sum, one) => sum + one, 0) / lost.length,
-  };
+  return whenAsked<Utility>({
+    records: () => ({ before: before.rows, after: after.rows }),
+    columns: () => columns,
+    associations: () =>
+      pairs(names.length)
+        .map(([a, b]) => ({
+          columns: [names[a]!, names[b]!] as const,
+          before: association(old[a]!, old[b]!),
+          after: association(fresh[a]!, fresh[b]!),
+        }))
+        .toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before)),
+    loss: () =>
+      columns.reduce((sum, one) => sum + (one.kept === null ? one.distance : 1 - one.kept), 0) / columns.length,
+  });
 }
 
 function columnUtility(before: DataColumn, after: DataColumn, comparable: boolean): ColumnUtility {
-  const hidden = after.values.indexOf(SUPPRESSED);
-  const counts = valueCounts(after);
-  return {
-    column: before.name,
-    distance: distance(before, after),
-    kept: comparable ? kept(before, after) : null,
-    suppressed: hidden === -1 || after.codes.length === 0 ? 0 : counts[hidden]! / after.codes.length,
-  };
+  return whenAsked<ColumnUtility>({
+    column: () => before.name,
+    distance: () => distance(before, after),
+    kept: () => (comparable ? kept(before, after) : null),
+    suppressed: () => suppressedShare(after),
+  });
+}
+
+function suppressedShare(column: DataColumn): number {
+  const hidden = column.values.indexOf(SUPPRESSED);
+  const rows = column.codes.length;
+  return hidden === -1 || rows === 0 ? 0 : valueCounts(column)[hidden]! / rows;
 }
 
 /** Total variation between two marginals. */

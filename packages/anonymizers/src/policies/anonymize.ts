@@ -1,6 +1,7 @@
 import { SdkError, STANDARD_VERSION } from '@openthb/core';
 import type { DataTable } from '../data/data-table.js';
 import { rewritten, withColumns } from '../data/with-columns.js';
+import { whenAsked } from '../data/when-asked.js';
 import { SUPPRESSED } from '../data/suppressed.js';
 import { lossWords } from '../losses/loss-words.js';
 import { riskReport } from '../measures/risk-report.js';
@@ -87,6 +88,7 @@ export async function anonymize(options: AnonymizeOptions): Promise<Anonymized> 
     ...(options.population && { population: shownAs(options.population, hierarchies, recoded.levels ?? {}) }),
   });
   const shown = recoded.publish({ suppressed: 'stars' });
+  const ready = { 'left-out': safe, stars: shown };
   const report: AnonymizationReport = {
     format: 'openthb-anonymization',
     version: STANDARD_VERSION,
@@ -107,7 +109,9 @@ export async function anonymize(options: AnonymizeOptions): Promise<Anonymized> 
     notices,
     risk: riskOf(named, { safe, shown }, quasiIdentifiers, options),
   };
-  return { ok: true, table: recoded.publish({ suppressed: suppressedRows }), report };
+  const table =
+    suppressedRows === 'quasi-stars' ? recoded.publish({ suppressed: suppressedRows }) : ready[suppressedRows];
+  return { ok: true, table, report };
 }
 
 function reachOf(check: ModelCheck): ModelReach {
@@ -192,11 +196,11 @@ function riskOf(
 ): AnonymizationReport['risk'] {
   const ks = policy.models.flatMap((one) => (one.model === 'k-anonymity' ? one.k : []));
   const how = { quasi, largest, ...(ks.length > 0 && { k: Math.max(2, ...ks) }) };
-  return {
-    before: riskReport(before, how),
-    after: riskReport(safe, how),
-    utility: utility(before, shown, { columns: quasi, sameRows: true }),
-  };
+  return whenAsked<AnonymizationReport['risk']>({
+    before: () => riskReport(before, how),
+    after: () => riskReport(safe, how),
+    utility: () => utility(before, shown, { columns: quasi, sameRows: true }),
+  });
 }
 
 function mapped<From, To>(

@@ -1,7 +1,8 @@
 import { optimalGeneralization, type Solutions } from '../recoding/optimal-generalization.js';
 import type { Solution } from '../recoding/solution.js';
 import type { GeneralizationOptions } from '../recoding/solution-space.js';
-import type { Neighbour } from './anonymization-report.js';
+import type { Neighbour, WhyDone } from './anonymization-report.js';
+import { whenAsked } from '../data/when-asked.js';
 import { type PolicyRefusal, refusal, refusalOfSearch } from './policy-refusal.js';
 import type { Recoded } from './recoded.js';
 import { shareText } from './share-text.js';
@@ -37,20 +38,21 @@ export function recodeColumns(
     loss: chosen.loss,
     levels: chosen.levels,
     publish: chosen.publish,
-    why: {
-      chosen: levels ? 'by-hand' : 'best',
-      ways: found.solutions.nodes,
-      checked: found.ok ? found.why.checked : 0,
-      tooManySuppressed: found.ok ? found.why.tooManySuppressed : 0,
-      noBetter: found.ok ? found.why.noBetter : 0,
-      neighbours: neighboursOf(chosen, found.solutions, options, nodeOf),
-      best: found.solutions.known.slice(0, TOLD).map(({ levels: some, loss, suppressedRows }) => ({
-        node: nodeOf(some),
-        loss,
-        suppressedRows,
-        allowed: true,
-      })),
-    },
+    why: whenAsked<WhyDone>({
+      chosen: () => (levels ? 'by-hand' : 'best'),
+      ways: () => found.solutions.nodes,
+      checked: () => (found.ok ? found.why.checked : 0),
+      tooManySuppressed: () => (found.ok ? found.why.tooManySuppressed : 0),
+      noBetter: () => (found.ok ? found.why.noBetter : 0),
+      neighbours: () => neighboursOf(chosen, found.solutions, options, nodeOf),
+      best: () =>
+        found.solutions.known.slice(0, TOLD).map(({ levels: some, loss, suppressedRows }) => ({
+          node: nodeOf(some),
+          loss,
+          suppressedRows,
+          allowed: true,
+        })),
+    }),
   };
 }
 

@@ -26,16 +26,17 @@ export interface Publication {
 
 /** The table that is published. Values that occur no more are not in it. */
 export function publishedTable({ table, shown, isSuppressed, sensitive, suppressed }: Publication): DataTable {
-  const rows = Array.from({ length: table.rows }, (_, row) => row);
-  const published = suppressed === 'left-out' ? rows.filter((row) => !isSuppressed(row)) : rows;
+  const hidden = new Uint8Array(table.rows).map((_, row) => Number(isSuppressed(row)));
+  const all = new Uint32Array(table.rows).map((_, row) => row);
+  const rows = suppressed === 'left-out' ? all.filter((row) => hidden[row] === 0) : all;
   return {
-    rows: published.length,
+    rows: rows.length,
     columns: table.columns.map((column) => {
       const change = shown.get(column.name);
-      const labels = change?.labels ?? column.values;
       const hides = change !== undefined || (suppressed === 'stars' && sensitive.includes(column.name));
+      const labels = change?.labels ?? column.values;
       const codeOf = change?.codeOf ?? ((row: number) => column.codes[row]!);
-      return recoded(column.name, labels, published, (row) => (hides && isSuppressed(row) ? -1 : codeOf(row)));
+      return recoded(column.name, labels, rows, (row) => (hides && hidden[row] === 1 ? -1 : codeOf(row)));
     }),
   };
 }
@@ -44,14 +45,14 @@ export function publishedTable({ table, shown, isSuppressed, sensitive, suppress
 function recoded(
   name: string,
   labels: readonly string[],
-  rows: readonly number[],
+  rows: Uint32Array,
   codeOf: (row: number) => number,
 ): DataColumn {
   const index = new Map<string, number>();
   const places = new Int32Array(labels.length + 1).fill(-1);
   const codes = new Uint32Array(rows.length);
-  for (const [at, row] of rows.entries()) {
-    const code = codeOf(row);
+  for (let at = 0; at < rows.length; at += 1) {
+    const code = codeOf(rows[at]!);
     const place = code < 0 ? labels.length : code;
     if (places[place]! < 0) {
       const label = labels[code] ?? ANY;

@@ -12,7 +12,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { readPolicy } from '../io/read-policy.js';
-import { formatIds } from '../io/read-records.js';
+import { formatIds } from '../io/format-ids.js';
 import { readSolution } from '../io/read-solution.js';
 import { readTable } from '../io/read-table.js';
 import { readView } from '../io/read-view.js';
@@ -22,9 +22,6 @@ import { anonymizationText } from './anonymization-text.js';
 import { declareKeyOptions, type KeyOptions, neededSecrets, secretsOf } from './key-options.js';
 import { defineCommand } from './define-command.js';
 import { outOption, wholeNumber } from './options.js';
-import { releaseFile } from './release-file.js';
-import { releaseSynthetic } from './release-synthetic.js';
-import { releaseTables } from './release-tables.js';
 
 interface Options extends KeyOptions {
   readonly policy: string;
@@ -44,12 +41,14 @@ export const anonymize = defineCommand({
   summary: 'make records or any table safe under a policy, and tell what was done and what it is still good for',
   declare(parser, run) {
     const known = policies.map(({ id }) => id).join(', ');
-    declareKeyOptions(parser)
+    parser
       .argument(
         '<file>',
         'records, or any table as CSV or workbook with column names in its first row; - for standard input',
       )
       .requiredOption('--policy <policy>', `${known}, or a JSON file (openthb schema policy)`)
+      .addOption(outOption('the rows, as CSV; the records, as NDJSON; or the tables, as JSON or into a folder'))
+      .option('--report <file>', 'where to write what was done: JSON, or a page where the name ends in .html')
       .addOption(new Option('--from <format>', 'format of records').choices(formatIds).default('auto'))
       .option('--skip-broken', 'leave out records whose structure is broken')
       .option('--population <file>', 'all persons whom the rows may be of, for models that ask for them')
@@ -60,10 +59,10 @@ export const anonymize = defineCommand({
           .choices([',', ';', 'tab'])
           .default(','),
       )
-      .option('--largest <n>', 'how many columns are put together at most to measure risk', wholeNumber(1, 10), 3)
-      .option('--report <file>', 'where to write what was done: JSON, or a page where the name ends in .html')
-      .addOption(outOption('the rows, as CSV; the records, as NDJSON; or the tables, as JSON or into a folder'))
-      .action((file: string, options: Options) => run((world) => anonymizeFile(world, file, options)));
+      .option('--largest <n>', 'how many columns are put together at most to measure risk', wholeNumber(1, 10), 3);
+    declareKeyOptions(parser).action((file: string, options: Options) =>
+      run((world) => anonymizeFile(world, file, options)),
+    );
   },
 });
 
@@ -76,10 +75,17 @@ async function anonymizeFile(world: World, file: string, options: Options): Prom
     throw new CliError(exitCodes.wrongUse, '--node, --solution and --population are for policies of rows');
   if (policy.release === 'records') {
     const secrets = await neededSecrets(world, options);
+    const { releaseFile } = await import('./release-file.js');
     return releaseFile(world, file, { policy, secrets, software }, options);
   }
-  if (policy.release === 'tables') return releaseTables(world, file, { policy, files, software }, options);
-  if (policy.release === 'synthetic') return releaseSynthetic(world, file, { policy, files }, options);
+  if (policy.release === 'tables') {
+    const { releaseTables } = await import('./release-tables.js');
+    return releaseTables(world, file, { policy, files, software }, options);
+  }
+  if (policy.release === 'synthetic') {
+    const { releaseSynthetic } = await import('./release-synthetic.js');
+    return releaseSynthetic(world, file, { policy, files }, options);
+  }
   const levelsGiven = await levelsOf(world, policy, options);
   const secrets = await secretsOf(world, options);
   const table = await readView(world, file, policy, options);
@@ -109,9 +115,7 @@ interface Applying extends AnonymizeOptions {
 
 /** What comes of the policy; where the table does not fit it, the file is at fault. */
 async function applied(world: World, file: string, { options, ...given }: Applying): Promise<Anonymized> {
-  const { population: name, report } = options;
-  // Combinations of columns are told by the report alone.
-  const largest = report === undefined ? 1 : options.largest;
+  const { population: name, largest } = options;
   const population =
     name === undefined
       ? undefined

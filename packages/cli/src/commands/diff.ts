@@ -14,7 +14,8 @@ import { exitCodes } from '../io/cli-error.js';
 import { readJson } from '../io/read-json.js';
 import { allRules } from './all-rules.js';
 import { defineCommand } from './define-command.js';
-import { failOnOption, outOption } from './options.js';
+import { failOnOption } from './judging-options.js';
+import { outOption } from './options.js';
 import { wordsFor, wordsOption } from './words-for.js';
 
 interface Options {

@@ -4,7 +4,7 @@ import { csvOf } from '@openthb/exchange';
 import { InvalidArgumentError, Option } from 'commander';
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { openLedger, saveLedger } from '../io/ledger-file.js';
-import { formatIds } from '../io/read-records.js';
+import { formatIds } from '../io/format-ids.js';
 import type { World } from '../io/world.js';
 import { defineCommand } from './define-command.js';
 import { type NumberOptions, numberStatistics, openBands, releaseNumber, type ReleasedNumber } from './dp-numbers.js';

@@ -1,8 +1,6 @@
 import { partialDate } from '@openthb/core';
-import { severities } from '@openthb/validators';
-import { profiles } from '@openthb/validators/registry';
 import { InvalidArgumentError, Option } from 'commander';
-import { formatIds } from '../io/read-records.js';
+import { formatIds } from '../io/format-ids.js';
 
 /** `--from`: the format of the input. */
 export function fromOption(): Option {
@@ -17,17 +15,6 @@ export function asOfOption(): Option {
     }
     return text;
   });
-}
-
-/** `--profile`: what files are judged by. */
-export function profileOption(): Option {
-  const known = profiles.map(({ id }) => id).join(', ');
-  return new Option('--profile <id>', `what to judge by: ${known}, or a JSON file`).default('core');
-}
-
-/** `--fail-on`: the least severity that makes the exit code 1. */
-export function failOnOption(): Option {
-  return new Option('--fail-on <severity>', 'from which on to exit with 1').choices(severities).default('error');
 }
 
 /** `--extension`: fields that a country or body adds. */

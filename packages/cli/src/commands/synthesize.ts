@@ -17,7 +17,7 @@ import { Option } from 'commander';
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { openLedger, saveLedger } from '../io/ledger-file.js';
 import { readJson } from '../io/read-json.js';
-import { formatIds } from '../io/read-records.js';
+import { formatIds } from '../io/format-ids.js';
 import type { World } from '../io/world.js';
 import { defineCommand } from './define-command.js';
 import { names, outOption, wholeNumber } from './options.js';

@@ -3,7 +3,7 @@ import { records } from '@openthb/core/registry';
 import type { Command as Parser } from 'commander';
 import { Option } from 'commander';
 import { CliError, exitCodes } from '../io/cli-error.js';
-import { formatIds } from '../io/read-records.js';
+import { formatIds } from '../io/format-ids.js';
 import { readTable } from '../io/read-table.js';
 import type { World } from '../io/world.js';
 import { names } from './options.js';

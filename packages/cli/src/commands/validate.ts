@@ -12,15 +12,8 @@ import { defineCommand } from './define-command.js';
 import { refuseValuesInPipes, showValuesOption } from './show-values.js';
 import { validateFiles } from './validate-files.js';
 import { wordsFor, wordsOption } from './words-for.js';
-import {
-  asOfOption,
-  extensionOption,
-  failOnOption,
-  fromOption,
-  outOption,
-  profileOption,
-  wholeNumber,
-} from './options.js';
+import { failOnOption, profileOption } from './judging-options.js';
+import { asOfOption, extensionOption, fromOption, outOption, wholeNumber } from './options.js';
 
 interface Options {
   readonly from: string;

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { CliError, exitCodes } from './cli-error.js';
 
 /**
@@ -8,11 +7,18 @@ import { CliError, exitCodes } from './cli-error.js';
  * shell and in none. A file whose own name looks like a pattern is taken by its name.
  */
 export async function filesNamed(name: string): Promise<readonly string[]> {
-  if (name === '-' || !isDynamicPattern(name) || (await isThere(name))) return [name];
+  if (name === '-' || isPlain(name) || (await isThere(name))) return [name];
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(name)) return [name];
   const pattern = sep === '\\' ? name.replaceAll('\\', '/') : name;
   const found = await glob(pattern, { onlyFiles: true, expandDirectories: false });
   if (found.length === 0) throw new CliError(exitCodes.unreadable, `${name}: no file has such a name`);
   return found.toSorted();
+}
+
+/** Whether no character of a name can be of a pattern, so that what reads patterns need not be loaded. */
+function isPlain(name: string): boolean {
+  return /^[\p{L}\p{N} ._/:-]*$/u.test(name);
 }
 
 async function isThere(name: string): Promise<boolean> {

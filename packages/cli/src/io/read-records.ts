@@ -4,13 +4,9 @@ import { openthb } from '@openthb/exchange/openthb';
 import { checkStructure, englishWords, type Words } from '@openthb/validators';
 import { CliError, exitCodes } from './cli-error.js';
 import { decompressed } from './decompressed.js';
-import { readFormats } from '../generated/loaders.js';
 import { peek } from './peek.js';
 import { withProgress } from './progress.js';
 import type { World } from './world.js';
-
-/** The formats that can be read, as given to `--from`. */
-export const formatIds = ['auto', ...readFormats];
 
 /** Opens a file and finds out its format, unless told. */
 export async function openReading(

@@ -1,10 +1,8 @@
 import { type DataTable, type GrowingColumn, growingColumn, quasiTable } from '@openthb/anonymizers';
 import type { AnyRecord, RecordName } from '@openthb/core';
-import { recognise, rowsOf } from '@openthb/exchange';
-import { formats } from '@openthb/exchange/registry';
+import { rowsOf } from '@openthb/exchange';
 import { CliError, exitCodes } from './cli-error.js';
 import { decompressed } from './decompressed.js';
-import { wholeRecords } from './read-records.js';
 import type { World } from './world.js';
 
 /** How a file is read as a flat table. */
@@ -40,9 +38,16 @@ export async function readFlatSource(
   { from, skipBroken }: Omit<TableReading, 'record'>,
 ): Promise<FlatSource> {
   const bytes = decompressed(await world.read(file), file);
+  if (from === 'table') return { table: await tableIn(bytes, file) };
+  // What knows the formats of records is loaded only where records may stand in the file.
+  const [{ formats }, { recognise }, { wholeRecords }] = await Promise.all([
+    import('@openthb/exchange/registry'),
+    import('@openthb/exchange'),
+    import('./read-records.js'),
+  ]);
   const { format, input } =
     from === 'auto' ? await recognise({ bytes }, formats) : { format: undefined, input: { bytes } };
-  const known = format?.id ?? (from === 'table' || from === 'auto' ? undefined : from);
+  const known = format?.id ?? (from === 'auto' ? undefined : from);
   if (known === undefined) return { table: await tableIn(input.bytes, file) };
   const again: World = { ...world, read: async () => input.bytes };
   const records: AnyRecord[] = [];

@@ -1,7 +1,6 @@
 import { type DataTable, growingTable, type RowsPolicy } from '@openthb/anonymizers';
 import type { Nature } from '@openthb/core';
 import { CliError, exitCodes } from './cli-error.js';
-import { wholeRecords } from './read-records.js';
 import { readTable } from './read-table.js';
 import type { World } from './world.js';
 
@@ -19,6 +18,8 @@ export async function readView(
     const { table } = await readTable(world, file, { from: 'table', record: 'victim', skipBroken });
     return table;
   }
+  // What knows the formats of records is loaded only where records are read.
+  const { wholeRecords } = await import('./read-records.js');
   const drawn = growingTable(view);
   const natures = new Set<Nature>();
   for await (const record of wholeRecords(world, [file], { from, skipBroken })) {

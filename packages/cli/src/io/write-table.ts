@@ -8,16 +8,15 @@ const PIECE = 20_000;
 export async function writeTable(sink: Sink, { rows, columns }: DataTable, separator: string): Promise<void> {
   const special = new RegExp(`["\\r\\n${separator === '\t' ? '\\t' : separator}]`);
   const quoted = (cell: string) => (special.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-  const cells = columns.map(({ values, codes }) => ({ texts: values.map(quoted), codes }));
+  const cells = columns.map(({ values, codes }, at) => {
+    const after = at < columns.length - 1 ? separator : '\r\n';
+    return { ends: values.map((value) => quoted(value) + after), codes };
+  });
   await sink.write(`${columns.map(({ name }) => quoted(name)).join(separator)}\r\n`);
   for (let from = 0; from < rows; from += PIECE) {
     let piece = '';
     for (let row = from; row < Math.min(rows, from + PIECE); row += 1) {
-      for (let at = 0; at < cells.length; at += 1) {
-        if (at > 0) piece += separator;
-        piece += cells[at]!.texts[cells[at]!.codes[row]!]!;
-      }
-      piece += '\r\n';
+      for (const { ends, codes } of cells) piece += ends[codes[row]!]!;
     }
     await sink.write(piece);
   }

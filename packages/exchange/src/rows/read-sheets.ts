@@ -1,5 +1,4 @@
 import type { Sheet } from '@openthb/core';
-import { readXlsx } from 'hucre/xlsx';
 import { readAll } from '../bytes/read-all.js';
 
 /** The largest workbook that is read at once: 64 MiB. */
@@ -12,6 +11,8 @@ const LARGEST_WORKBOOK = 64 * 1024 * 1024;
 export async function readSheets(bytes: AsyncIterable<Uint8Array>): Promise<readonly Sheet[] | undefined> {
   const all = await readAll(bytes, LARGEST_WORKBOOK);
   if (all === undefined) return undefined;
+  // Most files are no workbooks, and this is large.
+  const { readXlsx } = await import('hucre/xlsx');
   try {
     const { sheets } = await readXlsx(all, { sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden });
     return sheets.map(({ name, rows }) => ({ name, rows: textsOf(rows) }));

@@ -1,11 +1,12 @@
 import type { Sheet } from '@openthb/core';
-import { writeXlsx } from 'hucre/xlsx';
 
 /**
  * The bytes of a workbook with these sheets. Every cell is text, so that no program takes one for a formula or a date.
  * @since 0.1.0
  */
-export function xlsxOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
+export async function xlsxOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  // Most files are no workbooks, and this is large.
+  const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({ sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(escaped)) })) });
 }
 
