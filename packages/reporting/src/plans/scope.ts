@@ -17,12 +17,12 @@ export interface Scope {
  * The conditions of a scope on the columns of a table of facts.
  * @throws SdkError `bad-option` where the facts have no territory, or no year.
  */
-export function conditionsOf({ area, from, until }: Scope, facts: FactTable): readonly Condition[] {
+export function conditionsOf(scope: Scope, facts: FactTable): readonly Condition[] {
+  const { area, from, until } = scope;
   const dated = from !== undefined || until !== undefined;
-  for (const name of [...(area === undefined ? [] : ['country']), ...(dated ? ['year'] : [])]) {
-    if (!Object.hasOwn(facts.columns, name)) {
-      throw new SdkError('bad-option', `Of ${facts.id} no ${name} is known that they could be limited to.`);
-    }
+  const [lacking] = lackingFor(scope, facts);
+  if (lacking !== undefined) {
+    throw new SdkError('bad-option', `Of ${facts.id} no ${lacking} is known that they could be limited to.`);
   }
   const year = column('year');
   return [
@@ -31,4 +31,11 @@ export function conditionsOf({ area, from, until }: Scope, facts: FactTable): re
     ...(from === undefined ? [] : [upTo(from, year)]),
     ...(until === undefined ? [] : [upTo(year, until)]),
   ];
+}
+
+/** The columns by which facts would have to be limited to a scope, and which they have not. */
+export function lackingFor({ area, from, until }: Scope, facts: FactTable): readonly string[] {
+  const dated = from !== undefined || until !== undefined;
+  const asked = [...(area === undefined ? [] : ['country']), ...(dated ? ['year'] : [])];
+  return asked.filter((name) => !Object.hasOwn(facts.columns, name));
 }

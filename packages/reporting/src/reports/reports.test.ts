@@ -32,6 +32,13 @@ describe.for(reports)('the report $id', (report) => {
     expect(html).not.toMatch(/>(?:undefined|null|NaN|\[object)/);
   });
 
+  it('is there for one country and some years', { timeout: 60_000 }, async () => {
+    const scope = { area: 'AL', from: '2016', until: '2020' };
+    const html = await writeReport(report, { engine, response }, { release: 'publication', scope });
+    expect(html).toMatch(/^<!doctype html>/);
+    expect(html).not.toMatch(/>(?:undefined|null|NaN|\[object)/);
+  });
+
   it('says so where there are no records at all', { timeout: 60_000 }, async () => {
     const nothing = memoryEngine(factsOf([]));
     const html = await writeReport(report, { engine: nothing }, { release: 'publication' });

@@ -3,6 +3,7 @@ import type { TableOptions } from '../compute-tables.js';
 import { year } from '../dimensions/year.js';
 import type { Engine } from '../engines/engine.js';
 import type { TableRequest } from '../plans/plans-of.js';
+import { lackingFor } from '../plans/scope.js';
 import type { About } from './about.js';
 import type { Chapter, Section } from './chapter.js';
 import type { Report } from './define-report.js';
@@ -95,9 +96,17 @@ function requestsOf(section: Section): readonly TableRequest[] {
   return [{ indicator: section.indicator, by: section.by }];
 }
 
-/** What can be answered: rates only where there is a population of a territory. */
-function answerable(chapters: readonly Chapter[], { population, scope }: TableOptions): readonly Chapter[] {
-  if (population && scope?.area !== undefined) return chapters;
-  const isRate = (section: Section): boolean => requestsOf(section).some(({ indicator }) => indicator.perPopulation);
-  return chapters.map((chapter) => ({ ...chapter, sections: chapter.sections.filter((section) => !isRate(section)) }));
+/**
+ * What can be answered: rates only where there is a population of a territory; of a country or of years only what is known
+ * by country or by year, as most of what states do is not.
+ */
+function answerable(chapters: readonly Chapter[], { population, scope = {} }: TableOptions): readonly Chapter[] {
+  const hasRates = population && scope.area !== undefined;
+  const isAnswered = (section: Section): boolean =>
+    requestsOf(section).every(
+      ({ indicator }) => (hasRates || !indicator.perPopulation) && lackingFor(scope, indicator.facts).length === 0,
+    );
+  return chapters
+    .map((chapter) => ({ ...chapter, sections: chapter.sections.filter(isAnswered) }))
+    .filter(({ sections }) => sections.length > 0);
 }
