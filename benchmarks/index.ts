@@ -12,12 +12,14 @@ import { printCommandStart, printStart } from './start.js';
 import { printStructure } from './structure.js';
 import { printSynthesis } from './synthesis.js';
 import { printTables } from './tables.js';
+import { printTypedJson } from './typed-json.js';
 
 await printSize();
 printStart();
 printCommandStart();
 await printPredicates();
 printStructure();
+await printTypedJson();
 await printSpeed();
 await printCsv();
 printAnonymizing();

@@ -1,62 +1,56 @@
-import { jsonSchema, victim } from '@openthb/core';
+import { organization, victim } from '@openthb/core';
 import { generate } from '@openthb/core/generate';
-import { codec } from '@openthb/core/io-ts';
-import { fast, predicateOf } from '@openthb/core/predicates';
+import { fast } from '@openthb/core/predicates';
 import { checkStructure, coreProfile, createValidator } from '@openthb/validators';
 import { byteStructure } from '@openthb/validators/bytes';
-import Ajv2020 from 'ajv/dist/2020.js';
-import * as z from 'zod';
 import { type Contender, compare } from './compare.js';
+import { ajvJudge } from './peers/ajv.js';
+import { checkJudges, type Judges, judgesOf } from './peers/judges-of.js';
+import type { Judge } from './peers/peer-of.js';
+import { asOf, bad, fileOfVictims, lines, ofOneShape, victims } from './victims.js';
 
-const asOf = '2024-12-31';
-const victims = ([...generate({ records: 12_000, seed: 'structure', asOf })] as object[])
-  .filter((one) => (one as { record: string }).record === 'victim')
-  .slice(0, 2000);
-const lines = victims.map((one) => JSON.stringify(one));
-/** As rows of one table would be: every record with the same fields. */
-const uniform = victims.map((_, index) => ({ ...structuredClone(victims[0]!), id: `xx:u${index}` }));
-const bad = victims.slice(0, 500).map((one, index) => broken(one, index % 5));
-
-/** A record with one fault: an unknown code, a wrong date, an absent field, an unknown key, another type. */
-function broken(record: object, fault: number): object {
-  const copy = structuredClone(record) as Record<string, unknown>;
-  const assertion = (copy['statusAssertions'] as Record<string, unknown>[] | undefined)?.[0] ?? copy;
-  if (fault === 0) assertion['status'] = 'maybe';
-  else if (fault === 1) assertion['on'] = '2023-02-30';
-  else if (fault === 2) delete copy['nature'];
-  else if (fault === 3) assertion['officer'] = 1;
-  else copy['vulnerabilities'] = 'poverty';
-  return copy;
-}
-
-const predicate = predicateOf(victim)!;
-const seen = { unlisted: false };
-const ajv = new Ajv2020.default({ strict: true }).compile(jsonSchema(victim));
-const allErrors = new Ajv2020.default({ strict: true, allErrors: true }).compile(jsonSchema(victim));
-const tunedAjv = new Ajv2020.default({ strict: true });
-tunedAjv.removeKeyword('enum');
-tunedAjv.addKeyword({
-  keyword: 'enum',
-  schemaType: 'array',
-  compile: (codes: unknown[]) => {
-    const set = new Set(codes);
-    return (value: unknown) => set.has(value);
-  },
-});
-const tuned = tunedAjv.compile(jsonSchema(victim));
-const compiled = z.compile(victim.schema);
+const uniform = ofOneShape(2000);
+const judges = judgesOf(victim);
+const { ours } = judges;
+const allErrors = ajvJudge(victim, { allErrors: true });
 const fastVictim = fast(victim);
-const ioTs = codec(victim);
 
-type Judge = (value: unknown) => boolean;
-const ours: Judge = (value) => predicate(value, seen);
-const peers: Readonly<Record<string, readonly [judge: Judge, bound?: number]>> = {
-  'Ajv compiled': [ajv, 6],
-  'Ajv tuned (codes as sets)': [tuned, 4],
-  'zod z.compile': [(value) => z.validate(compiled, value), 3],
-  zod: [(value) => victim.schema.safeParse(value).success],
-  'io-ts': [(value) => ioTs.is(value), 3],
+/** A small record: five properties, always the same. */
+const tiny = Array.from({ length: 2000 }, (_, index) => ({
+  record: 'organization',
+  version: '1.0',
+  id: `xx:o${index}`,
+  nature: 'test',
+  name: 'A body',
+}));
+const badTiny = [
+  { ...tiny[0]!, nature: 'maybe' },
+  { ...tiny[0]!, id: 'x' },
+  { ...tiny[0]!, own: 1 },
+];
+const tinyJudges = judgesOf(organization);
+
+/** How many times as fast as each peer ours is promised to be on varied records. */
+const onVaried: Readonly<Record<string, number>> = {
+  'Ajv compiled': 6,
+  'Ajv tuned (codes as sets)': 4,
+  'zod z.compile': 3,
+  'io-ts': 3,
+  TypeBox: 3,
+  Valibot: 3,
+  ArkType: 3,
+  Sury: 3,
 };
+/** The same, on records of one shape. */
+const onUniform: Readonly<Record<string, number>> = { 'Ajv compiled': 2.5, 'zod z.compile': 2 };
+
+function contenders(
+  { peers }: Judges,
+  work: (judge: Judge) => () => void,
+  bounds: Readonly<Record<string, number>>,
+): readonly Contender[] {
+  return [...peers].map(([name, judge]) => ({ name, work: work(judge), bound: bounds[name] }));
+}
 
 /** A judge of values that are read already. */
 function judging(values: readonly unknown[], judge: Judge, expected: boolean): () => void {
@@ -78,27 +72,24 @@ const parseAlone = () => {
 
 /** Prints what judging structure, and rules, costs beside peers on the same records in the same run. */
 export function printStructure(): void {
-  const entries = Object.entries(peers);
+  checkJudges(judges, [...victims, ...uniform], bad);
+  checkJudges(tinyJudges, tiny, badTiny);
   compare(`${victims.length} varied victims, each new, the cost of JSON.parse taken off`, {
     ours: fresh(ours),
-    peers: entries.map(([name, [judge, bound]]): Contender => ({ name, work: fresh(judge), bound })),
+    peers: contenders(judges, fresh, onVaried),
     without: parseAlone,
   });
   compare(`${uniform.length} victims of one shape`, {
     ours: judging(uniform, ours, true),
-    peers: entries.map(([name, [judge]]): Contender => ({
-      name,
-      work: judging(uniform, judge, true),
-      bound: name === 'Ajv compiled' ? 2.5 : name === 'zod z.compile' ? 2 : undefined,
-    })),
+    peers: contenders(judges, (judge) => judging(uniform, judge, true), onUniform),
+  });
+  compare(`${tiny.length} tiny records of one shape`, {
+    ours: judging(tiny, tinyJudges.ours, true),
+    peers: contenders(tinyJudges, (judge) => judging(tiny, judge, true), onUniform),
   });
   compare(`${bad.length} bad victims, yes or no`, {
     ours: judging(bad, ours, false),
-    peers: entries.map(([name, [judge]]): Contender => ({
-      name,
-      work: judging(bad, judge, false),
-      bound: name === 'Ajv compiled' ? 6 : undefined,
-    })),
+    peers: contenders(judges, (judge) => judging(bad, judge, false), { 'Ajv compiled': 6 }),
   });
   compare(`${bad.length} bad victims, all findings`, {
     ours: judging(bad, (value) => checkStructure(value).ok, false),
@@ -123,8 +114,7 @@ export function printStructure(): void {
 
 /** A file of victims, one in a hundred of them bad. */
 function printBytes(): void {
-  const once = lines.map((line, index) => (index % 100 === 0 ? JSON.stringify(bad[index % bad.length]) : line));
-  const bytes = new TextEncoder().encode(`${Array.from({ length: 8 }, () => once.join('\n')).join('\n')}\n`);
+  const bytes = fileOfVictims(8);
   const decoder = new TextDecoder();
   const eachLine = (judge: (value: unknown) => void) => () => {
     for (let at = 0; at < bytes.length;) {
@@ -141,7 +131,7 @@ function printBytes(): void {
     },
     peers: [
       { name: 'JSON.parse alone', work: eachLine(() => {}), bound: 2 },
-      { name: 'JSON.parse and Ajv', work: eachLine((value) => ajv(value)), bound: 6 },
+      { name: 'JSON.parse and Ajv', work: eachLine(judges.peers.get('Ajv compiled')!), bound: 6 },
     ],
   });
 }

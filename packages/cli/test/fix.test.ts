@@ -8,6 +8,37 @@ const meant =
 const left = '{"record":"victim","version":"1.0","id":"xx:v2","nature":"test","sex":"Zsecretz"}';
 const f = { f: `${written}\n${left}\nrubbish\n` };
 
+interface SarifResult {
+  readonly fixes?: readonly {
+    readonly artifactChanges: readonly { readonly replacements: readonly Replacement[] }[];
+  }[];
+}
+
+interface Replacement {
+  readonly deletedRegion: Readonly<Record<'startLine' | 'startColumn' | 'endLine' | 'endColumn', number>>;
+  readonly insertedContent: { readonly text: string };
+}
+
+/** The replacements that SARIF results tell, in the order of the text. */
+const replacementsOf = (results: readonly SarifResult[]): readonly Replacement[] =>
+  results
+    .flatMap(({ fixes = [] }) =>
+      fixes.flatMap((fix) => fix.artifactChanges.flatMap(({ replacements }) => replacements)),
+    )
+    .toSorted(
+      ({ deletedRegion: one }, { deletedRegion: other }) =>
+        one.startLine - other.startLine || one.startColumn - other.startColumn,
+    );
+
+/** A text with one part replaced, as an editor would. */
+function replace(text: string, { deletedRegion: region, insertedContent }: Replacement): string {
+  const lines = text.split('\n');
+  const at = (line: number, column: number) =>
+    lines.slice(0, line - 1).join('\n').length + Number(line > 1) + column - 1;
+  const from = at(region.startLine, region.startColumn);
+  return text.slice(0, from) + insertedContent.text + text.slice(at(region.endLine, region.endColumn));
+}
+
 describe('validate --fix', () => {
   it('tells in a dry run what it would do, by place and by rule, and shows no value', async () => {
     const { exitCode, out, files } = await openthb(['validate', 'f', '--fix'], f);
@@ -76,6 +107,33 @@ describe('--show-values', () => {
     },
   );
 
+  it('tells in SARIF how to repair what is certain, and only there', async () => {
+    const argv = ['validate', 'f', '--format', 'sarif', '--out', 'o'];
+    const results = async (more: readonly string[], bytes: string) => {
+      const { files } = await openthb([...argv, ...more], { f: bytes });
+      return JSON.parse(files['o']!).runs[0];
+    };
+    const laid = JSON.stringify([JSON.parse(written), JSON.parse(left)], undefined, 2);
+    for (const text of [`${written}\n${left}\n`, laid, JSON.stringify(JSON.parse(written), undefined, 1)]) {
+      expect(JSON.stringify(await results([], text))).not.toMatch(/fixes|female|2003-05-17|Zsecretz/);
+      const { results: shown, invocations } = await results(['--show-values'], text);
+      expect(JSON.stringify(invocations)).toContain('Values of records are shown');
+      const replaced = replacementsOf(shown).toReversed().reduce(replace, text);
+      const [first] = text.startsWith('[') ? JSON.parse(replaced) : [JSON.parse(replaced.replace(`${left}\n`, ''))];
+      expect(first).toEqual(JSON.parse(meant));
+    }
+  });
+
+  it('tells of no repair in a table, whose texts stand in no JSON', async () => {
+    const flat = 'record,version,id,nature,sex\nvictim,1.0,xx:v1,test,Female\n';
+    const { files } = await openthb(['validate', 'f.csv', '--format', 'sarif', '--show-values', '--out', 'o'], {
+      'f.csv': flat,
+    });
+    const { results } = JSON.parse(files['o']!).runs[0];
+    expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('THB-STR-003');
+    expect(files['o']).not.toContain('fixes');
+  });
+
   it.for([[[]], [['--out', '//server/o']], [['--out', 'https://server/o']], [['--fix']]] as const)(
     'is refused where the output may go anywhere: %j',
     async ([more]) => {
@@ -84,7 +142,7 @@ describe('--show-values', () => {
     },
   );
 
-  it.for(['sarif', 'junit', 'github'])('is refused in %s, which servers read', async (format) => {
+  it.for(['junit', 'github'])('is refused in %s, which servers read', async (format) => {
     const argv = ['validate', 'f', '--format', format, '--show-values', '--out', 'o'];
     expect(await openthb(argv, f)).toMatchObject({ exitCode: 2, out: '', files: {} });
   });

@@ -12,6 +12,7 @@ export {
   type ReportWriter,
   type Totals,
 } from './formats/define-report-format.js';
+export type { Fix } from './formats/fix.js';
 export { github as githubReport } from './formats/github.js';
 export { html as htmlReport } from './formats/html.js';
 export { json as jsonReport } from './formats/json.js';

@@ -269,6 +269,33 @@ describe('sarif', () => {
     expect(ids.size).toBe(rules.length);
     expect(JSON.stringify(runs)).not.toContain('snippet');
   });
+
+  it('tells how to repair a value only where values are shown, and still fits the schema', () => {
+    const fix = { title: 'a repair', from: { line: 1, column: 2 }, to: { line: 1, column: 9 }, text: '"Zsecretz"' };
+    const told = (showsValues: boolean) => {
+      const report = beginReport(sarif, { showsValues });
+      return `${report.finding(findings[0]!, 'a b', '"Zsecretz"', fix)}${report.summary(summary, 'a b')}${report.end()}`;
+    };
+    expect(told(false)).not.toMatch(/Zsecretz|fixes/);
+    const log = JSON.parse(told(true));
+    expect([validate(log), validate.errors]).toEqual([true, null]);
+    expect(log.runs[0].results[0].fixes).toEqual([
+      {
+        description: { text: 'a repair' },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'a%20b' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 1, startColumn: 2, endLine: 1, endColumn: 9 },
+                insertedContent: { text: '"Zsecretz"' },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
 });
 
 describe('junit', () => {

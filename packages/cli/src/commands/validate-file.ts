@@ -1,4 +1,5 @@
 import { fileRules, type Finding, findingOf, type Located, type PartialDate, type Severity } from '@openthb/core';
+import type { FixOf } from './fixes-of.js';
 import { shownValue } from './shown-value.js';
 import { atLeast, createValidator, type Profile, type Report, type Summary, type Words } from '@openthb/validators';
 import { holdsRecordLines, openthb } from '@openthb/exchange/openthb';
@@ -19,6 +20,8 @@ export interface Judging {
   readonly asOf: PartialDate;
   /** Whether the values that findings speak of are shown, to their owner. */
   readonly showValues: boolean;
+  /** How a value could be repaired; absent where that is not told. */
+  readonly fixOf?: FixOf | undefined;
   /** Whether the file is one of several, so that one which cannot be opened does not end it all. */
   readonly several: boolean;
   /** What is told, in its language. */
@@ -42,7 +45,7 @@ const BEGINNING = 64 * 1024;
 export async function validateFile(
   world: World,
   file: string,
-  { profile, from, failOn, asOf, several, interruption, showValues, pool }: Judging,
+  { profile, from, failOn, asOf, several, interruption, showValues, fixOf, pool }: Judging,
   report: Report,
   sink: Sink,
 ): Promise<Judged> {
@@ -56,6 +59,7 @@ export async function validateFile(
         finding,
         file,
         showValues && located?.ok ? shownValue(located.value, finding.path) : undefined,
+        showValues ? fixOf?.(finding, located) : undefined,
       );
       if (piece !== '') await sink.write(piece);
     }

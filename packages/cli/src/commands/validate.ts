@@ -123,30 +123,30 @@ async function judge(world: World, files: readonly string[], options: Options): 
   const { maxFindings, quiet = false, failOn, showValues = false } = options;
   if (showValues) refuseValuesInPipes(world, options.out);
   const words = await wordsFor(world, options.lang);
-  const report = beginReport(
-    reportFormats.find(({ id }) => id === options.format)!,
-    {
-      rules: [
-        ...Object.values(structureRules),
-        ...Object.values(fileRules),
-        ...profileRules,
-        ...profile.rules,
-        ...profile.fileRules,
-      ],
-      programVersion: manifest.version,
-      maxFindings,
-      quiet,
-      words,
-      showsValues: showValues,
-      ...(quiet && { listFrom: failOn }),
-    },
-  );
+  const format = reportFormats.find(({ id }) => id === options.format)!;
+  const report = beginReport(format, {
+    rules: [
+      ...Object.values(structureRules),
+      ...Object.values(fileRules),
+      ...profileRules,
+      ...profile.rules,
+      ...profile.fileRules,
+    ],
+    programVersion: manifest.version,
+    maxFindings,
+    quiet,
+    words,
+    showsValues: showValues,
+    ...(quiet && { listFrom: failOn }),
+  });
   const asOf = options.asOf ?? world.today();
   const about = { profile: options.profile, extensions: options.extension ?? [], asOf };
   const sink = await world.write(options.out);
   // Values are shown from the records themselves, which stay with the workers.
   const pool = options.workers > 1 && !showValues ? world.workers?.(options.workers, about) : undefined;
-  const judging = { profile, from: options.from, failOn, asOf, showValues, words, pool };
+  const fixOf =
+    showValues && format.tellsFixes ? (await import('./fixes-of.js')).fixesOf(profile.extensions ?? []) : undefined;
+  const judging = { profile, from: options.from, failOn, asOf, showValues, fixOf, words, pool };
   const silent = quiet ? { ...world, terminal: false } : world;
   try {
     const exitCode = await validateFiles(silent, [...(await allNamed(world, files))], judging, report, sink);

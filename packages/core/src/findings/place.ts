@@ -15,7 +15,14 @@ export type Path = readonly (string | number)[];
  * @since 0.1.0
  */
 export type Located =
-  | { readonly ok: true; readonly ordinal: number; readonly value: unknown; place(path: Path): Place }
+  | {
+      readonly ok: true;
+      readonly ordinal: number;
+      readonly value: unknown;
+      place(path: Path): Place;
+      /** Where the text at a path ends, the place after its closing quote; nothing where no text stands there, as in a table. */
+      textEnd?(path: Path): Required<Place> | undefined;
+    }
   | { readonly ok: false; readonly ordinal?: number; readonly finding: Finding };
 
 /** A path as a JSON Pointer (RFC 6901). */

@@ -1,5 +1,6 @@
 import type { CriminalJusticeStatus } from '../code-lists/criminal-justice-status.js';
 import type { PerpetratorRole } from '../code-lists/perpetrator-role.js';
+import type { ProceedingOutcome } from '../code-lists/proceeding-outcome.js';
 import type { ProceedingStage } from '../code-lists/proceeding-stage.js';
 import type { Sex } from '../code-lists/sex.js';
 import type { CountryCode } from '../code-lists/country.js';
@@ -33,14 +34,18 @@ export function caseFileOf(
     suspected: 50,
     charged: 25,
     convicted: 15,
-    discontinued: 10,
+    discontinued: 7,
+    acquitted: 3,
   });
   const perpetrator: Perpetrator = {
     ...header('perpetrator', 'p'),
     kind: 'natural-person',
     sex: random.weighted<Sex>({ male: 70, female: 30 }),
     citizenships: [country],
-    roles: random.several<PerpetratorRole>({ recruiter: 40, exploiter: 40, transporter: 10, controller: 10 }, 2),
+    roles: random.several<PerpetratorRole>(
+      { recruiter: 40, exploiter: 40, transporter: 10, controller: 7, 'knowing-user': 3 },
+      2,
+    ),
     justice: [{ status, on: dateOfDay(suspectedOn), country }],
     missing: { birthDate: 'not-collected' },
   };
@@ -56,6 +61,7 @@ export function caseFileOf(
     observedPersons: random.below(4),
   };
   const stage = stageOf[status] ?? 'investigation';
+  const outcome = outcomeOf[status];
   const caseFile: Case = {
     ...header('case', 'k'),
     status: random.percent(60) ? 'active' : 'follow-up',
@@ -70,7 +76,7 @@ export function caseFileOf(
         kind: 'criminal',
         country,
         perpetrators: [perpetrator.id],
-        steps: [{ stage, on: dateOfDay(suspectedOn), ...(status === 'convicted' && { outcome: 'conviction' }) }],
+        steps: [{ stage, on: dateOfDay(suspectedOn), ...(outcome && { outcome }) }],
       },
     ],
   };
@@ -80,5 +86,10 @@ export function caseFileOf(
 const stageOf: Partial<Record<CriminalJusticeStatus, ProceedingStage>> = {
   charged: 'charge',
   convicted: 'first-judgment',
+  acquitted: 'first-judgment',
   discontinued: 'ended-without-judgment',
+};
+const outcomeOf: Partial<Record<CriminalJusticeStatus, ProceedingOutcome>> = {
+  convicted: 'conviction',
+  acquitted: 'acquittal',
 };

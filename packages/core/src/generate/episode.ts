@@ -1,7 +1,6 @@
 import type { Control } from '../code-lists/control.js';
 import type { CountryCode } from '../code-lists/country.js';
 import type { ExploitationForm } from '../code-lists/exploitation-form.js';
-import type { MissingReason } from '../code-lists/missing-reason.js';
 import type { RecruitmentMethod } from '../code-lists/recruitment-method.js';
 import type { RelationToVictim } from '../code-lists/relation-to-victim.js';
 import type { Sector } from '../code-lists/sector.js';
@@ -10,6 +9,7 @@ import type { SexualExploitationKind } from '../code-lists/sexual-exploitation-k
 import type { TraffickingAct } from '../code-lists/trafficking-act.js';
 import type { TraffickingMeans } from '../code-lists/trafficking-means.js';
 import type { Episode } from '../records/parts/episode.js';
+import { explained } from './explained.js';
 import { destinations } from './places.js';
 import type { Random } from './random.js';
 import { dated, type Timeline } from './timeline.js';
@@ -140,18 +140,4 @@ export function episodeOf({ sex, child, national, country }: Person, timeline: T
     exploitedUntil: random.percent(70) ? dated(timeline.exploitedUntil, random) : undefined,
   } as Partial<Episode>;
   return explained(given, forms, random);
-}
-
-/** The fields that are given, and a reason for each that is not. */
-function explained(given: Partial<Episode>, forms: readonly ExploitationForm[] | undefined, random: Random): Episode {
-  const missing: Record<string, MissingReason> = {};
-  for (const [field, value] of Object.entries(given)) {
-    if (value !== undefined) continue;
-    const applies = forms === undefined || (field !== 'sectors' && field !== 'sexualExploitationKinds');
-    missing[field] = applies
-      ? random.weighted<MissingReason>({ unknown: 60, 'not-asked': 25, refused: 15 })
-      : 'not-applicable';
-  }
-  const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return { ...present, ...(Object.keys(missing).length > 0 && { missing }) };
 }

@@ -28,6 +28,41 @@ describe('generate', () => {
     expect(text('a')).not.toBe(text('b'));
   });
 
+  it('tells what became of persons, and that different bodies presume first', () => {
+    const made = [...generate({ records: 3000, seed: 'course', asOf })] as AnyRecord[];
+    const victims = made.filter((record) => record.record === 'victim');
+    for (const field of ['screenings', 'liabilities', 'compensationClaims', 'absences', 'returns'] as const) {
+      expect(victims.some((victim) => victim[field])).toBe(true);
+      expect(victims.some((victim) => !victim[field])).toBe(true);
+    }
+    const home = new Map(
+      made.filter((record) => record.record === 'organization').map((one) => [one.id, one.country!]),
+    );
+    const bodies = new Map<string, Set<string>>();
+    for (const { statusAssertions } of victims) {
+      const by = statusAssertions![0]!.by!;
+      const country = home.get(by)!;
+      bodies.set(country, (bodies.get(country) ?? new Set()).add(by));
+    }
+    for (const ofCountry of bodies.values()) expect(ofCountry.size).toBe(4);
+  });
+
+  it('plans no return of an adult whose danger was not assessed, and none of a child apart from its solutions', () => {
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        for (const record of generate({ records: 300, seed, asOf }) as Iterable<AnyRecord>) {
+          if (record.record !== 'victim' || !record.returns) continue;
+          expect(record.child).toBeUndefined();
+          for (const { state, riskAssessedOn, carriedOutOn } of record.returns) {
+            expect(state !== 'planned' || riskAssessedOn !== undefined).toBe(true);
+            expect(state !== 'carried-out' || carriedOutOn! <= asOf).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('makes as many mistakes as asked', () => {
     const broken = [...generate({ records: 2000, seed: 's', asOf, errors: 10 })].filter((record) => {
       const { record: kind } = record as AnyRecord;

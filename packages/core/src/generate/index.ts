@@ -11,11 +11,13 @@ import { caseFileOf, caseKinds } from './case-file.js';
 import { anonymousRegistration, registrationsOf } from './contacts.js';
 import { withFault } from './faults.js';
 import { reportingCountries } from './places.js';
+import { promisesOf } from './promises.js';
 import { type Random, randomOf } from './random.js';
 import { referralsOf } from './referrals.js';
 import { responseKinds, responseOf } from './response.js';
 import { timelineOf } from './timeline.js';
 import { victimOf } from './victim.js';
+import { withCourse } from './with-course.js';
 
 export { type Random, randomOf } from './random.js';
 
@@ -86,9 +88,13 @@ function* recordsOf(records: number, seed: string, asOf: PartialDate): Generator
   const countries = countriesFor(records);
   const year = Number(asOf.slice(0, 4));
   const random = randomOf(seed, 'records');
+  const course = randomOf(seed, 'course');
   let left = records;
   for (const country of countries) {
-    const response = responseOf(country, year, random).slice(0, left);
+    const response = [...responseOf(country, year, random, course), ...promisesOf(country, year, course)].slice(
+      0,
+      left,
+    );
     left -= response.length;
     yield* response;
   }
@@ -102,7 +108,8 @@ function* recordsOf(records: number, seed: string, asOf: PartialDate): Generator
       continue;
     }
     const timeline = timelineOf(asOf, random);
-    const victim = victimOf(`synthetic:v${number}`, country, timeline, asOf, random);
+    const found = victimOf(`synthetic:v${number}`, country, timeline, asOf, random);
+    const victim = withCourse(found, country, timeline, asOf, course);
     yield victim;
     yield* registrationsOf(victim.id, country, timeline, share.registrations, asOf, random);
     yield* referralsOf(victim, country, timeline, share.referrals, asOf, random);

@@ -4,13 +4,15 @@ import type { Agreement } from '../records/agreement.js';
 import type { LegalProvision } from '../records/legal-provision.js';
 import type { Milestone } from '../records/milestone.js';
 import type { Programme } from '../records/programme.js';
+import type { Contribution } from '../records/parts/contribution.js';
 import type { CountryCode } from '../code-lists/country.js';
 import { STANDARD_VERSION } from '../scalars/standard-version.js';
 import { organizationId, organizationsOf, PARTS } from './organizations.js';
 import { planOf } from './plan.js';
+import { PROMISES } from './promises.js';
 import type { Random } from './random.js';
 
-/** The kinds of the records of a country's response, in their order. */
+/** The kinds of the records of a country's response and of its promises, in their order. */
 export const responseKinds: readonly RecordName[] = [
   ...Array.from({ length: PARTS }, () => 'organization' as const),
   'plan-of-action',
@@ -21,10 +23,11 @@ export const responseKinds: readonly RecordName[] = [
   'legal-provision',
   'milestone',
   'milestone',
+  ...Array.from({ length: PROMISES }, () => 'milestone' as const),
 ];
 
 /** What a country does against trafficking: who works there, its plan, its law, its agreements, what was achieved. */
-export function responseOf(country: CountryCode, year: number, random: Random): readonly AnyRecord[] {
+export function responseOf(country: CountryCode, year: number, random: Random, course: Random): readonly AnyRecord[] {
   const header = <N extends RecordName>(record: N, name: string) =>
     ({ record, version: STANDARD_VERSION, id: `synthetic:${country}-${name}`, nature: 'synthetic' }) as const;
   const from = year - 3;
@@ -39,6 +42,12 @@ export function responseOf(country: CountryCode, year: number, random: Random): 
     from: `${from}-06`,
     coversChildren: true,
     commitments: ['twinning'],
+  };
+  const ownShare: Contribution = {
+    donor: organizationId(country, 'coordinator'),
+    amount: { amount: `${course.between(2, 20) * 1000}`, currency: 'EUR' },
+    from: `${from}`,
+    until: `${year}`,
   };
   const training: Programme = {
     ...header('programme', 'training'),
@@ -58,6 +67,7 @@ export function responseOf(country: CountryCode, year: number, random: Random): 
         from: `${from}`,
         until: `${year}`,
       },
+      ...(course.percent(40) ? [ownShare] : []),
     ],
     plan: `synthetic:${country}-plan`,
     commitments: ['training-in-curricula'],
@@ -140,7 +150,7 @@ export function responseOf(country: CountryCode, year: number, random: Random): 
   };
   return [
     ...organizationsOf(country),
-    planOf(country, year, random),
+    planOf(country, year, random, course),
     agreement,
     training,
     lawyers,

@@ -19,6 +19,8 @@ const servedBy: readonly (readonly [Part, Service])[] = [
   ['social', 'psychosocial-support'],
 ];
 
+const given: ReadonlySet<ServiceStatus> = new Set(['ongoing', 'completed']);
+
 /** What a person was entitled to and got: services, a lawyer, a permit, protection as a witness. */
 export function rightsOf(
   country: CountryCode,
@@ -33,9 +35,14 @@ export function rightsOf(
   return {
     ...(served.length > 0 && {
       services: served.map(([part, service]): ServiceProvision => {
-        const status = random.weighted<ServiceStatus>({ ongoing: 45, completed: 45, declined: 10 });
+        const status = random.weighted<ServiceStatus>({
+          ongoing: 45,
+          completed: 45,
+          declined: 7,
+          'not-available': 3,
+        });
         const from = after(random.below(20));
-        return { service, status, by: organizationId(country, part), ...(status !== 'declined' && { from }) };
+        return { service, status, by: organizationId(country, part), ...(given.has(status) && { from }) };
       }),
     }),
     ...(!national && { residencePermits: permitsOf(country, child, after, contact, last, random) }),

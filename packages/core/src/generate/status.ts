@@ -7,6 +7,9 @@ import { organizationId } from './organizations.js';
 import type { Random } from './random.js';
 import type { Timeline } from './timeline.js';
 
+/** Who first presumes that a person is a victim, and what sort of body that is. */
+const makers = { police: 'police', social: 'other-authority', hotline: 'ngo', shelter: 'ngo' } as const;
+
 /** The history of a person's status: presumed, and then decided on, declined, or still awaited. */
 export function statusAssertionsOf(
   country: CountryCode,
@@ -14,15 +17,15 @@ export function statusAssertionsOf(
   asOf: PartialDate,
   random: Random,
 ): readonly StatusAssertion[] {
-  const byPolice = random.percent(55);
+  const by = random.weighted({ police: 45, social: 20, hotline: 20, shelter: 15 });
   const first: StatusAssertion = {
     status: 'presumed',
-    actor: byPolice ? 'authority' : 'other-body',
+    actor: by === 'police' ? 'authority' : 'other-body',
     object: 'identification',
     on: dateOfDay(presumed),
     kind: 'first',
-    decisionMaker: byPolice ? 'police' : 'ngo',
-    by: organizationId(country, byPolice ? 'police' : 'hotline'),
+    decisionMaker: makers[by],
+    by: organizationId(country, by),
   };
   const outcome = random.weighted({ identified: 66, 'not-a-victim': 6, declined: 6, awaited: 22 });
   if (outcome === 'awaited' || decided > firstDay(asOf)) return [first];

@@ -1,6 +1,7 @@
 import { english } from '../reports/english.js';
 import { definePicture } from './define-picture.js';
 import { draw } from './draw.js';
+import { axisOfLabels, stepFor } from './names-axis.js';
 import { labelsByValue, pointsOf } from './points.js';
 import { valueLayers } from './value-layers.js';
 
@@ -9,16 +10,17 @@ export const bars = definePicture({
   id: 'bars',
   draw(table, speaker = english) {
     const field = table.dimensions[0]!.id;
+    const labels = labelsByValue(table, field);
     return draw({
       width: 560,
-      height: { step: 26 },
+      height: { step: stepFor(labels, 26) },
       data: { values: [...pointsOf(table, speaker)] },
       encoding: {
         y: {
           field,
           type: 'nominal',
-          sort: labelsByValue(table, field),
-          axis: { title: null, domain: false, ticks: false },
+          sort: labels,
+          axis: axisOfLabels(labels),
         },
       },
       layer: valueLayers('x', table, speaker),

@@ -7,6 +7,8 @@ import type { Speaker } from '../reports/speaker.js';
  */
 export interface ListPicture {
   readonly id: string;
+  /** Whether a line leaves a mark; default: each does. */
+  draws?(line: Listing['lines'][number]): boolean;
   /** The lines as SVG. */
   draw(listing: Listing, speaker: Speaker): Promise<string>;
 }

@@ -1,4 +1,4 @@
-import type { Table } from '@openthb/core';
+import type { Table, TableRow } from '@openthb/core';
 import type { Speaker } from '../reports/speaker.js';
 
 /**
@@ -7,6 +7,8 @@ import type { Speaker } from '../reports/speaker.js';
  */
 export interface Picture {
   readonly id: string;
+  /** Whether a row that is no total leaves a mark; default: one with a value. */
+  draws?(row: TableRow, table: Table): boolean;
   /** The table as SVG, with words in a language; default: English. */
   draw(table: Table, speaker?: Speaker): Promise<string>;
 }

@@ -14,10 +14,15 @@ export async function draw(spec: TopLevelSpec): Promise<string> {
   const themed: TopLevelSpec = { ...spec, background: 'transparent', config: { ...theme, ...spec.config } };
   const view = new View(parse(compile(themed).spec), { renderer: 'none' });
   try {
-    return await view.toSVG();
+    return withoutRoles(await view.toSVG());
   } finally {
     view.finalize();
   }
+}
+
+/** The figure that a picture stands in is one image with a name: its parts have none, and no roles. */
+function withoutRoles(svg: string): string {
+  return svg.replaceAll(/<\w[^>]*>/g, (tag) => tag.replaceAll(/ (?:role|aria-\w+)="[^"]*"/g, ''));
 }
 
 const theme: NonNullable<TopLevelSpec['config']> = {
@@ -40,7 +45,7 @@ const theme: NonNullable<TopLevelSpec['config']> = {
     labelFontSize: 12,
     orient: 'top',
     title: null,
-    labelLimit: 260,
+    labelLimit: 0,
   },
   text: { color: colours.ink, fontSize: 11 },
   range: { category: [...colours.series] },

@@ -20,6 +20,7 @@ interface Flow {
 /** The largest flows from the codes of the first dimension to those of the second, as thick as they are large. */
 export const flows = definePicture({
   id: 'flows',
+  draws: ({ value }) => value !== null && value > 0,
   draw(table, speaker = english) {
     const largest = largestOf(table, speaker);
     const drawn = placed(largest);

@@ -13,6 +13,7 @@ const DAY = 86_400_000;
  */
 export const gantt = defineListPicture({
   id: 'gantt',
+  draws: ({ from, until, light }) => isDay(from) && isDay(until) && isLight(light),
   draw({ lines }, speaker) {
     const bars = lines.flatMap(({ activity, from, until, light }) => {
       if (!isDay(from) || !isDay(until) || !isLight(light)) return [];

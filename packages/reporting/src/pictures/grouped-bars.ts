@@ -2,6 +2,7 @@ import type { Table } from '@openthb/core';
 import { english } from '../reports/english.js';
 import { definePicture } from './define-picture.js';
 import { draw } from './draw.js';
+import { axisOfLabels } from './names-axis.js';
 import { labelsIn, pointsOf } from './points.js';
 import { valueLayers } from './value-layers.js';
 
@@ -25,7 +26,7 @@ export const groupedBars = definePicture({
           field: outer,
           type: 'nominal',
           sort: labelsIn(table, outer),
-          axis: { title: null, domain: false, ticks: false },
+          axis: axisOfLabels(labelsIn(table, outer)),
           scale: { paddingInner: 0.3 },
         },
         yOffset: { field: inner, type: 'nominal', sort: labelsIn(table, inner) },

@@ -15,6 +15,7 @@ interface Columns {
 export function partOfWhole({ name, part, whole, text }: Columns): ListPicture {
   return {
     id: 'part-of-whole',
+    draws: (line) => typeof line[part] === 'number' && typeof line[whole] === 'number',
     draw({ lines }, speaker) {
       const bars = lines.flatMap((line) => {
         const [done, all] = [line[part], line[whole]];

@@ -10,6 +10,7 @@ const SIDES = ['female', 'male'] as const;
 /** For each code of the first dimension a bar to the left and one to the right, for the two sexes of the second. */
 export const pyramid = definePicture({
   id: 'pyramid',
+  draws: ({ at, value }, { dimensions }) => value !== null && SIDES.some((side) => at[dimensions[1]!.id] === side),
   draw(table, speaker = english) {
     const [rows, sides] = table.dimensions as [(typeof table.dimensions)[0], (typeof table.dimensions)[0]];
     const sideLabels = SIDES.flatMap((code) => sides.labels[code] ?? []);

@@ -9,6 +9,13 @@ export interface Break {
   readonly text: string;
 }
 
+/** So many breaks are told in words; of more only the years. */
+const TOLD = 2;
+/** So many letters of a break are shown. */
+const LETTERS = 80;
+/** Pixels above the picture, clear of the figures in it, and from one line to the next. */
+const [ABOVE, LINE] = [24, 14];
+
 /** A line through the years, that ends where a figure is not there; years of a break have a line across. */
 export const series = definePicture(seriesWithBreaks([]));
 
@@ -19,13 +26,7 @@ export function seriesWithBreaks(breaks: readonly Break[]): Picture {
     draw(table, speaker = english) {
       const years = labelsIn(table, 'year');
       const points = pointsOf(table, speaker);
-      // Where years are pooled, a break stands in the period that it falls in.
-      const periodOf = (year: string) => years.find((label) => label.slice(0, 4) <= year && year <= label.slice(-4));
-      const shown = breaks.flatMap(({ year, text }) => {
-        const period = periodOf(year);
-        const told = breaks.length > 2 ? year : `${year}: ${text}`.slice(0, 60);
-        return period === undefined ? [] : [{ year: period, text: told }];
-      });
+      const shown = placed(breaks, years);
       const x = {
         field: 'year',
         type: 'ordinal',
@@ -49,11 +50,14 @@ export function seriesWithBreaks(breaks: readonly Break[]): Picture {
             mark: { type: 'rule', color: colours.ink, strokeDash: [4, 3] },
             encoding: { x },
           },
-          {
-            data: { values: shown },
-            mark: { type: 'text', baseline: 'bottom', fontSize: 10 },
-            encoding: { x, y: { value: -4 }, text: { field: 'text' } },
-          },
+          ...shown.map(
+            (one) =>
+              ({
+                data: { values: [one] },
+                mark: { type: 'text', baseline: 'bottom', fontSize: 10 },
+                encoding: { x, y: { value: one.height }, text: { field: 'text' } },
+              }) as const,
+          ),
           {
             data: { values: [...points] },
             mark: {
@@ -78,4 +82,33 @@ export function seriesWithBreaks(breaks: readonly Break[]): Picture {
       });
     },
   };
+}
+
+/** Breaks with what is written above them, no two at the same place. */
+function placed(breaks: readonly Break[], years: readonly string[]) {
+  // Where years are pooled, a break stands in the period that it falls in.
+  const periodOf = (year: string) => years.find((label) => label.slice(0, 4) <= year && year <= label.slice(-4));
+  const found = breaks.flatMap((one) => {
+    const period = periodOf(one.year);
+    return period === undefined ? [] : [{ ...one, period }];
+  });
+  if (found.length <= TOLD) {
+    return found.map(({ period, year, text }, index) => ({
+      year: period,
+      text: shortened(`${year}: ${text}`),
+      height: -ABOVE - LINE * index,
+    }));
+  }
+  return [...new Set(found.map(({ period }) => period))].map((period) => ({
+    year: period,
+    text: found
+      .filter((one) => one.period === period)
+      .map(({ year }) => year)
+      .join(', '),
+    height: -ABOVE,
+  }));
+}
+
+function shortened(text: string): string {
+  return text.length <= LETTERS ? text : `${text.slice(0, LETTERS).trimEnd()} …`;
 }

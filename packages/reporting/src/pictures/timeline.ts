@@ -1,13 +1,14 @@
 import { firstDay, lastDay } from '@openthb/core';
 import { defineListPicture } from './define-list-picture.js';
 import { colours, draw } from './draw.js';
-import { named, namesAxis } from './names-axis.js';
+import { axisOfTexts, named } from './names-axis.js';
 
 const DAY = 86_400_000;
 
 /** A mark for each line at its day, one below the other; a wide one where the day is not known. Columns: `on`, `title`, `kind`. */
 export const timeline = defineListPicture({
   id: 'timeline',
+  draws: ({ on }) => typeof on === 'string',
   draw({ lines }) {
     const marks = lines.flatMap(({ on, title, kind }, index) => {
       if (typeof on !== 'string') return [];
@@ -21,7 +22,7 @@ export const timeline = defineListPicture({
       field: 'row',
       type: 'nominal',
       sort: null,
-      axis: { ...namesAxis, labelExpr: `split(${JSON.stringify(names)}[datum.value], '\\n')` },
+      axis: axisOfTexts(names),
     } as const;
     const days = { type: 'temporal', scale: { type: 'utc', nice: 'year' } } as const;
     return draw({

@@ -6,6 +6,7 @@ import { findingInWords, ruleInWords } from '../words/in-words.js';
 import { tell } from '../words/tell.js';
 import type { Words } from '../words/words.js';
 import type { ReportFormat, Totals } from './define-report-format.js';
+import type { Fix } from './fix.js';
 import { emptyTally } from './rule-tally.js';
 import { atLeast } from './severities.js';
 
@@ -33,8 +34,8 @@ export interface ReportOptions {
  * @since 0.1.0
  */
 export interface Report {
-  /** `shown`: the value that it speaks of, for the owner of the data; taken only with `showsValues`. */
-  finding(finding: Finding, file: string, shown?: string): string;
+  /** `shown`, `fix`: the value that it speaks of and how to repair it, for its owner; taken only with `showsValues`. */
+  finding(finding: Finding, file: string, shown?: string, fix?: Fix): string;
   /** The counts of one file, after its findings. */
   summary(summary: Summary, file: string): string;
   /** The last piece; `stopped` tells how far judging came where it did not come to the end. */
@@ -58,7 +59,7 @@ export function beginReport(format: ReportFormat, options: ReportOptions = {}): 
   const counts = { files: 0, found: 0, listed: 0, belowList: 0 };
   let summary: Summary | undefined;
   return {
-    finding(found, file, shown) {
+    finding(found, file, shown, fix) {
       const finding = findingInWords(found, words);
       tally.add(finding, file);
       counts.found += 1;
@@ -66,7 +67,7 @@ export function beginReport(format: ReportFormat, options: ReportOptions = {}): 
       if (!wanted) counts.belowList += 1;
       if (!wanted || counts.listed >= most) return '';
       counts.listed += 1;
-      return showsValues ? writer.finding(finding, file, shown) : writer.finding(finding, file);
+      return showsValues ? writer.finding(finding, file, shown, fix) : writer.finding(finding, file);
     },
     summary(one, file) {
       counts.files += 1;

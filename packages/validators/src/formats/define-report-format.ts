@@ -1,6 +1,7 @@
 import type { Finding, RuleText } from '@openthb/core';
 import type { Summary } from '../engine/summary.js';
 import type { Words } from '../words/words.js';
+import type { Fix } from './fix.js';
 import type { RuleTally } from './rule-tally.js';
 
 /**
@@ -17,6 +18,8 @@ export interface ReportFormat {
   readonly boundsItself?: true;
   /** Whether it can show the values of records, to their owner; one that is made for a server cannot. */
   readonly showsValues?: true;
+  /** Whether it tells how a value could be repaired, to the owner of the values. */
+  readonly tellsFixes?: true;
   /** Begins a report. */
   begin(about: ReportAbout): ReportWriter;
 }
@@ -35,8 +38,8 @@ export interface ReportAbout {
 
 /** Writes one report; each method returns the next piece of text. */
 export interface ReportWriter {
-  /** A finding that is listed; with the value that it speaks of where that is to be shown. */
-  finding(finding: Finding, file: string, shown?: string): string;
+  /** A finding that is listed; with the value that it speaks of, and how to repair it, where that is to be shown. */
+  finding(finding: Finding, file: string, shown?: string, fix?: Fix): string;
   /** The counts of one file, after its findings. */
   summary(summary: Summary, file: string): string;
   end(totals: Totals): string;

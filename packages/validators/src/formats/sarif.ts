@@ -4,6 +4,7 @@ import type { Words } from '../words/words.js';
 import { tell } from '../words/tell.js';
 import { defineReportFormat, type ReportAbout, type Totals } from './define-report-format.js';
 import { subjectText } from './finding-text.js';
+import type { Fix } from './fix.js';
 import { relativeUri } from './relative-uri.js';
 import { ruleUri } from './rule-uri.js';
 
@@ -15,7 +16,8 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 };
 
 /**
- * SARIF 2.1.0, for programs that show findings beside the file. No snippet of the file is in it.
+ * SARIF 2.1.0, for programs that show findings beside the file. No snippet of the file is in it, and fixes are only where
+ * the owner of the data asks for values: what a fix inserts is one.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export const sarif = defineReportFormat({
@@ -23,13 +25,16 @@ export const sarif = defineReportFormat({
   title: 'SARIF 2.1.0',
   // GitHub takes no more in one run.
   mostListed: 25_000,
+  showsValues: true,
+  tellsFixes: true,
   begin(about: ReportAbout) {
     const files: object[] = [];
     let before = START;
     let open = false;
     return {
-      finding(finding: Finding, file: string) {
-        const piece = `${before}\n${JSON.stringify(resultOf(finding, file))}`;
+      finding(finding: Finding, file: string, _shown?: string, fix?: Fix) {
+        const result = { ...resultOf(finding, file), ...(fix && { fixes: [fixOf(fix, file)] }) };
+        const piece = `${before}\n${JSON.stringify(result)}`;
         [before, open] = [',', true];
         return piece;
       },
@@ -74,6 +79,19 @@ function resultOf(finding: Finding, file: string): object {
     // Told by its place alone: nothing of the record's own goes into it, not even a digest.
     partialFingerprints: { 'openthbPlace/v1': `${rule} ${uri} ${subject}`.trimEnd() },
     properties: { class: of },
+  };
+}
+
+function fixOf({ title, from, to, text }: Fix, file: string): object {
+  const deletedRegion = { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+  return {
+    description: { text: title },
+    artifactChanges: [
+      {
+        artifactLocation: { uri: relativeUri(file) },
+        replacements: [{ deletedRegion, insertedContent: { text } }],
+      },
+    ],
   };
 }
 

@@ -145,12 +145,17 @@ export const fr: Words = {
     },
     'THB-BND-011': {
       summary: 'Deux victimes sont dites liées d’une façon par un enregistrement, et d’une autre par l’autre.',
+      rationale:
+        'L’enfant d’un parent a ce parent ; frères et sœurs, partenaires et tous les autres le sont l’un pour l’autre.',
     },
     'THB-BND-012': {
       summary: 'Un enregistrement précédent du fichier concerne peut-être la même personne.',
+      rationale:
+        'Le sexe, la date de naissance complète, les nationalités et l’année d’entrée dans la traite sont les mêmes. Demandez ; si c’est une seule personne, dites-le par `sameAs`, pour qu’elle soit comptée une fois.',
     },
     'THB-BND-013': {
       summary: 'Une orientation nomme une affaire à laquelle la personne orientée n’appartient pas.',
+      rationale: 'Ajoutez la victime à l’affaire, ou nommez la bonne.',
     },
     'THB-CHD-001': {
       summary:
@@ -282,6 +287,7 @@ export const fr: Words = {
     'THB-CHD-028': {
       summary:
         'Un auteur est un proche d’un enfant, et l’enregistrement de l’enfant ne dit pas que sa famille est impliquée.',
+      rationale: 'Cela touche à tout retour : qui en prévoit un lit l’enregistrement de l’enfant.',
     },
     'THB-CHR-001': {
       summary: 'Un fait est daté d’avant la naissance de la personne.',
@@ -674,13 +680,19 @@ export const fr: Words = {
     },
     'THB-CON-016': {
       summary: 'Une personne a été orientée vers une organisation d’un type qui ne peut avoir les données.',
+      rationale:
+        'Qui peut avoir les données fait partie de ce qui a été convenu : redemandez, ou consignez l’autre fondement qu’il y avait.',
     },
     'THB-CON-017': {
       summary: 'Un enfant de moins de quinze ans a été orienté sur son seul consentement.',
+      rationale:
+        'En dessous de quinze ans, l’assentiment va avec le consentement de la personne qui a la charge de l’enfant ; s’il n’en est pas de sûre, une décision dans son intérêt supérieur en tient lieu.',
     },
     'THB-CON-018': {
       summary:
         'Un enregistrement est envoyé pour des finalités dont l’une n’est couverte par rien de ce qui permet de le détenir.',
+      rationale:
+        'Consentir à un usage n’est pas consentir à un autre : omettez l’enregistrement, redemandez, ou consignez l’autre fondement qu’il y a.',
     },
     'THB-CRN-001': {
       summary: 'Une entrée de la chronique se réalise elle-même.',
@@ -723,17 +735,25 @@ export const fr: Words = {
     },
     'THB-DIS-003': {
       summary: 'Une personne a été orientée vers quelqu’un qui ne doit jamais avoir connaissance d’elle.',
+      rationale:
+        'C’est arrivé : l’enregistrement est juste, il est conservé et compté. Veillez à la sécurité de la personne.',
     },
     'THB-DIS-004': {
       summary: 'L’enregistrement d’une personne est adressé à quelqu’un qui ne doit jamais avoir connaissance d’elle.',
+      rationale:
+        'Il n’est pas encore parti : retirez l’enregistrement ou le destinataire. Une interdiction l’emporte sur toute autorisation et sur tout profil.',
     },
     'THB-DIS-005': {
       summary:
         'L’enregistrement d’une personne est adressé à une organisation du pays contre lequel elle a demandé une protection ou en bénéficie.',
+      rationale:
+        'Il n’est pas encore parti : retirez l’enregistrement ou le destinataire. Seule la demande consignée de la personne elle-même peut le nommer.',
     },
     'THB-DIS-006': {
       summary:
         'Une personne a été orientée vers une organisation du pays contre lequel elle a demandé une protection ou en bénéficie.',
+      rationale:
+        'C’est arrivé : l’enregistrement est juste, il est conservé et compté. Seule la demande consignée de la personne elle-même peut y mener.',
     },
     'THB-FIL-001': {
       summary: 'Le fichier est vide.',
@@ -838,22 +858,34 @@ export const fr: Words = {
     },
     'THB-IDN-001': {
       summary: 'Un texte qui ne peut nommer personne contient une adresse électronique.',
+      rationale:
+        'Ce qui nomme une personne figure dans l’identité, qui voyage à part, ou dans les remarques, traitées comme si elles voyageaient de même. Écrivez sans cela ce qui est arrivé.',
     },
     'THB-IDN-002': {
       summary: 'Un texte qui ne peut nommer personne contient un numéro de téléphone.',
+      rationale:
+        'Ce qui nomme une personne figure dans l’identité, qui voyage à part, ou dans les remarques, traitées comme si elles voyageaient de même. Écrivez sans cela ce qui est arrivé.',
     },
     'THB-IDN-003': {
       summary:
         'Un texte qui ne peut nommer personne contient le numéro d’un document, ou un numéro par lequel un État connaît une personne.',
+      rationale:
+        'Ce qui nomme une personne figure dans l’identité, qui voyage à part, ou dans les remarques, traitées comme si elles voyageaient de même. Écrivez sans cela ce qui est arrivé.',
     },
     'THB-IDN-004': {
       summary: 'Un texte qui ne peut nommer personne désigne quelqu’un par son nom.',
+      rationale:
+        'Ce qui nomme une personne figure dans l’identité, qui voyage à part, ou dans les remarques, traitées comme si elles voyageaient de même. Écrivez sans cela ce qui est arrivé.',
     },
     'THB-IDN-005': {
       summary: 'L’identifiant d’un enregistrement sur une personne révèle quelque chose d’elle.',
+      rationale:
+        'Un identifiant ne dit rien : ni nom, ni date de naissance, ni numéro par lequel un État connaît une personne. Attribuez-en un autre.',
     },
     'THB-IDN-006': {
       summary: 'L’identifiant d’un enregistrement contient la date de naissance qui y figure.',
+      rationale:
+        'Un identifiant va où la date ne peut aller : dans les renvois, les journaux et les tableaux. Attribuez-en un autre.',
     },
     'THB-LAW-001': {
       summary: 'La représentation en justice a pris fin avant de commencer.',
@@ -983,6 +1015,8 @@ export const fr: Words = {
     },
     'THB-LAW-029': {
       summary: 'Aucun événement d’une affaire n’avait un but pour lequel ses victimes ont été exploitées.',
+      rationale:
+        'L’accusation doit correspondre à ce qui a été fait aux victimes : il y a ici un événement, une forme ou une victime d’une autre affaire.',
     },
     'THB-LIF-001': {
       summary: 'Un enregistrement doit être réexaminé à une date antérieure à la rédaction de la présente révision.',
@@ -1068,16 +1102,22 @@ export const fr: Words = {
     },
     'THB-PLA-001': {
       summary: 'Un cinquième ou plus des dates de naissance complètes du fichier sont un premier janvier.',
+      rationale:
+        'Les registres l’écrivent là où seule l’année est connue. Écrivez l’année seule, pour que les âges ne soient pas tenus pour certains.',
     },
     'THB-PLA-002': {
       summary: 'Tous les enregistrements d’un genre ont le même code dans un champ, et ils sont cent ou plus.',
+      rationale:
+        'Il se peut que ce soit vrai, comme dans un foyer pour femmes ; ou c’est ce qu’un formulaire remplit là où personne n’a demandé. Omettez-le alors, et dites pourquoi.',
     },
     'THB-PLA-003': {
       summary:
         'L’année d’un enregistrement est isolée, à cinq ans ou plus de celle de tout autre de son genre dans le fichier.',
+      rationale: 'Un chiffre a peut-être été mal saisi, comme 2032 pour 2023.',
     },
     'THB-PLA-004': {
       summary: 'La moitié ou plus des enregistrements d’un genre sont d’un seul jour.',
+      rationale: 'C’est peut-être le jour où ils ont été saisis ou repris, et non celui où cela est arrivé.',
     },
     'THB-PLN-001': {
       summary: 'Un indicateur du plan a une cible et pas de valeur de référence.',
@@ -1210,9 +1250,13 @@ export const fr: Words = {
     },
     'THB-PLN-031': {
       summary: 'Un programme précédent du fichier a le même donateur, le même sujet, le même pays et la même période.',
+      rationale:
+        'C’est peut-être un seul projet sous deux noms, ou le même travail payé deux fois. Demandez au donateur ; si l’un prolonge l’autre, dites-le par `buildsOn`.',
     },
     'THB-PLN-032': {
       summary: 'Une activité a été signalée comme commencée, et plus tard comme non commencée.',
+      rationale:
+        'Ce qui a commencé est désormais en cours, retardé, achevé ou annulé : l’un des deux rapports est faux.',
     },
     'THB-PRF-001': {
       summary: 'Un champ que le profil demande n’est ni présent ni expliqué dans `missing`.',
@@ -1302,13 +1346,17 @@ export const fr: Words = {
     },
     'THB-REF-014': {
       summary: 'La victime orientée est un enfant, et l’orientation ne dit rien des garanties de l’enfant.',
+      rationale:
+        'Toute orientation d’un enfant dit si l’enfant a été entendu, si son tuteur a été informé et si son intérêt supérieur a été évalué.',
     },
     'THB-REF-015': {
       summary:
         'Une orientation est dite rester dans un pays et mène à un autre, ou est dite franchir une frontière et ne le fait pas.',
+      rationale: 'Les pays des deux organisations disent ce qu’il en est.',
     },
     'THB-REF-016': {
       summary: 'Un enfant est orienté vers une organisation qui ne s’occupe pas d’enfants.',
+      rationale: 'Demandez si l’enfant y est en sécurité et compris, ou orientez-le ailleurs.',
     },
     'THB-RET-001': {
       summary: 'Les dates d’un retour disent autre chose que l’avancement indiqué.',
@@ -1446,6 +1494,7 @@ export const fr: Words = {
     },
     'THB-SRV-007': {
       summary: 'Un service répond à l’orientation d’une autre personne.',
+      rationale: 'L’identifiant de l’orientation a été confondu, et avec lui qui a reçu quoi.',
     },
     'THB-STR-001': {
       summary: 'Un champ obligatoire est absent.',

@@ -8,10 +8,7 @@ export function inCyrillic(language: string, { reviewed, heads, sentences, rules
     reviewed,
     heads: each(heads, cyrillic),
     sentences: each(sentences, cyrillic),
-    rules: each(rules, ({ summary, rationale }) => ({
-      summary: cyrillic(summary),
-      ...(rationale !== undefined && { rationale: cyrillic(rationale) }),
-    })),
+    rules: each(rules, (told) => each(told, cyrillic)),
   };
 }
 

@@ -139,12 +139,17 @@ export const ro: Words = {
     },
     'THB-BND-011': {
       summary: 'Despre două victime o înregistrare spune o legătură, iar cealaltă alta.',
+      rationale:
+        'Copilul unui părinte îl are pe acel părinte; frații și surorile, partenerii și ceilalți sunt la fel unul pentru celălalt.',
     },
     'THB-BND-012': {
       summary: 'O înregistrare anterioară din fișier poate fi despre aceeași persoană.',
+      rationale:
+        'Sexul, data completă a nașterii, cetățeniile și anul intrării în trafic sunt aceleași. Întrebați; dacă este o singură persoană, spuneți-o prin `sameAs`, ca să fie numărată o dată.',
     },
     'THB-BND-013': {
       summary: 'O referire numește un caz căruia persoana referită nu îi aparține.',
+      rationale: 'Adăugați victima la caz sau numiți cazul corect.',
     },
     'THB-CHD-001': {
       summary:
@@ -273,6 +278,7 @@ export const ro: Words = {
     'THB-CHD-028': {
       summary:
         'Un făptuitor este rudă a unui copil, iar înregistrarea copilului nu spune că familia lui este implicată.',
+      rationale: 'Privește orice returnare: cine o planifică citește înregistrarea copilului.',
     },
     'THB-CHR-001': {
       summary: 'Ceva este datat înainte de nașterea persoanei.',
@@ -657,13 +663,19 @@ export const ro: Words = {
     },
     'THB-CON-016': {
       summary: 'O persoană a fost referită unei organizații de un tip care nu poate avea datele.',
+      rationale:
+        'Cine poate avea datele face parte din ce s-a convenit: întrebați din nou sau consemnați celălalt temei care a existat.',
     },
     'THB-CON-017': {
       summary: 'Un copil sub cincisprezece ani a fost referit doar pe baza propriului consimțământ.',
+      rationale:
+        'Sub cincisprezece ani, acordul copilului merge împreună cu consimțământul persoanei care îl îngrijește; dacă niciuna nu este sigură, îi ține locul o decizie în interesul superior al copilului.',
     },
     'THB-CON-018': {
       summary:
         'O înregistrare este trimisă în scopuri dintre care unul nu este acoperit de nimic din ceea ce permite deținerea ei.',
+      rationale:
+        'Consimțământul la o folosire nu este și la alta: omiteți înregistrarea, întrebați din nou sau consemnați celălalt temei care există.',
     },
     'THB-CRN-001': {
       summary: 'O intrare a cronicii se îndeplinește pe ea însăși.',
@@ -706,17 +718,25 @@ export const ro: Words = {
     },
     'THB-DIS-003': {
       summary: 'O persoană a fost referită cuiva care nu trebuie să afle niciodată de ea.',
+      rationale:
+        'S-a întâmplat: înregistrarea este corectă, se păstrează și se numără. Aveți grijă de siguranța persoanei.',
     },
     'THB-DIS-004': {
       summary: 'Înregistrarea unei persoane este adresată cuiva care nu trebuie să afle niciodată de ea.',
+      rationale:
+        'Încă nu a plecat: scoateți înregistrarea sau destinatarul. O interdicție este mai presus de orice autorizare și de orice profil.',
     },
     'THB-DIS-005': {
       summary:
         'Înregistrarea unei persoane este adresată unei organizații din țara împotriva căreia acea persoană a cerut protecție sau o are.',
+      rationale:
+        'Încă nu a plecat: scoateți înregistrarea sau destinatarul. Numai cererea consemnată a persoanei înseși îl poate numi.',
     },
     'THB-DIS-006': {
       summary:
         'O persoană a fost referită către o organizație din țara împotriva căreia acea persoană a cerut protecție sau o are.',
+      rationale:
+        'S-a întâmplat: înregistrarea este corectă, se păstrează și se numără. Numai cererea consemnată a persoanei înseși poate duce acolo.',
     },
     'THB-FIL-001': {
       summary: 'Fișierul este gol.',
@@ -819,22 +839,33 @@ export const ro: Words = {
     },
     'THB-IDN-001': {
       summary: 'Un text care nu are voie să numească pe nimeni conține o adresă de poștă electronică.',
+      rationale:
+        'Ceea ce numește o persoană stă în identitate, care călătorește separat, sau în observații, care sunt tratate ca și cum ar călători la fel. Scrieți fără aceasta ce s-a întâmplat.',
     },
     'THB-IDN-002': {
       summary: 'Un text care nu are voie să numească pe nimeni conține un număr de telefon.',
+      rationale:
+        'Ceea ce numește o persoană stă în identitate, care călătorește separat, sau în observații, care sunt tratate ca și cum ar călători la fel. Scrieți fără aceasta ce s-a întâmplat.',
     },
     'THB-IDN-003': {
       summary:
         'Un text care nu are voie să numească pe nimeni conține numărul unui document sau unul după care un stat cunoaște o persoană.',
+      rationale:
+        'Ceea ce numește o persoană stă în identitate, care călătorește separat, sau în observații, care sunt tratate ca și cum ar călători la fel. Scrieți fără aceasta ce s-a întâmplat.',
     },
     'THB-IDN-004': {
       summary: 'Un text care nu are voie să numească pe nimeni se referă la o persoană pe nume.',
+      rationale:
+        'Ceea ce numește o persoană stă în identitate, care călătorește separat, sau în observații, care sunt tratate ca și cum ar călători la fel. Scrieți fără aceasta ce s-a întâmplat.',
     },
     'THB-IDN-005': {
       summary: 'Identificatorul unei înregistrări despre o persoană spune ceva despre ea.',
+      rationale:
+        'Un identificator nu spune nimic: nici nume, nici dată a nașterii, nici număr după care un stat cunoaște o persoană. Emiteți altul.',
     },
     'THB-IDN-006': {
       summary: 'Identificatorul unei înregistrări conține data nașterii care se află în ea.',
+      rationale: 'Un identificator ajunge unde data nu are voie: în trimiteri, jurnale și tabele. Emiteți altul.',
     },
     'THB-LAW-001': {
       summary: 'Reprezentarea juridică s-a încheiat înainte să înceapă.',
@@ -961,6 +992,8 @@ export const ro: Words = {
     },
     'THB-LAW-029': {
       summary: 'Niciun eveniment al unui caz nu a avut un scop pentru care au fost exploatate victimele lui.',
+      rationale:
+        'Acuzația trebuie să corespundă cu ce s-a făcut victimelor: aici stă un eveniment, o formă sau o victimă din alt caz.',
     },
     'THB-LIF-001': {
       summary: 'O înregistrare trebuie revăzută într-o zi dinaintea scrierii acestei revizii a ei.',
@@ -1044,16 +1077,22 @@ export const ro: Words = {
     },
     'THB-PLA-001': {
       summary: 'O cincime sau mai mult din datele de naștere complete din fișier sunt întâi ianuarie.',
+      rationale:
+        'Registrele o scriu acolo unde se cunoaște doar anul. Scrieți doar anul, pentru ca vârstele să nu fie luate drept sigure.',
     },
     'THB-PLA-002': {
       summary: 'Toate înregistrările de un fel au același cod într-un câmp și sunt o sută sau mai multe.',
+      rationale:
+        'Poate fi așa, ca într-un adăpost pentru femei; sau este ceea ce completează un formular acolo unde nimeni nu a întrebat. Atunci omiteți-l și spuneți de ce.',
     },
     'THB-PLA-003': {
       summary:
         'Anul unei înregistrări stă singur, la cinci ani sau mai mult de al oricărei alteia de felul ei din fișier.',
+      rationale: 'Poate că o cifră a fost scrisă greșit, ca 2032 în loc de 2023.',
     },
     'THB-PLA-004': {
       summary: 'Jumătate sau mai mult din înregistrările de un fel sunt dintr-o singură zi.',
+      rationale: 'Poate fi ziua în care au fost introduse sau preluate, și nu cea în care s-a întâmplat.',
     },
     'THB-PLN-001': {
       summary: 'Un indicator al planului are o țintă, dar nu și o valoare de referință.',
@@ -1184,9 +1223,13 @@ export const ro: Words = {
     },
     'THB-PLN-031': {
       summary: 'Un program anterior din fișier are același donator, aceeași temă, țară și perioadă.',
+      rationale:
+        'Poate fi un singur proiect sub două nume sau aceeași muncă plătită de două ori. Întrebați donatorul; dacă unul îl continuă pe celălalt, spuneți-o prin `buildsOn`.',
     },
     'THB-PLN-032': {
       summary: 'O activitate a fost raportată ca începută, iar mai târziu ca neîncepută.',
+      rationale:
+        'Ce a fost început este de atunci în curs, întârziat, finalizat sau anulat: unul din cele două rapoarte este greșit.',
     },
     'THB-PRF-001': {
       summary: 'Un câmp pe care îl cere profilul nu este nici prezent, nici explicat în `missing`.',
@@ -1274,13 +1317,17 @@ export const ro: Words = {
     },
     'THB-REF-014': {
       summary: 'Victima referită este un copil, iar referirea nu spune nimic despre garanțiile copilului.',
+      rationale:
+        'Dacă a fost ascultat copilul, informat tutorele lui și evaluat interesul lui superior ține de fiecare referire a unui copil.',
     },
     'THB-REF-015': {
       summary:
         'Despre o referire se spune că rămâne într-o țară și duce în alta, sau că trece o frontieră și nu o trece.',
+      rationale: 'Țările celor două organizații arată care dintre ele este adevărată.',
     },
     'THB-REF-016': {
       summary: 'Un copil este referit unei organizații care nu se ocupă de copii.',
+      rationale: 'Întrebați dacă acolo copilul este în siguranță și înțeles sau referiți-l în altă parte.',
     },
     'THB-RET-001': {
       summary: 'Datele unei returnări spun altceva decât stadiul în care se spune că a ajuns.',
@@ -1414,6 +1461,7 @@ export const ro: Words = {
     },
     'THB-SRV-007': {
       summary: 'Un serviciu răspunde la referirea altei persoane.',
+      rationale: 'Identificatorul referirii a fost încurcat, și odată cu el cine ce a primit.',
     },
     'THB-STR-001': {
       summary: 'Lipsește un câmp obligatoriu.',

@@ -137,12 +137,16 @@ export const sl: Words = {
     },
     'THB-BND-011': {
       summary: 'Za dve žrtvi en zapis navaja eno razmerje, drugi pa drugo.',
+      rationale: 'Otrok nekega starša ima tega starša; bratje in sestre, partnerji in drugi so si to med seboj.',
     },
     'THB-BND-012': {
       summary: 'Prejšnji zapis v datoteki je morda o isti osebi.',
+      rationale:
+        'Spol, polni datum rojstva, državljanstva in leto vstopa v trgovino so enaki. Vprašajte; če gre za eno osebo, to povejte z `sameAs`, da se šteje enkrat.',
     },
     'THB-BND-013': {
       summary: 'Napotitev imenuje primer, v katerega napotena oseba ne sodi.',
+      rationale: 'Dodajte žrtev k primeru ali navedite pravega.',
     },
     'THB-CHD-001': {
       summary: 'Starost je sporna ali pa se domneva, da gre za otroka, in o osebi kot otroku ni zabeleženo nič.',
@@ -268,6 +272,7 @@ export const sl: Words = {
     },
     'THB-CHD-028': {
       summary: 'Storilec je sorodnik otroka, zapis o otroku pa ne pove, da je njegova družina vpletena.',
+      rationale: 'To zadeva vsako vrnitev: kdor jo načrtuje, bere zapis o otroku.',
     },
     'THB-CHR-001': {
       summary: 'Nekaj ima datum pred rojstvom osebe.',
@@ -635,12 +640,18 @@ export const sl: Words = {
     },
     'THB-CON-016': {
       summary: 'Oseba je bila napotena k organizaciji vrste, ki podatkov ne sme imeti.',
+      rationale:
+        'Kdo sme imeti podatke, je del dogovorjenega: vprašajte znova ali zabeležite drugo podlago, ki je bila.',
     },
     'THB-CON-017': {
       summary: 'Otrok, mlajši od petnajst let, je bil napoten samo na podlagi lastne privolitve.',
+      rationale:
+        'Pod petnajstim letom gre pristanek otroka skupaj s privolitvijo osebe, ki zanj skrbi; če ni nobene varne, jo nadomesti odločitev v otrokovo največjo korist.',
     },
     'THB-CON-018': {
       summary: 'Zapis se pošilja za namene, od katerih enega ne krije nič, kar dovoljuje njegovo hrambo.',
+      rationale:
+        'Privolitev v eno rabo ni privolitev v drugo: izpustite zapis, vprašajte znova ali zabeležite drugo podlago, ki je.',
     },
     'THB-CRN-001': {
       summary: 'Vnos kronike izpolnjuje samega sebe.',
@@ -683,17 +694,22 @@ export const sl: Words = {
     },
     'THB-DIS-003': {
       summary: 'Oseba je bila napotena k nekomu, ki zanjo ne sme nikoli izvedeti.',
+      rationale: 'To se je zgodilo: zapis je pravilen, se hrani in šteje. Poskrbite za varnost osebe.',
     },
     'THB-DIS-004': {
       summary: 'Zapis o osebi je naslovljen na nekoga, ki zanjo ne sme nikoli izvedeti.',
+      rationale: 'Še ni šel: odstranite zapis ali prejemnika. Prepoved je nad vsakim pooblastilom in profilom.',
     },
     'THB-DIS-005': {
       summary:
         'Zapis o osebi je naslovljen na organizacijo v državi, pred katero je ta oseba zaprosila za zaščito ali jo ima.',
+      rationale: 'Še ni šel: odstranite zapis ali prejemnika. Imenovati ga sme le zabeležena prošnja osebe same.',
     },
     'THB-DIS-006': {
       summary:
         'Oseba je bila napotena k organizaciji v državi, pred katero je ta oseba zaprosila za zaščito ali jo ima.',
+      rationale:
+        'To se je zgodilo: zapis je pravilen, se hrani in šteje. Tja sme voditi le zabeležena prošnja osebe same.',
     },
     'THB-FIL-001': {
       summary: 'Datoteka je prazna.',
@@ -792,22 +808,33 @@ export const sl: Words = {
     },
     'THB-IDN-001': {
       summary: 'Besedilo, ki ne sme nikogar imenovati, vsebuje elektronski naslov.',
+      rationale:
+        'Kar imenuje osebo, je v identiteti, ki potuje ločeno, ali v opombah, s katerimi se ravna, kakor da bi potovale tudi one. Napišite, kaj se je zgodilo, brez tega.',
     },
     'THB-IDN-002': {
       summary: 'Besedilo, ki ne sme nikogar imenovati, vsebuje telefonsko številko.',
+      rationale:
+        'Kar imenuje osebo, je v identiteti, ki potuje ločeno, ali v opombah, s katerimi se ravna, kakor da bi potovale tudi one. Napišite, kaj se je zgodilo, brez tega.',
     },
     'THB-IDN-003': {
       summary:
         'Besedilo, ki ne sme nikogar imenovati, vsebuje številko dokumenta ali številko, po kateri država pozna osebo.',
+      rationale:
+        'Kar imenuje osebo, je v identiteti, ki potuje ločeno, ali v opombah, s katerimi se ravna, kakor da bi potovale tudi one. Napišite, kaj se je zgodilo, brez tega.',
     },
     'THB-IDN-004': {
       summary: 'Besedilo, ki ne sme nikogar imenovati, osebo nagovarja po imenu.',
+      rationale:
+        'Kar imenuje osebo, je v identiteti, ki potuje ločeno, ali v opombah, s katerimi se ravna, kakor da bi potovale tudi one. Napišite, kaj se je zgodilo, brez tega.',
     },
     'THB-IDN-005': {
       summary: 'Identifikator zapisa o osebi pove nekaj o tej osebi.',
+      rationale:
+        'Identifikator ne pove ničesar: ne imena, ne datuma rojstva, ne številke, po kateri država pozna osebo. Izdajte drugega.',
     },
     'THB-IDN-006': {
       summary: 'Identifikator zapisa vsebuje datum rojstva, ki je v njem.',
+      rationale: 'Identifikator gre tudi tja, kamor datum ne sme: v sklice, dnevnike in tabele. Izdajte drugega.',
     },
     'THB-LAW-001': {
       summary: 'Pravno zastopanje se je končalo, preden se je začelo.',
@@ -929,6 +956,8 @@ export const sl: Words = {
     },
     'THB-LAW-029': {
       summary: 'Noben dogodek v primeru ni imel namena, za katerega so bile njegove žrtve izkoriščane.',
+      rationale:
+        'Obtožba mora ustrezati temu, kar se je žrtvam zgodilo: tu je dogodek, oblika ali žrtev iz drugega primera.',
     },
     'THB-LIF-001': {
       summary: 'Zapis je treba znova pregledati na dan, preden je bila ta njegova različica napisana.',
@@ -1009,15 +1038,21 @@ export const sl: Words = {
     },
     'THB-PLA-001': {
       summary: 'Petina ali več polnih datumov rojstva v datoteki je prvi januar.',
+      rationale:
+        'Registri ga vpisujejo, kjer je znano samo leto. Napišite samo leto, da se starost ne bo štela za gotovo.',
     },
     'THB-PLA-002': {
       summary: 'Vsi zapisi neke vrste imajo v polju isto šifro, in teh je sto ali več.',
+      rationale:
+        'Lahko je res tako, kot v zavetišču za ženske; ali pa je to, kar obrazec vpiše, kjer ni nihče vprašal. Takrat šifro izpustite in povejte, zakaj.',
     },
     'THB-PLA-003': {
       summary: 'Leto zapisa je osamljeno, pet let ali več od leta katerega koli drugega zapisa te vrste v datoteki.',
+      rationale: 'Morda je napačno natipkana številka, kot 2032 namesto 2023.',
     },
     'THB-PLA-004': {
       summary: 'Polovica ali več zapisov neke vrste je z enega dne.',
+      rationale: 'Morda je to dan, ko so bili vneseni ali preneseni, in ne dan, ko se je zgodilo.',
     },
     'THB-PLN-001': {
       summary: 'Kazalnik načrta ima ciljno vrednost, izhodiščne pa nima.',
@@ -1146,9 +1181,13 @@ export const sl: Words = {
     },
     'THB-PLN-031': {
       summary: 'Prejšnji program v datoteki ima istega donatorja, temo, državo in čas.',
+      rationale:
+        'Morda je to en projekt pod dvema imenoma ali isto delo, plačano dvakrat. Vprašajte donatorja; če eden nadaljuje drugega, to povejte z `buildsOn`.',
     },
     'THB-PLN-032': {
       summary: 'O dejavnosti je bilo sporočeno, da se je začela, pozneje pa, da se ni.',
+      rationale:
+        'Kar se je začelo, je odtlej v teku, zamuja, je končano ali odpovedano: eno od obeh poročil je napačno.',
     },
     'THB-PRF-001': {
       summary: 'Polja, ki ga zahteva profil, ni, in tudi pojasnjeno ni v `missing`.',
@@ -1234,12 +1273,16 @@ export const sl: Words = {
     },
     'THB-REF-014': {
       summary: 'Napotena žrtev je otrok, napotitev pa ne pove ničesar o otrokovih varovalih.',
+      rationale:
+        'Ali je bil otrok zaslišan, njegov skrbnik obveščen in njegova največja korist ocenjena, sodi k vsaki napotitvi otroka.',
     },
     'THB-REF-015': {
       summary: 'Za napotitev je navedeno, da ostaja v državi, vodi pa v drugo, ali da prečka mejo, pa je ne.',
+      rationale: 'Državi obeh organizacij povesta, kaj od tega drži.',
     },
     'THB-REF-016': {
       summary: 'Otrok je napoten k organizaciji, ki se z otroki ne ukvarja.',
+      rationale: 'Vprašajte, ali je otrok tam varen in razumljen, ali ga napotite drugam.',
     },
     'THB-RET-001': {
       summary: 'Datumi vrnitve povedo drugo, kot je navedeno, kako daleč je prišla.',
@@ -1368,6 +1411,7 @@ export const sl: Words = {
     },
     'THB-SRV-007': {
       summary: 'Storitev odgovarja na napotitev druge osebe.',
+      rationale: 'Zamenjan je bil identifikator napotitve in z njim to, kdo je kaj dobil.',
     },
     'THB-STR-001': {
       summary: 'Manjka obvezno polje.',

@@ -141,12 +141,17 @@ export const sq: Words = {
     },
     'THB-BND-011': {
       summary: 'Për dy viktima thuhet një lidhje në njërin regjistrim, dhe një tjetër në tjetrin.',
+      rationale:
+        'Fëmija i një prindi e ka atë prind; vëllezërit e motrat, partnerët dhe të tjerët janë të tillë për njëri-tjetrin.',
     },
     'THB-BND-012': {
       summary: 'Një regjistrim i mëparshëm i skedarit mund të jetë për të njëjtin person.',
+      rationale:
+        'Seksi, data e plotë e lindjes, shtetësitë dhe viti i hyrjes në trafikim janë të njëjta. Pyetni; nëse është një person, thojeni me `sameAs`, që të numërohet një herë.',
     },
     'THB-BND-013': {
       summary: 'Një referim emërton një çështje së cilës nuk i përket personi që referohet.',
+      rationale: 'Shtojeni viktimën te çështja, ose emërtoni të duhurën.',
     },
     'THB-CHD-001': {
       summary:
@@ -275,6 +280,7 @@ export const sq: Words = {
     'THB-CHD-028': {
       summary:
         'Një autor është i afërm i një fëmije, dhe regjistrimi i fëmijës nuk thotë se familja e tij është e përfshirë.',
+      rationale: 'Kjo ka të bëjë me çdo kthim: kush e planifikon atë, e lexon regjistrimin e fëmijës.',
     },
     'THB-CHR-001': {
       summary: 'Diçka mban datë para lindjes së personit.',
@@ -648,12 +654,18 @@ export const sq: Words = {
     },
     'THB-CON-016': {
       summary: 'Një person u referua te një organizatë e një lloji që nuk mund t’i ketë të dhënat.',
+      rationale:
+        'Kush mund t’i ketë të dhënat është pjesë e asaj që u pajtua: pyeteni përsëri, ose shënoni bazën tjetër që kishte.',
     },
     'THB-CON-017': {
       summary: 'Një fëmijë nën pesëmbëdhjetë vjeç u referua vetëm me pëlqimin e vet.',
+      rationale:
+        'Nën pesëmbëdhjetë vjeç, miratimi i fëmijës shkon bashkë me pëlqimin e kujdesdhënësit; ku nuk ka asnjë të sigurt, vendin e tij e zë një vendim në interesin më të lartë.',
     },
     'THB-CON-018': {
       summary: 'Një regjistrim dërgohet për qëllime, njërin prej të cilave nuk e mbulon asgjë që lejon mbajtjen e tij.',
+      rationale:
+        'Pëlqimi për një përdorim nuk është pëlqim për një tjetër: lëreni jashtë regjistrimin, pyeteni përsëri, ose shënoni bazën tjetër që ka.',
     },
     'THB-CRN-001': {
       summary: 'Një zë i kronikës përmbush vetveten.',
@@ -697,17 +709,24 @@ export const sq: Words = {
     },
     'THB-DIS-003': {
       summary: 'Një person u referua te dikush që nuk duhet të marrë vesh kurrë për të.',
+      rationale: 'Ka ndodhur: regjistrimi është i saktë, ruhet dhe numërohet. Kujdesuni për sigurinë e personit.',
     },
     'THB-DIS-004': {
       summary: 'Regjistrimi i një personi i drejtohet dikujt që nuk duhet të marrë vesh kurrë për të.',
+      rationale:
+        'Nuk është nisur ende: hiqeni regjistrimin, ose marrësin. Ndalimi qëndron mbi çdo autorizim dhe çdo profil.',
     },
     'THB-DIS-005': {
       summary:
         'Regjistrimi i një personi i drejtohet një organizate në vendin ndaj të cilit ai person ka kërkuar ose gëzon mbrojtje.',
+      rationale:
+        'Nuk është nisur ende: hiqeni regjistrimin, ose marrësin. Vetëm kërkesa e shënuar e vetë personit mund ta emërtojë atë.',
     },
     'THB-DIS-006': {
       summary:
         'Një person u referua te një organizatë në vendin ndaj të cilit ai person ka kërkuar ose gëzon mbrojtje.',
+      rationale:
+        'Ka ndodhur: regjistrimi është i saktë, ruhet dhe numërohet. Vetëm kërkesa e shënuar e vetë personit mund të çojë atje.',
     },
     'THB-FIL-001': {
       summary: 'Skedari është bosh.',
@@ -810,22 +829,34 @@ export const sq: Words = {
     },
     'THB-IDN-001': {
       summary: 'Një tekst që nuk duhet të emërtojë askënd përmban një adresë poste elektronike.',
+      rationale:
+        'Ajo që emërton një person qëndron te identiteti, i cili udhëton veçmas, ose te vërejtjet, që trajtohen sikur të udhëtonin po ashtu. Shkruani pa të çfarë ka ndodhur.',
     },
     'THB-IDN-002': {
       summary: 'Një tekst që nuk duhet të emërtojë askënd përmban një numër telefoni.',
+      rationale:
+        'Ajo që emërton një person qëndron te identiteti, i cili udhëton veçmas, ose te vërejtjet, që trajtohen sikur të udhëtonin po ashtu. Shkruani pa të çfarë ka ndodhur.',
     },
     'THB-IDN-003': {
       summary:
         'Një tekst që nuk duhet të emërtojë askënd përmban numrin e një dokumenti, ose një numër me të cilin shteti e njeh një person.',
+      rationale:
+        'Ajo që emërton një person qëndron te identiteti, i cili udhëton veçmas, ose te vërejtjet, që trajtohen sikur të udhëtonin po ashtu. Shkruani pa të çfarë ka ndodhur.',
     },
     'THB-IDN-004': {
       summary: 'Një tekst që nuk duhet të emërtojë askënd e quan një person me emër.',
+      rationale:
+        'Ajo që emërton një person qëndron te identiteti, i cili udhëton veçmas, ose te vërejtjet, që trajtohen sikur të udhëtonin po ashtu. Shkruani pa të çfarë ka ndodhur.',
     },
     'THB-IDN-005': {
       summary: 'Identifikuesi i një regjistrimi për një person tregon diçka për atë person.',
+      rationale:
+        'Një identifikues nuk tregon asgjë: as emër, as datëlindje, as numër me të cilin shteti e njeh një person. Lëshoni një tjetër.',
     },
     'THB-IDN-006': {
       summary: 'Identifikuesi i një regjistrimi përmban datëlindjen që gjendet në të.',
+      rationale:
+        'Një identifikues shkon atje ku data nuk lejohet: te referencat, ditarët dhe tabelat. Lëshoni një tjetër.',
     },
     'THB-LAW-001': {
       summary: 'Përfaqësimi ligjor mbaroi para se të fillonte.',
@@ -948,6 +979,8 @@ export const sq: Words = {
     },
     'THB-LAW-029': {
       summary: 'Asnjë ngjarje e një çështjeje nuk kishte një qëllim për të cilin u shfrytëzuan viktimat e saj.',
+      rationale:
+        'Akuza duhet t’i përgjigjet asaj që u është bërë viktimave: këtu ndodhet një ngjarje, një formë ose një viktimë e një çështjeje tjetër.',
     },
     'THB-LIF-001': {
       summary: 'Një regjistrim duhet parë përsëri në një ditë para se të shkruhej ky rishikim i tij.',
@@ -1031,16 +1064,22 @@ export const sq: Words = {
     },
     'THB-PLA-001': {
       summary: 'Një e pesta ose më shumë e datave të plota të lindjes në skedar janë një janari.',
+      rationale:
+        'Regjistrat e shkruajnë atje ku dihet vetëm viti. Shkruani vetëm vitin, që moshat të mos merren si të sigurta.',
     },
     'THB-PLA-002': {
       summary: 'Të gjitha regjistrimet e një lloji kanë të njëjtin kod në një fushë, dhe janë njëqind ose më shumë.',
+      rationale:
+        'Mund të jetë kështu, si në një strehëz për gra; ose është ajo që plotëson një formular ku askush nuk ka pyetur. Atëherë lëreni jashtë kodin, dhe thoni pse.',
     },
     'THB-PLA-003': {
       summary:
         'Viti i një regjistrimi qëndron i vetëm, pesë vjet ose më larg nga çdo tjetër i llojit të tij në skedar.',
+      rationale: 'Ndoshta një shifër është shtypur gabim, si 2032 për 2023.',
     },
     'THB-PLA-004': {
       summary: 'Gjysma ose më shumë e regjistrimeve të një lloji janë të një dite.',
+      rationale: 'Mund të jetë dita në të cilën u futën ose u bartën, dhe jo ajo në të cilën ndodhi.',
     },
     'THB-PLN-001': {
       summary: 'Një tregues i planit ka objektiv dhe nuk ka vlerë bazë.',
@@ -1169,9 +1208,13 @@ export const sq: Words = {
     },
     'THB-PLN-031': {
       summary: 'Një program i mëparshëm i skedarit ka të njëjtin donator, temë, vend dhe kohë.',
+      rationale:
+        'Mund të jetë një projekt me dy emra, ose e njëjta punë e paguar dy herë. Pyeteni donatorin; ku njëri e vazhdon tjetrin, thojeni me `buildsOn`.',
     },
     'THB-PLN-032': {
       summary: 'Një veprimtari u raportua si e filluar, dhe më vonë si e pafilluar.',
+      rationale:
+        'Ajo që ka filluar është që atëherë në vazhdim, e vonuar, e përfunduar ose e anuluar: njëri nga dy raportet është i gabuar.',
     },
     'THB-PRF-001': {
       summary: 'Një fushë që kërkon profili as nuk është aty, as nuk shpjegohet në `missing`.',
@@ -1259,13 +1302,17 @@ export const sq: Words = {
     },
     'THB-REF-014': {
       summary: 'Viktima që referohet është fëmijë, dhe referimi nuk thotë asgjë për masat mbrojtëse të fëmijës.',
+      rationale:
+        'Nëse fëmija u dëgjua, kujdestari i tij ligjor u njoftua dhe interesi i tij më i lartë u vlerësua, i përket çdo referimi të një fëmije.',
     },
     'THB-REF-015': {
       summary:
         'Për një referim thuhet se mbetet në një vend dhe çon në një tjetër, ose se kalon një kufi dhe nuk e kalon.',
+      rationale: 'Vendet e të dyja organizatave tregojnë cila prej tyre është.',
     },
     'THB-REF-016': {
       summary: 'Një fëmijë referohet te një organizatë që nuk u shërben fëmijëve.',
+      rationale: 'Pyetni nëse fëmija atje është i sigurt dhe kuptohet, ose referojeni gjetkë.',
     },
     'THB-RET-001': {
       summary: 'Datat e një kthimi thonë tjetër nga ajo që thuhet për ecurinë e tij.',
@@ -1393,6 +1440,7 @@ export const sq: Words = {
     },
     'THB-SRV-007': {
       summary: 'Një shërbim i përgjigjet referimit të një personi tjetër.',
+      rationale: 'Identifikuesi i referimit u ngatërrua, dhe bashkë me të kush çfarë mori.',
     },
     'THB-STR-001': {
       summary: 'Mungon një fushë e detyrueshme.',

@@ -138,12 +138,16 @@ export const srLatn: Words = {
     },
     'THB-BND-011': {
       summary: 'Za dve žrtve jedan zapis navodi jedan odnos, a drugi zapis drugi.',
+      rationale: 'Dete nekog roditelja ima tog roditelja; braća i sestre, partneri i ostali to su jedni drugima.',
     },
     'THB-BND-012': {
       summary: 'Raniji zapis u datoteci možda je o istom licu.',
+      rationale:
+        'Pol, puni datum rođenja, državljanstva i godina ulaska u trgovinu isti su. Pitajte; ako je to jedno lice, recite to pomoću `sameAs`, da se broji jednom.',
     },
     'THB-BND-013': {
       summary: 'Upućivanje imenuje predmet kojem upućeno lice ne pripada.',
+      rationale: 'Dodajte žrtvu u predmet ili navedite pravi predmet.',
     },
     'THB-CHD-001': {
       summary: 'Uzrast je osporen ili se pretpostavlja da je reč o detetu, a o licu kao detetu nije zabeleženo ništa.',
@@ -267,6 +271,7 @@ export const srLatn: Words = {
     },
     'THB-CHD-028': {
       summary: 'Učinilac je srodnik deteta, a zapis o detetu ne kaže da je njegova porodica umešana.',
+      rationale: 'To se tiče svakog povratka: ko ga planira, čita zapis o detetu.',
     },
     'THB-CHR-001': {
       summary: 'Nešto ima datum pre rođenja lica.',
@@ -636,12 +641,18 @@ export const srLatn: Words = {
     },
     'THB-CON-016': {
       summary: 'Lice je upućeno organizaciji vrste koja ne sme imati podatke.',
+      rationale:
+        'Ko sme imati podatke deo je onoga što je dogovoreno: pitajte ponovo ili zabeležite drugi osnov koji je postojao.',
     },
     'THB-CON-017': {
       summary: 'Dete mlađe od petnaest godina upućeno je samo na osnovu sopstvenog pristanka.',
+      rationale:
+        'Ispod petnaest godina saglasnost deteta ide uz pristanak lica koje se o njemu stara; ako nijedno nije bezbedno, umesto toga stoji odluka u najboljem interesu deteta.',
     },
     'THB-CON-018': {
       summary: 'Zapis se šalje u svrhe od kojih jednu ne pokriva ništa što dozvoljava da se on čuva.',
+      rationale:
+        'Odobrenje za jednu upotrebu nije odobrenje za drugu: izostavite zapis, pitajte ponovo ili zabeležite drugi osnov koji postoji.',
     },
     'THB-CRN-001': {
       summary: 'Stavka hronike ispunjava samu sebe.',
@@ -684,15 +695,20 @@ export const srLatn: Words = {
     },
     'THB-DIS-003': {
       summary: 'Lice je upućeno nekome ko za njega nikada ne sme saznati.',
+      rationale: 'To se dogodilo: zapis je ispravan, čuva se i broji. Pobrinite se za bezbednost lica.',
     },
     'THB-DIS-004': {
       summary: 'Zapis o licu upućen je nekome ko za njega nikada ne sme saznati.',
+      rationale: 'Još nije otišao: uklonite zapis ili primaoca. Zabrana je iznad svakog ovlašćenja i profila.',
     },
     'THB-DIS-005': {
       summary: 'Zapis o licu upućen je organizaciji u zemlji od koje je to lice tražilo zaštitu ili je uživa.',
+      rationale: 'Još nije otišao: uklonite zapis ili primaoca. Imenovati ga sme samo zabeležen zahtev samog lica.',
     },
     'THB-DIS-006': {
       summary: 'Lice je upućeno organizaciji u zemlji od koje je to lice tražilo zaštitu ili je uživa.',
+      rationale:
+        'To se dogodilo: zapis je ispravan, čuva se i broji. Tamo sme voditi samo zabeležen zahtev samog lica.',
     },
     'THB-FIL-001': {
       summary: 'Datoteka je prazna.',
@@ -791,21 +807,32 @@ export const srLatn: Words = {
     },
     'THB-IDN-001': {
       summary: 'Tekst koji ne sme nikoga imenovati sadrži adresu elektronske pošte.',
+      rationale:
+        'Ono što imenuje lice stoji u identitetu, koji putuje odvojeno, ili u napomenama, s kojima se postupa kao da je tako i s njima. Napišite šta se dogodilo bez toga.',
     },
     'THB-IDN-002': {
       summary: 'Tekst koji ne sme nikoga imenovati sadrži broj telefona.',
+      rationale:
+        'Ono što imenuje lice stoji u identitetu, koji putuje odvojeno, ili u napomenama, s kojima se postupa kao da je tako i s njima. Napišite šta se dogodilo bez toga.',
     },
     'THB-IDN-003': {
       summary: 'Tekst koji ne sme nikoga imenovati sadrži broj isprave ili broj po kojem država zna neko lice.',
+      rationale:
+        'Ono što imenuje lice stoji u identitetu, koji putuje odvojeno, ili u napomenama, s kojima se postupa kao da je tako i s njima. Napišite šta se dogodilo bez toga.',
     },
     'THB-IDN-004': {
       summary: 'Tekst koji ne sme nikoga imenovati oslovljava neko lice po imenu.',
+      rationale:
+        'Ono što imenuje lice stoji u identitetu, koji putuje odvojeno, ili u napomenama, s kojima se postupa kao da je tako i s njima. Napišite šta se dogodilo bez toga.',
     },
     'THB-IDN-005': {
       summary: 'Identifikator zapisa o licu otkriva nešto o tom licu.',
+      rationale:
+        'Identifikator ne otkriva ništa: ni ime, ni datum rođenja, ni broj po kojem država zna neko lice. Izdajte drugi.',
     },
     'THB-IDN-006': {
       summary: 'Identifikator zapisa sadrži datum rođenja koji u njemu stoji.',
+      rationale: 'Identifikator ide i tamo kuda datum ne sme: u reference, dnevnike i tabele. Izdajte drugi.',
     },
     'THB-LAW-001': {
       summary: 'Pravno zastupanje se završilo pre nego što je počelo.',
@@ -927,6 +954,8 @@ export const srLatn: Words = {
     },
     'THB-LAW-029': {
       summary: 'Nijedan događaj u predmetu nije imao svrhu u koju su njegove žrtve eksploatisane.',
+      rationale:
+        'Optužba mora odgovarati onome što je žrtvama učinjeno: ovde stoji događaj, oblik ili žrtva iz drugog predmeta.',
     },
     'THB-LIF-001': {
       summary: 'Zapis treba ponovo razmotriti na dan pre nego što je ova njegova verzija napisana.',
@@ -1009,15 +1038,21 @@ export const srLatn: Words = {
     },
     'THB-PLA-001': {
       summary: 'Petina ili više punih datuma rođenja u datoteci je prvi januar.',
+      rationale:
+        'Evidencije ga upisuju tamo gde je poznata samo godina. Napišite samo godinu, da se uzrast ne bi uzimao kao siguran.',
     },
     'THB-PLA-002': {
       summary: 'Svi zapisi neke vrste imaju istu šifru u jednom polju, a ima ih sto ili više.',
+      rationale:
+        'Može biti tako, kao u skloništu za žene; ili je to ono što obrazac upisuje kad niko nije pitao. Tada izostavite šifru i recite zašto.',
     },
     'THB-PLA-003': {
       summary: 'Godina zapisa stoji usamljena, pet ili više godina od godine svakog drugog zapisa te vrste u datoteci.',
+      rationale: 'Možda je pogrešno otkucana neka cifra, kao 2032 umesto 2023.',
     },
     'THB-PLA-004': {
       summary: 'Polovina ili više zapisa neke vrste je od jednog dana.',
+      rationale: 'To je možda dan na koji su uneseni ili preneseni, a ne onaj na koji se dogodilo.',
     },
     'THB-PLN-001': {
       summary: 'Pokazatelj u planu ima ciljnu, a nema polaznu vrednost.',
@@ -1146,9 +1181,13 @@ export const srLatn: Words = {
     },
     'THB-PLN-031': {
       summary: 'Raniji program u datoteci ima istog donatora, temu, zemlju i vreme.',
+      rationale:
+        'To je možda jedan projekat pod dva imena ili isti rad plaćen dvaput. Pitajte donatora; ako jedan nastavlja drugi, recite to pomoću `buildsOn`.',
     },
     'THB-PLN-032': {
       summary: 'Za aktivnost je javljeno da je započeta, a kasnije da nije započeta.',
+      rationale:
+        'Što je započeto, otad je zauvek u toku, kasni, završeno je ili otkazano: jedan od dva izveštaja je pogrešan.',
     },
     'THB-PRF-001': {
       summary: 'Polja koje profil traži nema, niti je objašnjeno u `missing`.',
@@ -1233,12 +1272,16 @@ export const srLatn: Words = {
     },
     'THB-REF-014': {
       summary: 'Upućena žrtva je dete, a upućivanje ne kaže ništa o zaštitnim merama za dete.',
+      rationale:
+        'Da li je dete saslušano, da li je staratelj obavešten i da li je procenjen najbolji interes, pripada svakom upućivanju deteta.',
     },
     'THB-REF-015': {
       summary: 'Za upućivanje se kaže da ostaje u zemlji, a vodi u drugu, ili da prelazi granicu, a ne prelazi je.',
+      rationale: 'Zemlje obe organizacije govore šta je od toga tačno.',
     },
     'THB-REF-016': {
       summary: 'Dete se upućuje organizaciji koja se decom ne bavi.',
+      rationale: 'Pitajte da li je dete tamo bezbedno i shvaćeno ili ga uputite drugde.',
     },
     'THB-RET-001': {
       summary: 'Datumi povratka govore drugačije nego dokle se kaže da je stigao.',
@@ -1362,6 +1405,7 @@ export const srLatn: Words = {
     },
     'THB-SRV-007': {
       summary: 'Usluga odgovara na upućivanje drugog lica.',
+      rationale: 'Pomiješan je identifikator upućivanja, a s njim i to ko je šta dobio.',
     },
     'THB-STR-001': {
       summary: 'Nedostaje obavezno polje.',

@@ -137,12 +137,17 @@ export const tr: Words = {
     },
     'THB-BND-011': {
       summary: 'İki mağdurun ilişkisi için bir kayıt bir şey, öteki başka bir şey söylüyor.',
+      rationale:
+        'Bir ebeveynin çocuğu için o kişi ebeveyndir; kardeşler, partnerler ve ötekiler birbirleri için aynı şeydir.',
     },
     'THB-BND-012': {
       summary: 'Dosyadaki daha önceki bir kayıt aynı kişiye ait olabilir.',
+      rationale:
+        'Cinsiyet, tam doğum tarihi, vatandaşlıklar ve ticarete maruz kalmanın başladığı yıl aynı. Sorun; tek bir kişiyse bunu `sameAs` ile belirtin, böylece bir kez sayılır.',
     },
     'THB-BND-013': {
       summary: 'Bir yönlendirme, yönlendirilen kişinin ait olmadığı bir dosyayı gösteriyor.',
+      rationale: 'Mağduru dosyaya ekleyin ya da doğru dosyayı gösterin.',
     },
     'THB-CHD-001': {
       summary:
@@ -272,6 +277,7 @@ export const tr: Words = {
     },
     'THB-CHD-028': {
       summary: 'Bir fail çocuğun akrabası ve çocuğun kaydı ailesinin karıştığını söylemiyor.',
+      rationale: 'Bu, her geri dönüşü ilgilendirir: geri dönüşü planlayan, çocuğun kaydını okur.',
     },
     'THB-CHR-001': {
       summary: 'Bir şeyin tarihi kişinin doğumundan önce.',
@@ -639,12 +645,18 @@ export const tr: Words = {
     },
     'THB-CON-016': {
       summary: 'Bir kişi, verileri alamayacak türde bir kuruluşa yönlendirilmiş.',
+      rationale:
+        'Verileri kimin alabileceği üzerinde anlaşılanın bir parçasıdır: yeniden sorun ya da var olan öteki dayanağı kaydedin.',
     },
     'THB-CON-017': {
       summary: 'On beş yaşından küçük bir çocuk yalnızca kendi rızasıyla yönlendirilmiş.',
+      rationale:
+        'On beş yaşın altında çocuğun onayı bakım verenin rızasıyla birlikte gider; güvenli bir bakım veren yoksa yerini yüksek yararına verilen bir karar alır.',
     },
     'THB-CON-018': {
       summary: 'Bir kayıt, elde tutulmasına izin verenlerden hiçbirinin kapsamadığı bir amaç için de gönderiliyor.',
+      rationale:
+        'Bir kullanıma rıza başkasına rıza değildir: kaydı çıkarın, yeniden sorun ya da var olan öteki dayanağı kaydedin.',
     },
     'THB-CRN-001': {
       summary: 'Bir kronik girdisi kendisini yerine getiriyor.',
@@ -687,16 +699,22 @@ export const tr: Words = {
     },
     'THB-DIS-003': {
       summary: 'Bir kişi, onu asla öğrenmemesi gereken birine yönlendirilmiş.',
+      rationale: 'Bu gerçekleşmiştir: kayıt doğrudur, saklanır ve sayılır. Kişinin güvenliğini sağlayın.',
     },
     'THB-DIS-004': {
       summary: 'Bir kişinin kaydı, onu asla öğrenmemesi gereken birine gönderiliyor.',
+      rationale: 'Henüz gitmedi: kaydı ya da alıcıyı çıkarın. Yasak her yetkilendirmenin ve her profilin üstündedir.',
     },
     'THB-DIS-005': {
       summary:
         'Bir kişinin kaydı, kendisine karşı koruma istediği veya koruma gördüğü ülkedeki bir kuruluşa gönderiliyor.',
+      rationale:
+        'Henüz gitmedi: kaydı ya da alıcıyı çıkarın. Onu yalnızca kişinin kendi kaydedilmiş isteği gösterebilir.',
     },
     'THB-DIS-006': {
       summary: 'Bir kişi, kendisine karşı koruma istediği veya koruma gördüğü ülkedeki bir kuruluşa yönlendirilmiş.',
+      rationale:
+        'Bu gerçekleşmiştir: kayıt doğrudur, saklanır ve sayılır. Oraya yalnızca kişinin kendi kaydedilmiş isteği götürebilir.',
     },
     'THB-FIL-001': {
       summary: 'Dosya boş.',
@@ -796,22 +814,34 @@ export const tr: Words = {
     },
     'THB-IDN-001': {
       summary: 'Kimseyi adlandırmaması gereken bir metin e-posta adresi içeriyor.',
+      rationale:
+        'Bir kişiyi adlandıran şey, ayrı taşınan kimlik bilgilerinde ya da onlar gibi işlem gören açıklamalarda durur. Ne olduğunu onsuz yazın.',
     },
     'THB-IDN-002': {
       summary: 'Kimseyi adlandırmaması gereken bir metin telefon numarası içeriyor.',
+      rationale:
+        'Bir kişiyi adlandıran şey, ayrı taşınan kimlik bilgilerinde ya da onlar gibi işlem gören açıklamalarda durur. Ne olduğunu onsuz yazın.',
     },
     'THB-IDN-003': {
       summary:
         'Kimseyi adlandırmaması gereken bir metin bir belgenin numarasını ya da devletin bir kişiyi tanıdığı bir numarayı içeriyor.',
+      rationale:
+        'Bir kişiyi adlandıran şey, ayrı taşınan kimlik bilgilerinde ya da onlar gibi işlem gören açıklamalarda durur. Ne olduğunu onsuz yazın.',
     },
     'THB-IDN-004': {
       summary: 'Kimseyi adlandırmaması gereken bir metin bir kişiyi adıyla anıyor.',
+      rationale:
+        'Bir kişiyi adlandıran şey, ayrı taşınan kimlik bilgilerinde ya da onlar gibi işlem gören açıklamalarda durur. Ne olduğunu onsuz yazın.',
     },
     'THB-IDN-005': {
       summary: 'Bir kişi hakkındaki kaydın kimliği o kişi hakkında bir şey söylüyor.',
+      rationale:
+        'Kayıt kimliği hiçbir şey söylemez: ne ad, ne doğum tarihi, ne de devletin bir kişiyi tanıdığı bir numara. Başka bir kimlik verin.',
     },
     'THB-IDN-006': {
       summary: 'Bir kaydın kimliği, içinde duran doğum tarihini içeriyor.',
+      rationale:
+        'Kayıt kimliği, tarihin gidemeyeceği yerlere gider: göndermelere, günlüklere ve tablolara. Başka bir kimlik verin.',
     },
     'THB-LAW-001': {
       summary: 'Hukuki temsil başlamadan önce sona ermiş.',
@@ -935,6 +965,8 @@ export const tr: Words = {
     },
     'THB-LAW-029': {
       summary: 'Bir dosyanın hiçbir olayı, mağdurlarının sömürüldüğü bir amaç için olmamış.',
+      rationale:
+        'Suçlama, mağdurlara yapılanla örtüşmelidir: burada başka bir dosyanın olayı, biçimi ya da mağduru duruyor.',
     },
     'THB-LIF-001': {
       summary: 'Bir kayda, bu sürümünün yazılmasından önceki bir günde yeniden bakılacak.',
@@ -1017,15 +1049,20 @@ export const tr: Words = {
     },
     'THB-PLA-001': {
       summary: 'Dosyadaki tam doğum tarihlerinin beşte biri ya da fazlası bir ocak.',
+      rationale: 'Kütükler, yalnızca yılın bilindiği yerde bunu yazar. Yalnızca yılı yazın ki yaşlar kesin sayılmasın.',
     },
     'THB-PLA-002': {
       summary: 'Bir türün bütün kayıtları bir alanda aynı kodu taşıyor ve sayıları yüz ya da daha çok.',
+      rationale:
+        'Kadın sığınma evinde olduğu gibi doğru olabilir; ya da kimsenin sormadığı yerde formun doldurduğu şeydir. O zaman çıkarın ve nedenini söyleyin.',
     },
     'THB-PLA-003': {
       summary: 'Bir kaydın yılı yalnız duruyor: dosyadaki aynı türden her kayıttan beş yıl ya da daha uzak.',
+      rationale: 'Bir rakam yanlış yazılmış olabilir, 2023 yerine 2032 gibi.',
     },
     'THB-PLA-004': {
       summary: 'Bir türün kayıtlarının yarısı ya da fazlası tek bir güne ait.',
+      rationale: 'Bu, olayın olduğu gün değil, kayıtların girildiği ya da aktarıldığı gün olabilir.',
     },
     'THB-PLN-001': {
       summary: 'Planın bir göstergesinin hedefi var, başlangıç değeri yok.',
@@ -1155,9 +1192,13 @@ export const tr: Words = {
     },
     'THB-PLN-031': {
       summary: 'Dosyadaki daha önceki bir programın bağışçısı, konusu, ülkesi ve dönemi aynı.',
+      rationale:
+        'İki adla tek bir proje ya da iki kez ödenmiş aynı iş olabilir. Bağışçıya sorun; biri ötekini sürdürüyorsa bunu `buildsOn` ile belirtin.',
     },
     'THB-PLN-032': {
       summary: 'Bir faaliyetin önce başladığı, sonra başlamadığı bildirilmiş.',
+      rationale:
+        'Başlamış olan bundan böyle devam eder, gecikir, tamamlanır ya da iptal edilir: iki rapordan biri yanlıştır.',
     },
     'THB-PRF-001': {
       summary: 'Profilin istediği bir alan ne var ne de `missing` içinde açıklanmış.',
@@ -1243,13 +1284,18 @@ export const tr: Words = {
     },
     'THB-REF-014': {
       summary: 'Yönlendirilen mağdur bir çocuk ve yönlendirme çocuğun güvenceleri hakkında bir şey söylemiyor.',
+      rationale:
+        'Çocuğun dinlenip dinlenmediği, vasisine bildirilip bildirilmediği ve yüksek yararının değerlendirilip değerlendirilmediği, çocuğun her yönlendirmesinde yer alır.',
     },
     'THB-REF-015': {
       summary:
         'Bir yönlendirmenin ülkede kaldığı söyleniyor ama başka ülkeye gidiyor ya da sınırı aştığı söyleniyor ama aşmıyor.',
+      rationale: 'Hangisi olduğunu iki kuruluşun ülkeleri söyler.',
     },
     'THB-REF-016': {
       summary: 'Bir çocuk, çocuklara hizmet vermeyen bir kuruluşa yönlendiriliyor.',
+      rationale:
+        'Çocuğun orada güvende olup olmadığını ve anlaşılıp anlaşılmadığını sorun ya da başka yere yönlendirin.',
     },
     'THB-RET-001': {
       summary: 'Bir geri dönüşün tarihleri, ne aşamada olduğu hakkında söylenenden başkasını söylüyor.',
@@ -1379,6 +1425,7 @@ export const tr: Words = {
     },
     'THB-SRV-007': {
       summary: 'Bir hizmet başka bir kişinin yönlendirmesini yanıtlıyor.',
+      rationale: 'Yönlendirmenin kimliği karıştırılmış, onunla birlikte kimin ne aldığı da.',
     },
     'THB-STR-001': {
       summary: 'Zorunlu bir alan yok.',

@@ -3,8 +3,7 @@ import type { english } from './english.js';
 /** What a rule says in another language: texts by the names that they have in `RuleText`. */
 export interface RuleWords {
   readonly summary: string;
-  /** Absent where nobody has translated it yet; English stands in. */
-  readonly rationale?: string;
+  readonly rationale: string;
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineAndColumn, locate } from './locate.js';
+import { lineAndColumn, locate, locateEnd } from './locate.js';
 
 type Key = string | number;
 
@@ -23,6 +23,21 @@ describe('locate', () => {
         }
       }),
     );
+  });
+
+  it('finds where each text ends, and no end where none stands', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
+        const text = JSON.stringify(value, undefined, indent);
+        for (const [path, inner] of pathsIn(JSON.parse(text))) {
+          const end = locateEnd(text, path);
+          const found = end === undefined ? undefined : text.slice(locate(text, path), end);
+          expect(found).toBe(typeof inner === 'string' ? JSON.stringify(inner) : undefined);
+        }
+        expect(locateEnd(text, ['a', 'nowhere', 9])).toBeUndefined();
+      }),
+    );
+    expect(locateEnd('{"a": "\\u0041\\"" }', ['a'])).toBe(16);
   });
 
   it('stops where a path leads nowhere', () => {

@@ -7,11 +7,21 @@ import type { Path } from '@openthb/core';
 export function locate(text: string, path: Path, from = 0): number {
   let offset = skipSpace(text, from);
   for (const part of path) {
-    const inner = typeof part === 'number' ? offsetOfItem(text, offset, part) : offsetOfMember(text, offset, part);
+    const inner = offsetOfPart(text, offset, part);
     if (inner === undefined) return offset;
     offset = inner;
   }
   return offset;
+}
+
+/** The offset after the string at a path in a JSON text; undefined where the path leads to none. */
+export function locateEnd(text: string, path: Path): number | undefined {
+  let offset: number | undefined = skipSpace(text, 0);
+  for (const part of path) {
+    offset = offsetOfPart(text, offset, part);
+    if (offset === undefined) return undefined;
+  }
+  return text[offset] === '"' ? endOfString(text, offset) : undefined;
 }
 
 /** Line and column, from 1, of an offset. */
@@ -36,6 +46,10 @@ export function offsetsOfItems(text: string, offset: number): readonly number[] 
     if (text[at] === ',') at = skipSpace(text, at + 1);
   }
   return offsets;
+}
+
+function offsetOfPart(text: string, offset: number, part: string | number): number | undefined {
+  return typeof part === 'number' ? offsetOfItem(text, offset, part) : offsetOfMember(text, offset, part);
 }
 
 function offsetOfItem(text: string, offset: number, index: number): number | undefined {

@@ -72,6 +72,7 @@ describe('NDJSON', () => {
     const { items } = await read(`${victim}\n${victim.replace('"test"', '"real"')}\n`);
     const [, second] = items;
     expect(second?.ok && second.place(['nature'])).toEqual({ line: 2, column: victim.indexOf('"test"') + 1 });
+    expect(second?.ok && second.textEnd?.(['nature'])).toEqual({ line: 2, column: victim.indexOf('"test"') + 7 });
   });
 });
 

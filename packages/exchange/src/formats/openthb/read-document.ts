@@ -1,8 +1,8 @@
-import { fileRules, findingOf, type Located, type Path, type RuleText } from '@openthb/core';
+import { fileRules, findingOf, type Located, type RuleText } from '@openthb/core';
 import { decode } from '../../bytes/decode.js';
 import { readAll } from '../../bytes/read-all.js';
 import type { Input, Reading } from '../define-format.js';
-import { lineAndColumn, locate } from './locate.js';
+import { lineAndColumn, locate, locateEnd } from './locate.js';
 import { LONGEST_RECORD } from './longest-record.js';
 import { parseText } from './parse-text.js';
 
@@ -22,7 +22,16 @@ export function readDocument({ bytes }: Input): Reading {
       if (!parsed.ok) return yield failure(parsed.rule, lineAndColumn(text, parsed.offset));
       const { value } = parsed;
       if (!Object.hasOwn(value as object, 'record')) return yield failure(fileRules.document);
-      yield { ok: true, ordinal: 1, value, place: (path: Path) => lineAndColumn(text, locate(text, path)) };
+      yield {
+        ok: true,
+        ordinal: 1,
+        value,
+        place: (path) => lineAndColumn(text, locate(text, path)),
+        textEnd(path) {
+          const offset = locateEnd(text, path);
+          return offset === undefined ? undefined : lineAndColumn(text, offset);
+        },
+      };
     })(),
   };
 }

@@ -2,7 +2,7 @@ import { fileRules, findingOf, type Located, type RuleText } from '@openthb/core
 import { decode } from '../../bytes/decode.js';
 import type { Input, Reading } from '../define-format.js';
 import { type DocumentPart, documentScanner } from './document-scanner.js';
-import { lineAndColumn, locate } from './locate.js';
+import { lineAndColumn, locate, locateEnd } from './locate.js';
 import { LONGEST_RECORD } from './longest-record.js';
 import { parseText } from './parse-text.js';
 
@@ -50,5 +50,14 @@ function itemRead({ bytes, line, column }: Item, ordinal: number): Located {
   };
   const parsed = parseText(text);
   if (!parsed.ok) return unreadable(parsed.rule, placeOf(parsed.offset));
-  return { ok: true, ordinal, value: parsed.value, place: (path) => placeOf(locate(text, path)) };
+  return {
+    ok: true,
+    ordinal,
+    value: parsed.value,
+    place: (path) => placeOf(locate(text, path)),
+    textEnd(path) {
+      const offset = locateEnd(text, path);
+      return offset === undefined ? undefined : placeOf(offset);
+    },
+  };
 }

@@ -2,7 +2,7 @@ import { fileRules, findingOf, type Located, type RuleText } from '@openthb/core
 import { byteLines } from '../../bytes/byte-lines.js';
 import { decode } from '../../bytes/decode.js';
 import type { Input, Reading } from '../define-format.js';
-import { locate } from './locate.js';
+import { locate, locateEnd } from './locate.js';
 import { LONGEST_RECORD } from './longest-record.js';
 import { parseText } from './parse-text.js';
 
@@ -34,7 +34,16 @@ export function readNdjson({ bytes }: Input): Reading {
 function parseLine(text: string, ordinal: number, line: number): Located {
   const parsed = parseText(text);
   if (!parsed.ok) return unreadable(parsed.rule, ordinal, line, parsed.offset + 1);
-  return { ok: true, ordinal, value: parsed.value, place: (path) => ({ line, column: locate(text, path) + 1 }) };
+  return {
+    ok: true,
+    ordinal,
+    value: parsed.value,
+    place: (path) => ({ line, column: locate(text, path) + 1 }),
+    textEnd(path) {
+      const offset = locateEnd(text, path);
+      return offset === undefined ? undefined : { line, column: offset + 1 };
+    },
+  };
 }
 
 function unreadable(rule: RuleText, ordinal: number, line: number, column = 1): Located {

@@ -12,7 +12,9 @@ export async function* inOurVersion(records: AsyncIterable<Located>): AsyncGener
       continue;
     }
     for (const loss of migrated.losses) yield { ok: false, finding: lossFinding(loss, located) };
-    yield { ...located, value: migrated.record };
+    // What stands in the file is of another version: its texts are not to be replaced by ones of ours.
+    const { textEnd: _, ...ours } = located;
+    yield { ...ours, value: migrated.record };
   }
 }
 

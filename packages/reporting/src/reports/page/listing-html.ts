@@ -12,7 +12,7 @@ export function listingHtml({ columns, lines, none }: Listing, title: string, sp
   const rows = lines.map((line) =>
     columns.map((column) => cellHtml(line[column.id] ?? null, column, speaker)).join(''),
   );
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(title)}"><table>
+  return `<div class="scroll" role="group" tabindex="0" aria-label="${escaped(title)}"><table>
 <thead><tr>${header.join('')}</tr></thead>
 <tbody>
 ${rows.map((cells) => `<tr>${cells}</tr>`).join('\n')}

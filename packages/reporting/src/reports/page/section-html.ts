@@ -1,4 +1,5 @@
 import { type Table, TOTAL } from '@openthb/core';
+import type { Picture } from '../../pictures/define-picture.js';
 import { pictureFor } from '../../pictures/picture-for.js';
 import { csv } from '../../formats/csv.js';
 import type { About } from '../about.js';
@@ -6,6 +7,7 @@ import type { FigureSection, ListSection, Section } from '../chapter.js';
 import { figureText } from '../figure-text.js';
 import type { Listing } from '../listing.js';
 import type { Speaker } from '../speaker.js';
+import type { Phrase } from '../words/phrases.js';
 import { download } from './download.js';
 import { escaped } from './html.js';
 import { cellText, listingHtml } from './listing-html.js';
@@ -34,15 +36,16 @@ export async function sectionHtml(section: Section, tables: readonly Table[], ab
 
 async function figureSection(section: FigureSection, table: Table, speaker: Speaker): Promise<DrawnSection> {
   const title = section.title === undefined ? speaker.tell(section.indicator.title) : speaker.say(section.title);
-  const empty = table.dimensions.some(({ codes }) => codes.length === 0);
   const picture = section.picture ?? pictureFor(table.dimensions);
+  const instead = picture && insteadOf(picture, table);
   const compares = table.dimensions.some(({ id }) => id === 'country');
   const cautions = [...table.caveats, ...(compares ? [section.indicator.comparability] : [])];
-  const svg = empty ? undefined : await picture?.draw(table, speaker);
+  const svg = instead === undefined ? await picture?.draw(table, speaker) : undefined;
   const html = sectionOf({
     title,
     words: section.words && speaker.say(section.words),
     svg,
+    instead: instead && speaker.say(instead),
     behind: `${tableHtml(table, section.indicator.title, speaker)}\n${download(csv.write([table]), table.indicator, speaker)}`,
     notes: [...cautions.map((caution) => spoken(caution, speaker)), sourceOf(table, speaker)],
     speaker,
@@ -51,6 +54,15 @@ async function figureSection(section: FigureSection, table: Table, speaker: Spea
   const value = figureText(total, table, speaker);
   const topKeys = section.key ? [{ value, words: speaker.say(section.key) }] : [];
   return { html, topKeys, keys: picture || section.key ? [] : [{ value, words: title }] };
+}
+
+/** What is said where a picture would show nothing. */
+function insteadOf(picture: Picture, table: Table): Phrase | undefined {
+  const rows = table.rows.filter(({ at }) => Object.values(at).every((code) => code !== TOTAL));
+  if (rows.some((row) => picture.draws?.(row, table) ?? row.value !== null)) return undefined;
+  return rows.some(({ status }) => status === 'suppressed')
+    ? 'Every figure that could be drawn here is hidden, so that nobody can be recognised.'
+    : 'There is nothing to draw here.';
 }
 
 function sourceOf({ indicator, version, source }: Table, speaker: Speaker): string {
@@ -65,11 +77,14 @@ async function listSection(section: ListSection, tables: readonly Table[], about
   const lines = listingHtml(listing, title, speaker);
   const some = listing.lines.length > 0;
   const behind = some ? `${lines}\n${download(csvOf(listing, speaker), 'lines', speaker)}` : lines;
-  const svg = section.picture && some ? await section.picture.draw(listing, speaker) : undefined;
+  const { picture } = section;
+  const drawn = picture && listing.lines.some((line) => picture.draws?.(line) ?? true);
+  const svg = drawn ? await picture.draw(listing, speaker) : undefined;
   const html = sectionOf({
     title,
     words: section.words && speaker.say(section.words),
     svg,
+    instead: picture && some && !drawn ? speaker.say('There is nothing to draw here.') : undefined,
     behind,
     open: svg === undefined,
     notes: [
@@ -86,6 +101,8 @@ interface Parts {
   readonly title: string;
   readonly words: string | undefined;
   readonly svg: string | undefined;
+  /** What is said in the place of a picture. */
+  readonly instead: string | undefined;
   /** The figures themselves, as HTML. */
   readonly behind: string;
   /** Whether they are shown without being asked for. */
@@ -95,12 +112,22 @@ interface Parts {
   readonly speaker: Speaker;
 }
 
-function sectionOf({ title, words, svg, behind, open = svg === undefined, notes, speaker }: Parts): string {
+function sectionOf({
+  title,
+  words,
+  svg,
+  instead,
+  behind,
+  open = svg === undefined && instead === undefined,
+  notes,
+  speaker,
+}: Parts): string {
   const label = escaped(speaker.say('{title}; the figures are in the table that follows', { title }));
   return `<section>
 <h3>${escaped(title)}</h3>
 ${words === undefined ? '' : `<p>${escaped(words)}</p>`}
 ${svg === undefined ? '' : `<figure role="img" tabindex="0" aria-label="${label}">${svg}</figure>`}
+${instead === undefined ? '' : `<p class="soft">${escaped(instead)}</p>`}
 ${open ? behind : `<details><summary>${escaped(speaker.say('The figures'))}</summary>\n${behind}\n</details>`}
 ${notes.map((note) => `<p class="soft small">${note}</p>`).join('\n')}
 </section>`;

@@ -25,7 +25,7 @@ a { color: var(--link); }
 .keys { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 1rem; margin: 1.25rem 0; padding: 0; list-style: none; }
 .keys li { background: var(--panel); border-radius: .5rem; padding: .9rem 1rem; margin: 0; }
 .keys strong { display: block; font-size: 1.9rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
-nav ul { columns: 16rem; padding-left: 1.2rem; }
+nav ul { columns: 16rem; padding-left: 1.2rem; } nav li { break-inside: avoid; margin: 0; padding: .1rem 0; }
 figure { margin: 1rem 0; overflow-x: auto; } figure svg { max-width: 100%; min-width: min(34rem, 100%); height: auto; }
 details { margin: .5rem 0; } summary { cursor: pointer; color: var(--link); }
 .scroll { overflow-x: auto; }

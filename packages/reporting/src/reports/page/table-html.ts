@@ -21,7 +21,7 @@ export function tableHtml(table: Table, title: string, speaker: Speaker): string
     ...(parts ? [number(countText(row.numerator, speaker)), number(countText(row.denominator, speaker))] : []),
     ...(leftOut ? [`<td>${exclusionsText(row, speaker)}</td>`] : []),
   ]);
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(speaker.tell(title))}"><table${table.dimensions.length === 0 ? ' class="single"' : ''}>
+  return `<div class="scroll" role="group" tabindex="0" aria-label="${escaped(speaker.tell(title))}"><table${table.dimensions.length === 0 ? ' class="single"' : ''}>
 <caption>${captionOf(table, title, speaker)}</caption>
 <thead><tr>${header.join('')}</tr></thead>
 <tbody>

@@ -309,5 +309,8 @@ export const bg: ReportWords = Object.freeze({
       'Лицата от една година се проследяват през годините, защото осъдените в една година обикновено не са нейните заподозрени.',
     Response: 'Отговор',
     'Quality of the data': 'Качество на данните',
+    'Every figure that could be drawn here is hidden, so that nobody can be recognised.':
+      'Всяка стойност, която можеше да бъде изобразена тук, е скрита, за да не може никой да бъде разпознат.',
+    'There is nothing to draw here.': 'Тук няма какво да бъде изобразено.',
   },
 });

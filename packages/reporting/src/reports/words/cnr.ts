@@ -307,5 +307,8 @@ export const cnr: ReportWords = Object.freeze({
       'Lica jedne godine prate se kroz godine, jer osuđeni u jednoj godini uglavnom nisu njeni osumnjičeni.',
     Response: 'Odgovor',
     'Quality of the data': 'Kvalitet podataka',
+    'Every figure that could be drawn here is hidden, so that nobody can be recognised.':
+      'Svaka brojka koja bi se ovdje mogla prikazati sakrivena je, da niko ne bi mogao biti prepoznat.',
+    'There is nothing to draw here.': 'Ovdje nema što da se prikaže.',
   },
 });

@@ -312,5 +312,8 @@ export const el: ReportWords = Object.freeze({
       'Τα πρόσωπα ενός έτους παρακολουθούνται στα επόμενα, αφού οι καταδικασμένοι ενός έτους συνήθως δεν είναι οι ύποπτοί του.',
     Response: 'Απόκριση',
     'Quality of the data': 'Ποιότητα των δεδομένων',
+    'Every figure that could be drawn here is hidden, so that nobody can be recognised.':
+      'Κάθε αριθμός που θα μπορούσε να σχεδιαστεί εδώ αποκρύπτεται, ώστε να μην μπορεί να αναγνωριστεί κανείς.',
+    'There is nothing to draw here.': 'Δεν υπάρχει τίποτα να σχεδιαστεί εδώ.',
   },
 });

@@ -312,5 +312,8 @@ export const fr: ReportWords = Object.freeze({
       'Les personnes d’une année sont suivies au fil des ans, car les condamnés d’une année n’en sont pas pour la plupart les suspects.',
     Response: 'Réponse',
     'Quality of the data': 'Qualité des données',
+    'Every figure that could be drawn here is hidden, so that nobody can be recognised.':
+      'Chaque chiffre qui pourrait être dessiné ici est masqué, afin que personne ne puisse être reconnu.',
+    'There is nothing to draw here.': 'Il n’y a rien à dessiner ici.',
   },
 });

@@ -306,5 +306,8 @@ export const hr: ReportWords = Object.freeze({
       'Osobe jedne godine prate se kroz godine, jer osuđeni u jednoj godini uglavnom nisu njezini osumnjičenici.',
     Response: 'Odgovor',
     'Quality of the data': 'Kvaliteta podataka',
+    'Every figure that could be drawn here is hidden, so that nobody can be recognised.':
+      'Svaka brojka koja bi se ovdje mogla prikazati skrivena je, da nitko ne bi mogao biti prepoznat.',
+    'There is nothing to draw here.': 'Ovdje se nema što prikazati.',
   },
 });

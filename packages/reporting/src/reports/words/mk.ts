@@ -309,5 +309,8 @@ export const mk: ReportWords = Object.freeze({
       'Лицата од една година се следат низ годините, бидејќи осудените во една година најчесто не се нејзините осомничени.',
     Response: 'Одговор',
     'Quality of the data': 'Квалитет на податоците',
+    'Every figure that could be drawn here is hidden, so that nobody can be recognised.':
+      'Секоја бројка што можеше да се прикаже овде е скриена, за никој да не може да биде препознаен.',
+    'There is nothing to draw here.': 'Овде нема што да се прикаже.',
   },
 });

@@ -266,6 +266,8 @@ export const phrases = Object.freeze([
   'The persons of a year are followed through the years, since those convicted in a year are mostly not its suspects.',
   'Response',
   'Quality of the data',
+  'Every figure that could be drawn here is hidden, so that nobody can be recognised.',
+  'There is nothing to draw here.',
 ] as const);
 
 /** One of them. */

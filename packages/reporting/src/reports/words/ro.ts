@@ -312,5 +312,8 @@ export const ro: ReportWords = Object.freeze({
       'Persoanele unui an sunt urmărite de-a lungul anilor, fiindcă cei condamnați într-un an nu sunt de obicei suspecții lui.',
     Response: 'Răspuns',
     'Quality of the data': 'Calitatea datelor',
+    'Every figure that could be drawn here is hidden, so that nobody can be recognised.':
+      'Fiecare cifră care ar putea fi desenată aici este ascunsă, pentru ca nimeni să nu poată fi recunoscut.',
+    'There is nothing to draw here.': 'Aici nu este nimic de desenat.',
   },
 });

@@ -306,5 +306,8 @@ export const sl: ReportWords = Object.freeze({
       'Osebe enega leta se spremljajo skozi leta, saj obsojeni v enem letu večinoma niso njegovi osumljenci.',
     Response: 'Odziv',
     'Quality of the data': 'Kakovost podatkov',
+    'Every figure that could be drawn here is hidden, so that nobody can be recognised.':
+      'Vsaka številka, ki bi jo bilo tukaj mogoče prikazati, je skrita, da nikogar ni mogoče prepoznati.',
+    'There is nothing to draw here.': 'Tukaj ni ničesar za prikaz.',
   },
 });

@@ -312,5 +312,8 @@ export const sq: ReportWords = Object.freeze({
       'Personat e një viti ndiqen ndër vite, sepse të dënuarit në një vit zakonisht nuk janë të dyshuarit e tij.',
     Response: 'Përgjigjja',
     'Quality of the data': 'Cilësia e të dhënave',
+    'Every figure that could be drawn here is hidden, so that nobody can be recognised.':
+      'Çdo shifër që mund të vizatohej këtu është fshehur, që askush të mos njihet.',
+    'There is nothing to draw here.': 'Këtu nuk ka asgjë për të vizatuar.',
   },
 });

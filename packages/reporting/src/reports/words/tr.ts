@@ -307,5 +307,8 @@ export const tr: ReportWords = Object.freeze({
       'Bir yılın kişileri yıllar boyunca izlenir, çünkü bir yılda mahkûm olanlar çoğunlukla o yılın şüphelileri değildir.',
     Response: 'Müdahale',
     'Quality of the data': 'Verilerin niteliği',
+    'Every figure that could be drawn here is hidden, so that nobody can be recognised.':
+      'Burada çizilebilecek her sayı, kimse tanınamasın diye gizlenmiştir.',
+    'There is nothing to draw here.': 'Burada çizilecek bir şey yok.',
   },
 });
