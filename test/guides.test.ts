@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { anyKind, type Fields } from '@openthb/core';
 import { builtInRules, codeLists, records } from '@openthb/core/registry';
-import { indicators } from '@openthb/reporting/registry';
+import { indicators, reports } from '@openthb/reporting/registry';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 
@@ -47,12 +47,14 @@ describe('the page about 2004', () => {
 
 describe('the guides', () => {
   it.for(globSync('docs/**/*.md', { ignore: ['docs/reference/**'] }))(
-    '%s names rules and indicators that there are',
+    '%s names rules, indicators and reports that there are',
     (file) => {
       const rules = [...readFileSync(file, 'utf8').matchAll(/THB-(?:STR|FIL)-\d{3}/g)].map(([id]) => id);
       expect(rules.filter((id) => !builtInRules.some((rule) => rule.id === id))).toEqual([]);
       const explained = quoted(file).flatMap((text) => /^openthb explain ([a-z-]+)$/.exec(text)?.[1] ?? []);
       expect(explained.filter((id) => !indicators.some((one) => one.id === id))).toEqual([]);
+      const shown = quoted(file).flatMap((text) => /^openthb report --report ([a-z-]+)$/.exec(text)?.[1] ?? []);
+      expect(shown.filter((id) => !reports.some((one) => one.id === id))).toEqual([]);
     },
   );
 });
