@@ -25,7 +25,7 @@ interface Loaded {
  * through JavaScript.
  */
 export function readStatement(used: FieldsUsed, files: readonly string[]): string {
-  const columns = { record: 'VARCHAR', version: 'VARCHAR', ...typesOf(loadedOf(used)) };
+  const columns = { record: 'VARCHAR', version: 'VARCHAR', nature: 'VARCHAR', ...typesOf(loadedOf(used)) };
   const written = Object.entries(columns).map(([name, type]) => `${literal(name)}: ${literal(type)}`);
   const list = `[${files.map(literal).join(', ')}]`;
   return `create temp table ${LINES} as select * from read_json(${list}, format = 'newline_delimited', columns = {${written.join(', ')}})`;

@@ -1,6 +1,5 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { SdkError, STANDARD_VERSION } from '@openthb/core';
-import { shapeOf, type SqlTableName } from '@openthb/core/sql';
+import { type Nature, SdkError, STANDARD_VERSION } from '@openthb/core';
 import { allNeeds, type Needs } from '../../facts/needs.js';
 import type { Viewpoint } from '../../facts/viewpoint.js';
 import type { AnswerOptions } from '../engine.js';
@@ -40,21 +39,21 @@ export async function openDuckdb(
   };
   try {
     const runner = duckdbRunner(connection);
-    const tables = await load(runner, files, needs, signal ? { signal } : {});
-    return { ...(await sqlEngine(runner, viewpoint, tables)), close };
+    const nature = await load(runner, files, needs, signal ? { signal } : {});
+    return { ...(await sqlEngine(runner, viewpoint, nature)), close };
   } catch (error) {
     close();
     throw error;
   }
 }
 
-/** Fills the tables that are needed, and names them. */
+/** Fills the tables that are needed, and tells the nature of all records, of those too that are in none of them. */
 async function load(
   runner: SqlRunner,
   files: readonly string[],
   needs: Needs,
   options: AnswerOptions,
-): Promise<readonly SqlTableName[]> {
+): Promise<Nature> {
   const used = fieldsUsed(needs);
   await runner.query(readStatement(used, files), options);
   const found = await runner.query(
@@ -70,5 +69,5 @@ async function load(
   await runner.query('create schema openthb', options);
   for (const statement of tableStatements(used)) await runner.query(statement, options);
   await runner.query(`drop table ${LINES}`, options);
-  return [...used.keys()].map((record) => shapeOf(record).table);
+  return (found[0]?.[1] as Nature | null | undefined) ?? 'real';
 }

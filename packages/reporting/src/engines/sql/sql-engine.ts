@@ -20,19 +20,14 @@ export interface SqlRunner extends SqlPlace {
 }
 
 /**
- * Answers from a database that holds the derived tables; only groups leave it.
+ * Answers from a database that holds the derived tables; only groups leave it. `nature`: where it is known beforehand.
  * @throws SdkError `mixed-nature` where it holds real, de-identified, synthetic and test records together.
  * @since 0.1.0
  */
-export async function sqlEngine(
-  runner: SqlRunner,
-  viewpoint: Viewpoint,
-  tables: readonly SqlTableName[] = allTables(),
-): Promise<Engine> {
-  const nature = await natureIn(runner, tables);
+export async function sqlEngine(runner: SqlRunner, viewpoint: Viewpoint, nature?: Nature): Promise<Engine> {
   return {
     viewpoint,
-    nature,
+    nature: nature ?? (await natureIn(runner, allTables())),
     async answer(plan, options = {}) {
       const rows = await runner.query(planSql(plan, viewpoint, runner), options);
       return mergeAnswers([rows.map((row) => groupOf(row, plan))]);
