@@ -22,7 +22,7 @@ export async function draw(spec: TopLevelSpec): Promise<string> {
 
 /** The figure that a picture stands in is one image with a name: its parts have none, and no roles. */
 function withoutRoles(svg: string): string {
-  return svg.replaceAll(/<\w[^>]*>/g, (tag) => tag.replaceAll(/ (?:role|aria-\w+)="[^"]*"/g, ''));
+  return svg.replaceAll(/<\w[^<>]*>/g, (tag) => tag.replaceAll(/ (?:role|aria-\w+)="[^"]*"/g, ''));
 }
 
 const theme: NonNullable<TopLevelSpec['config']> = {
