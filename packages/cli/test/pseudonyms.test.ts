@@ -4,11 +4,11 @@ import { openthb } from './world.js';
 const { out: records } = await openthb(['generate', '--records', '60', '--seed', 'pseudonyms']);
 const PASSPHRASE = 'correct horse battery staple';
 const world = { setting: (name: string) => (name === 'PASS' ? PASSPHRASE : undefined) };
-const made = await openthb(['pseudonyms', 'vault', 'v.json', '--new-key', 'k1', '--passphrase-file', 'pass'], {
+const made = await openthb(['pseudonyms', 'vault', 'v.json', '--new-key', 'first', '--passphrase-file', 'pass'], {
   pass: `${PASSPHRASE}\n`,
 });
 const two = await openthb(
-  ['pseudonyms', 'vault', 'v.json', '--new-key', 'k2', '--passphrase-env', 'PASS'],
+  ['pseudonyms', 'vault', 'v.json', '--new-key', 'second', '--passphrase-env', 'PASS'],
   { 'v.json': made.files['v.json']! },
   world,
 );
@@ -26,20 +26,20 @@ describe('pseudonyms', () => {
     expect([made.exitCode, two.exitCode]).toEqual([0, 0]);
     expect(two.said).toContain('2 keys');
     expect(JSON.parse(two.files['v.json']!)).toMatchObject({ format: 'openthb-key-vault' });
-    expect(two.files['v.json']).not.toContain('k1');
+    expect(two.files['v.json']).not.toContain('first');
     expect(two.said + made.said).not.toContain(PASSPHRASE);
   });
 
   it('take the place of ids, turn over to another key, and are led back with it alone', async () => {
     const argv = ['pseudonyms', 'make', 'r.ndjson', ...key];
-    const old = await openthb([...argv, '--key', 'k1'], files, world);
-    const fresh = await openthb([...argv, '--key', 'k2'], files, world);
+    const old = await openthb([...argv, '--key', 'first'], files, world);
+    const fresh = await openthb([...argv, '--key', 'second'], files, world);
     const ids = idsOf(records);
     expect(idsOf(old.out)).toHaveLength(ids.length);
-    expect(idsOf(old.out).every((id) => id.startsWith('xx-register:k1-'))).toBe(true);
+    expect(idsOf(old.out).every((id) => id.startsWith('xx-register:first-'))).toBe(true);
     expect(ids.some((id) => old.out.includes(`"${id}"`))).toBe(false);
     const { files: rotated } = await openthb(
-      ['pseudonyms', 'rotate', 'r.ndjson', ...key, '--from-key', 'k1', '--out', 't.json'],
+      ['pseudonyms', 'rotate', 'r.ndjson', ...key, '--from-key', 'first', '--out', 't.json'],
       files,
       world,
     );
@@ -54,7 +54,7 @@ describe('pseudonyms', () => {
     expect(back.exitCode).toBe(0);
     expect(back.files['back.csv']!.split('\r\n').filter(Boolean).length).toBeGreaterThan(ids.length);
     const without = await openthb(
-      ['pseudonyms', 'relink', 'o', '--register', 'r.ndjson', ...key, '--key', 'k1', '--out', 'back.csv'],
+      ['pseudonyms', 'relink', 'o', '--register', 'r.ndjson', ...key, '--key', 'first', '--out', 'back.csv'],
       { ...files, o: fresh.out },
       world,
     );
@@ -87,7 +87,7 @@ describe('pseudonyms', () => {
     [['make', 'r.ndjson', '--vault', 'v.json', '--passphrase-env', 'OTHER', ...context], 2, 'is not set'],
     [['make', 'r.ndjson', '--vault', 'v.json', '--passphrase-file', 'wrong', ...context], 3, 'does not open'],
     [['make', 'r.ndjson', ...key, '--key', 'k9'], 2, 'no key of that id'],
-    [['vault', 'new.json', '--new-key', 'k1', '--passphrase-file', 'short'], 2, 'fewer than 12'],
+    [['vault', 'new.json', '--new-key', 'first', '--passphrase-file', 'short'], 2, 'fewer than 12'],
     [['relink', 'r.ndjson', '--register', 'r.ndjson', ...key], 2, 'name it with --out'],
     [['turn', 'r.ndjson', '--table', 'wrong.json'], 3, 'no table of a rotation'],
     [['turn', 'r.ndjson', '--table', 'none.json'], 2, 'does not stand in the table'],
