@@ -11,6 +11,8 @@ import {
   year,
 } from '@openthb/reporting';
 import { indicators } from '@openthb/reporting/registry';
+import { median } from './median.js';
+import { timed } from './timed.js';
 
 const RECORDS = 100_000;
 const ROUNDS = 5;
@@ -37,14 +39,4 @@ async function computed(set: readonly Indicator[], lines: readonly string[]): Pr
   const gatherer = gatherFacts(viewpoint, needsOfRequests(requests));
   for (const line of lines) gatherer.add(JSON.parse(line) as AnyRecord);
   await computeTables(memoryEngine(gatherer.facts()), requests, { release: 'internal' });
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const from = performance.now();
-  await work();
-  return performance.now() - from;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

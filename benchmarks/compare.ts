@@ -1,3 +1,5 @@
+import { median } from './median.js';
+
 /** Something that is measured beside ours: how many times ours is to be as fast, or at most. */
 export interface Contender {
   readonly name: string;
@@ -51,8 +53,4 @@ function timeOf(work: () => void): number {
     spent = (user + system) / 1000;
   }
   return spent / runs;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

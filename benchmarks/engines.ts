@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { generate } from '@openthb/core/generate';
 import { columnFiller, memoryCube } from '@openthb/reporting';
+import { median } from './median.js';
+import { timed } from './timed.js';
 
 const ROWS = 1_000_000;
 const RECORDS = 200_000;
@@ -134,14 +136,4 @@ async function duckdbCube(file: string, threads: number): Promise<() => Promise<
     );
     return Number(result.getRows()[0]![0]);
   };
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const from = performance.now();
-  await work();
-  return performance.now() - from;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

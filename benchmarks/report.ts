@@ -10,6 +10,8 @@ import {
   writeReport,
 } from '@openthb/reporting';
 import { countryProfile } from '@openthb/reporting/reports';
+import { median } from './median.js';
+import { timed } from './timed.js';
 
 const RECORDS = Number(process.env['OPENTHB_BENCH_RECORDS'] ?? 100_000);
 const ROUNDS = 5;
@@ -42,14 +44,4 @@ function engineOf(lines: readonly string[]): Engine {
   const gatherer = gatherFacts(viewpoint, needsOfRequests(requests));
   for (const line of lines) gatherer.add(JSON.parse(line) as AnyRecord);
   return memoryEngine(gatherer.facts());
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const from = performance.now();
-  await work();
-  return performance.now() - from;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from '@openthb/core/generate';
 import { printBound } from './bound.js';
+import { median } from './median.js';
 
 const programs = { nothing: '0', zod: "import 'zod'", core: "import '@openthb/core'" } as const;
 const ROUNDS = 15;
@@ -59,8 +60,4 @@ function lasting(argv: readonly string[]): number {
   const { status } = spawnSync(process.execPath, argv, { env: {} });
   if (status !== 0) throw new Error('The program did not run; is the package built?');
   return performance.now() - from;
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
 }

@@ -8,6 +8,7 @@ import { byteStructure } from '@openthb/validators/bytes';
 import { printBound } from './bound.js';
 import { duckdbColumns } from './peers/duckdb-columns.js';
 import { fileOfVictims } from './victims.js';
+import { median } from './median.js';
 
 const ROUNDS = 7;
 /** How many times as fast as DuckDB ours is promised to be, and how much memory it may take. */
@@ -108,8 +109,4 @@ function printMemory(file: string, size: number): void {
     'MB',
     `with no file ${started.toFixed(1)} MB`,
   );
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
