@@ -52,10 +52,13 @@ const catalogs = Object.fromEntries(
     }),
   ]),
 );
-const running = await startTrino(home, work, process.env['OPENTHB_JAVA'] ?? 'java', {
-  ...catalogs,
-  memory: lines({ 'connector.name': 'memory' }),
-});
+const running = await startTrino(
+  home,
+  work,
+  process.env['OPENTHB_JAVA'] ?? 'java',
+  { ...catalogs, memory: lines({ 'connector.name': 'memory' }) },
+  { workers: 2, memory: 1200, oneProcessorEach: false },
+);
 try {
   const trino = Trino.create({ server: running.server, source: 'proof', auth: new BasicAuth('proof') });
   const place = { dialect: trinoFacts, before: 'memory.' } as const;
