@@ -16,7 +16,7 @@ export function allPlans(): readonly (readonly [name: string, plan: Plan])[] {
 }
 
 /** Every column, a few in each plan: one of several codes, since each doubles the groups. */
-function columnPlans(): readonly (readonly [string, Plan])[] {
+export function columnPlans(): readonly (readonly [name: string, plan: Plan])[] {
   return factTables.flatMap((facts) => {
     const columns = Object.entries(facts.columns).filter(([, { kind }]) => kind !== 'id');
     const several = columns.filter(([, { kind }]) => kind === 'codes');
