@@ -4,7 +4,7 @@ import type { FactTable } from '../../facts/define-fact-table.js';
 import { factColumn } from '../../facts/needs.js';
 import { listAt, named, ofTables, type TableScope, type Writing } from './of-tables.js';
 import { sqlName } from './sql-name.js';
-import { sameKeys, sqlSource } from './sql-source.js';
+import { sqlSource } from './sql-source.js';
 import { literal } from './sql-writer.js';
 
 /** The name of the rows of a table of facts in a statement, with the columns that follow from records themselves. */
@@ -103,14 +103,6 @@ function listedCodes(facts: FactTable, column: ListedCodes, writing: Writing): s
   const keyColumns = named(shape.keys.slice(0, own.keys.length).map((key) => `${source.alias}.${key}`));
   const every = `select distinct ${keyColumns}, ${value} as code from ${writing.tableName(shape)} ${source.alias}${source.joins()} where ${met} and ${value} is not null`;
   if (column.besides === undefined) return every;
-  // The code that says that there is none holds only where no other is.
-  const [none, same] = [
-    literal(column.besides),
-    sameKeys(
-      keys.map((key) => `o.${key}`),
-      keys.map((key) => `c.${key}`),
-    ),
-  ];
-  const alone = `select ${keys.map((key) => `c.${key}`).join(', ')}, c.code from every c where c.code = ${none} and not exists (select 1 from every o where ${same} and o.code <> ${none})`;
-  return `with every as (${every}) select ${keys.join(', ')}, code from every where code <> ${none} union all ${alone}`;
+  const counted = `select ${keys.join(', ')}, code, count(*) over (partition by ${keys.join(', ')}) as codes from (${every}) c`;
+  return `select ${keys.join(', ')}, code from (${counted}) d where codes = 1 or code <> ${literal(column.besides)}`;
 }
