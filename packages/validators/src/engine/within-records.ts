@@ -48,10 +48,16 @@ function under(all: Map<string, Asked>, name: string): Asked {
 }
 
 function ask({ rules, parts }: Asked, judged: unknown, record: AnyRecord, path: (string | number)[]): void {
-  for (const { rule, context } of rules) rule.check(judged, context, record);
-  for (const [name, asked] of parts) {
-    const part = (judged as Readonly<Record<string, unknown>>)[name];
-    if (part === undefined) continue;
+  for (let index = 0; index < rules.length; index += 1) {
+    const { rule, context } = rules[index]!;
+    rule.check(judged, context, record);
+  }
+  if (parts.size === 0) return;
+  const group = judged as Readonly<Record<string, unknown>>;
+  for (const name in group) {
+    const asked = parts.get(name);
+    if (asked === undefined) continue;
+    const part = group[name];
     path.push(name);
     if (Array.isArray(part) && typeof part[0] === 'object') {
       for (let index = 0; index < part.length; index += 1) {
@@ -59,7 +65,7 @@ function ask({ rules, parts }: Asked, judged: unknown, record: AnyRecord, path: 
         ask(asked, part[index], record, path);
         path.pop();
       }
-    } else ask(asked, part, record, path);
+    } else if (part !== undefined) ask(asked, part, record, path);
     path.pop();
   }
 }
