@@ -27,8 +27,7 @@ export const referenceKind = defineFileRule({
       return kind === 0 ? undefined : kind - 1 !== wanted;
     });
     return {
-      visit({ record }) {
-        const id = context.number(record.id);
+      visit({ record, id }) {
         if (kinds.get(id) === 0) kinds.set(id, kindNumber(record.record) + 1);
       },
       reference(id, to, at) {

@@ -67,9 +67,9 @@ export const referralKindAgainstCountries = defineFileRule({
     const transnational = judgements(context, verdict(false));
     return {
       visit(at) {
-        const { record } = at;
+        const { record, id } = at;
         if (record.record === 'organization') {
-          if (record.country) countries.set(context.number(record.id), countryNumber(record.country) + 1);
+          if (record.country) countries.set(id, countryNumber(record.country) + 1);
         } else if (record.kind !== undefined) {
           const { judge } = record.kind === 'national' ? national : transnational;
           judge(at, ['kind'], context.number(record.from), context.number(record.to));
