@@ -1,0 +1,96 @@
+/**
+ * From a file of victims to the cube of five dimensions, with what is built: `memory`, `duckdb` with so many threads, or a
+ * `loop` over lines. Prints the time from when the program is loaded, and the most memory that the process held.
+ */
+import { createReadStream, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+
+const [, , way, file, threads] = process.argv;
+const viewpoint = { asOf: '2024-12-31', ageAt: 'registration' };
+const columns = ['year', 'sex', 'ageAtRegistration', 'origin', 'sdgFormOnce'];
+
+/** Counts the combinations that occur, margins among them. */
+async function byMemory() {
+  const [{ gatherFacts, memoryCube, needsOf, victims }, { byteReader }, { byteLines }] = await Promise.all([
+    import('@openthb/reporting'),
+    import('@openthb/core/bytes'),
+    import('@openthb/validators/bytes'),
+  ]);
+  const gatherer = gatherFacts(viewpoint, needsOf([{ table: victims, columns }]));
+  const reader = byteReader(gatherer.level);
+  const lines = byteLines(reader, undefined, (view) => {
+    reader.read(view);
+    gatherer.laidOut(reader.kind());
+  });
+  const open = (found) => {
+    for (const { bytes } of found) gatherer.add(JSON.parse(Buffer.from(bytes).toString()));
+  };
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 })) open(lines.take(chunk));
+  open(lines.end());
+  const table = gatherer.facts().tables.get('victims');
+  const { counts } = memoryCube(columns.map((name) => table.columns.get(name)));
+  let cells = 0;
+  for (const count of counts) if (count > 0) cells += 1;
+  return { cells, rows: table.size };
+}
+
+/** Written by hand; it looks at the same fields, and judges and derives less: no record, and of lists only the first. */
+async function byDuckdb() {
+  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const instance = await DuckDBInstance.create(':memory:', { threads });
+  const connection = await instance.connect();
+  const fields = {
+    nature: 'VARCHAR',
+    sex: 'VARCHAR',
+    birthDate: 'VARCHAR',
+    residenceCountry: 'VARCHAR',
+    missing: 'STRUCT(sex VARCHAR, "residenceCountry" VARCHAR)',
+    statusAssertions: 'STRUCT(object VARCHAR, status VARCHAR, "on" VARCHAR)[]',
+    ageClaims: 'STRUCT("at" VARCHAR, "atLeast" INTEGER, "atMost" INTEGER, basis VARCHAR, disputed BOOLEAN)[]',
+    episodes: 'STRUCT(forms VARCHAR[], "recruitmentCountry" VARCHAR)[]',
+  };
+  const shape = Object.entries(fields).map(([name, type]) => `"${name}": '${type}'`);
+  const source = `read_json('${file}', format = 'newline_delimited', columns = {${shape.join(', ')}})`;
+  await connection.run(`create table finest as select
+    "statusAssertions"[1]."on"[1:4] as y, coalesce(sex, missing.sex) as s, "ageClaims"[1]."atLeast" < 18 as a,
+    coalesce("residenceCountry", missing."residenceCountry", episodes[1]."recruitmentCountry") as o,
+    episodes[1].forms[1] as f, count(*)::integer as n from ${source} group by all`);
+  const result = await connection.runAndReadAll(
+    'select count(*), max(n) from (select y, s, a, o, f, sum(n) as n from finest group by cube (y, s, a, o, f))',
+  );
+  const [cells, rows] = result.getRows()[0].map(Number);
+  return { cells, rows };
+}
+
+/** What a programmer would write without the package. */
+async function byLoop() {
+  const counts = new Map();
+  let rows = 0;
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    const { sex, statusAssertions, ageClaims, residenceCountry, episodes } = JSON.parse(line);
+    const of = [
+      statusAssertions?.[0]?.on?.slice(0, 4),
+      sex,
+      ageClaims?.[0]?.atLeast < 18,
+      residenceCountry ?? episodes?.[0]?.recruitmentCountry,
+      episodes?.[0]?.forms?.[0],
+    ];
+    rows += 1;
+    for (let margins = 0; margins < 32; margins += 1) {
+      let key = `${margins}`;
+      for (let at = 0; at < 5; at += 1) key += (margins >> at) & 1 ? `|${of[at]}` : '|';
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return { cells: counts.size, rows };
+}
+
+/** The most memory held by this program: what its parent held before it was one is not counted. */
+function mostMemory() {
+  const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'));
+  return Number(kilobytes) / 1024;
+}
+
+const from = performance.now();
+const { cells, rows } = await { memory: byMemory, duckdb: byDuckdb, loop: byLoop }[way]();
+console.log(JSON.stringify({ ms: performance.now() - from, cold: performance.now(), rss: mostMemory(), cells, rows }));
