@@ -1,9 +1,11 @@
 /**
  * From a file of victims to the cube of five dimensions, with what is built: `memory`, `duckdb` with so many threads, or a
- * `loop` over lines. Prints the time from when the program is loaded, and the most memory that the process held.
+ * `loop` over lines. Prints the time and the most memory that the process held.
  */
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { gatherLines } from './gather-lines.mjs';
+import { mostMemory } from './most-memory.mjs';
 
 const [, , way, file, threads] = process.argv;
 const viewpoint = { asOf: '2024-12-31', ageAt: 'registration' };
@@ -11,22 +13,9 @@ const columns = ['year', 'sex', 'ageAtRegistration', 'origin', 'sdgFormOnce'];
 
 /** Counts the combinations that occur, margins among them. */
 async function byMemory() {
-  const [{ gatherFacts, memoryCube, needsOf, victims }, { byteReader }, { byteLines }] = await Promise.all([
-    import('@openthb/reporting'),
-    import('@openthb/core/bytes'),
-    import('@openthb/validators/bytes'),
-  ]);
+  const { gatherFacts, memoryCube, needsOf, victims } = await import('@openthb/reporting');
   const gatherer = gatherFacts(viewpoint, needsOf([{ table: victims, columns }]));
-  const reader = byteReader(gatherer.level);
-  const lines = byteLines(reader, undefined, (view) => {
-    reader.read(view);
-    gatherer.laidOut(reader.kind());
-  });
-  const open = (found) => {
-    for (const { bytes } of found) gatherer.add(JSON.parse(Buffer.from(bytes).toString()));
-  };
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 })) open(lines.take(chunk));
-  open(lines.end());
+  await gatherLines(gatherer, file);
   const table = gatherer.facts().tables.get('victims');
   const { counts } = memoryCube(columns.map((name) => table.columns.get(name)));
   let cells = 0;
@@ -85,12 +74,6 @@ async function byLoop() {
   return { cells: counts.size, rows };
 }
 
-/** The most memory held by this program: what its parent held before it was one is not counted. */
-function mostMemory() {
-  const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'));
-  return Number(kilobytes) / 1024;
-}
-
 const from = performance.now();
 const { cells, rows } = await { memory: byMemory, duckdb: byDuckdb, loop: byLoop }[way]();
-console.log(JSON.stringify({ ms: performance.now() - from, cold: performance.now(), rss: mostMemory(), cells, rows }));
+console.log(JSON.stringify({ ms: performance.now() - from, rss: mostMemory(), cells, rows }));
