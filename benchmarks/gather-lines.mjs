@@ -12,6 +12,11 @@ export async function gatherLines(gatherer, file) {
     gatherer.laidOut(reader.kind());
   });
   const add = ({ bytes }) => gatherer.add(JSON.parse(Buffer.from(bytes).toString()));
-  for await (const chunk of createReadStream(file)) for (const line of lines.steps(chunk)) add(line);
+  for await (const chunk of createReadStream(file, { highWaterMark: CHUNK })) {
+    for (const line of lines.steps(chunk)) add(line);
+  }
   for (const line of lines.end()) add(line);
 }
+
+/** As much at once as the command line reads. */
+const CHUNK = 512 * 1024;
