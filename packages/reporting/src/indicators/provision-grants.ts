@@ -5,6 +5,7 @@ import { column } from '../facts/terms/joins.js';
 import { total } from '../figures/total.js';
 import { spreadOver } from '../figures/spread-over.js';
 import { defineTotal } from './families/define-total.js';
+import { asReported } from './texts.js';
 
 export const provisionGrants = defineTotal({
   id: 'provision-grants',
@@ -16,6 +17,6 @@ export const provisionGrants = defineTotal({
   universe: 'Provisions of law that are in force on the day.',
   measure: 'number of persons',
   source: 'Stability Pact Task Force (2004): legal provision, status of implementation, problems and gaps',
-  caveats: ['As countries report it; persons in records are counted apart.'],
+  caveats: [asReported],
   of: spreadOver(subject, total('granted')),
 });
