@@ -11,13 +11,14 @@ import type { Speaker } from '../reports/speaker.js';
  */
 export function tableInLanguage(table: Table, speaker: Speaker): Table {
   if (speaker.language === 'en') return table;
-  const { dimensions, caveats, disclosure } = table;
+  const { dimensions, leftOut = {}, caveats, disclosure } = table;
   const labelled = tableIn(table, speaker);
   return {
     ...labelled,
     language: speaker.language,
     title: titleIn(table, speaker),
     dimensions: labelled.dimensions.map((one, index) => ({ ...one, title: speaker.tell(dimensions[index]!.title) })),
+    leftOut: Object.fromEntries(Object.entries(leftOut).map(([reason, label]) => [reason, speaker.tell(label)])),
     disclosure: speaker.tell(disclosure),
     caveats: caveats.map(speaker.tell),
   };

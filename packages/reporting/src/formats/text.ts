@@ -55,7 +55,7 @@ function aboutText({ indicator, version, unit, asOf, ageAt, release }: Table, sp
     say('as of {date}', { date: asOf }),
     ...(ageAt ? [say('age at {moment}', { moment: labelIn('age-moment', ageAt) ?? ageAt })] : []),
     say('release: {release}', { release: say(release) }),
-  ].join('; ');
+  ].join(' · ');
 }
 
 function exclusionsText({ exclusions }: TableRow, { leftOut = {} }: Table, speaker: Speaker): string {

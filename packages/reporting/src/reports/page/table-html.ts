@@ -33,7 +33,7 @@ ${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('\n')}
 function captionOf({ measure, asOf, ageAt }: Table, title: string, speaker: Speaker): string {
   const age = ageAt && speaker.say('age at {moment}', { moment: speaker.labelIn('age-moment', ageAt) ?? ageAt });
   const said = [speaker.say('as of {date}', { date: asOf }), ...(age === undefined ? [] : [age])];
-  return [spoken(title, speaker), spoken(measure, speaker), ...said.map(escaped)].join('; ');
+  return [spoken(title, speaker), spoken(measure, speaker), ...said.map(escaped)].join(' · ');
 }
 
 function number(text: string): string {

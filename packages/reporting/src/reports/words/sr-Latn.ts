@@ -9,8 +9,8 @@ export const srLatn: ReportWords = Object.freeze({
     'As of {date}.': 'Stanje na dan {date}.',
     'For publication.': 'Za objavljivanje.',
     'INTERNAL: no disclosure control was applied. Not to be passed on.':
-      'INTERNO: zaštita od otkrivanja nije primenjena. Ne prosleđivati.',
-    'CONFIDENTIAL: for a named recipient only.': 'POVERLJIVO: samo za imenovanog primaoca.',
+      'Interno: zaštita od otkrivanja nije primenjena. Ne prosleđivati.',
+    'CONFIDENTIAL: for a named recipient only.': 'Poverljivo: samo za imenovanog primaoca.',
     'Years are pooled by {count}, since single years would have to be hidden.':
       'Godine su spojene po {count}, jer bi pojedinačne morale biti skrivene.',
     'These are records in a file of de-identified records, not detected victims.':
@@ -328,7 +328,7 @@ export const srLatn: ReportWords = Object.freeze({
     'What states and organizations do and answer for; nothing was hidden.':
       'Šta države i organizacije čine i za šta odgovaraju; ništa nije sakriveno.',
     'CONFIDENTIAL: true counts for a named recipient; {hidden} of {all} counts would be hidden in a publication and are marked.':
-      'POVERLJIVO: stvarni brojevi za imenovanog primaoca; {hidden} od {all} brojeva bilo bi u objavi sakriveno i označeno je.',
+      'Poverljivo: stvarni brojevi za imenovanog primaoca; {hidden} od {all} brojeva bilo bi u objavi sakriveno i označeno je.',
     '{hidden} of {all} counts of all tables released together are hidden; that nobody can tell more of them than the policy allows is proven by linear programs that try to.':
       'Sakriveno je {hidden} od {all} brojeva svih zajedno objavljenih tabela; da niko o njima ne može reći više nego što politika dopušta dokazano je linearnim programima koji to pokušavaju.',
     '{hidden} of {all} counts of all tables released together are hidden; that nobody can work out any of them is proven by linear programs that try to.':
