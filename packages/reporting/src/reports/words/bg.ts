@@ -25,6 +25,20 @@ export const bg: ReportWords = Object.freeze({
     'Save as CSV': 'Запази като CSV',
     'Source: {source}': 'Източник: {source}',
     'version {version}': 'версия {version}',
+    'Country: {country}.': 'Държава: {country}.',
+    'Years: {years}.': 'Години: {years}.',
+    'Not shown here': 'Не е показано тук',
+    'The records do not say which country it is of.': 'Записите не казват за коя държава се отнася.',
+    'The records tell how it stands on the day, and not of which years it is.':
+      'Записите казват как е към деня, а не за кои години се отнася.',
+    'A rate needs one country and its population, which were not given.':
+      'За коефициент са нужни една държава и нейното население, а те не са дадени.',
+    'What is done stands here as of the day, whatever the years.':
+      'Извършеното е показано към деня, независимо от годините.',
+    'What several countries share is counted for each of them: figures of countries do not add up.':
+      'Общото за няколко държави се брои при всяка от тях: числата на държавите не се събират.',
+    'Only what is of this country alone is summed up: what several countries share is not divided.':
+      'Сумира се само това, което е единствено на тази държава: общото за няколко държави не се дели.',
     'How to read the figures': 'Как да се четат данните',
     'Zero means that there were none. [hidden] stands for a figure that is not shown so that nobody can be recognised; [unknown] for one that nobody knows; [not applicable] for one that makes no sense here.':
       'Нула означава, че не е имало нито един. [скрито] стои на мястото на число, което не се показва, за да не бъде разпознат никой; [неизвестно] на число, което никой не знае; [неприложимо] на число, което тук няма смисъл.',
@@ -43,6 +57,26 @@ export const bg: ReportWords = Object.freeze({
     'Not applicable': 'Неприложимо',
     Withheld: 'Удържано',
     Years: 'Години',
+    Persons: 'Лица',
+    'National detections': 'Национални установявания',
+    Registrations: 'Регистрации',
+    Events: 'Събития',
+    Cases: 'Случаи',
+    Proceedings: 'Производства',
+    Referrals: 'Насочвания',
+    Perpetrators: 'Извършители',
+    Organizations: 'Организации',
+    Activities: 'Дейности',
+    Programmes: 'Програми',
+    Contributions: 'Вноски',
+    Trainings: 'Обучения',
+    Agreements: 'Споразумения',
+    'Provisions of law': 'Законови разпоредби',
+    Milestones: 'Важни събития',
+    Share: 'Дял',
+    'Median days': 'Медиана на дните',
+    'Per 100,000 population': 'На 100 000 души население',
+    'Sum of money': 'Парична сума',
     'Children among those whose age is known': 'Деца сред тези с известна възраст',
     'Days from first contact to identification': 'Дни от първия контакт до идентифицирането',
     'This is detection, not prevalence: it grows when authorities look harder, and falls when they look away.':

@@ -25,6 +25,20 @@ export const cnr: ReportWords = Object.freeze({
     'Save as CSV': 'Sačuvaj kao CSV',
     'Source: {source}': 'Izvor: {source}',
     'version {version}': 'verzija {version}',
+    'Country: {country}.': 'Država: {country}.',
+    'Years: {years}.': 'Godine: {years}.',
+    'Not shown here': 'Ovdje nije prikazano',
+    'The records do not say which country it is of.': 'Zapisi ne govore na koju se državu to odnosi.',
+    'The records tell how it stands on the day, and not of which years it is.':
+      'Zapisi govore kako stoji na taj dan, a ne na koje se godine odnosi.',
+    'A rate needs one country and its population, which were not given.':
+      'Za stopu su potrebni jedna država i njeno stanovništvo, a nijesu dati.',
+    'What is done stands here as of the day, whatever the years.':
+      'Ono što se radi prikazano je na taj dan, bez obzira na godine.',
+    'What several countries share is counted for each of them: figures of countries do not add up.':
+      'Ono što je zajedničko za više država broji se kod svake od njih: brojke država se ne sabiraju.',
+    'Only what is of this country alone is summed up: what several countries share is not divided.':
+      'Sabira se samo ono što je jedino ove države: ono što je zajedničko za više država ne dijeli se.',
     'How to read the figures': 'Kako čitati podatke',
     'Zero means that there were none. [hidden] stands for a figure that is not shown so that nobody can be recognised; [unknown] for one that nobody knows; [not applicable] for one that makes no sense here.':
       'Nula znači da ih nije bilo. [skriveno] stoji umjesto podatka koji se ne prikazuje da niko ne bi mogao biti prepoznat; [nepoznato] umjesto onog koji niko ne zna; [neprimjenljivo] umjesto onog koji ovdje nema smisla.',
@@ -43,6 +57,26 @@ export const cnr: ReportWords = Object.freeze({
     'Not applicable': 'Neprimjenljivo',
     Withheld: 'Uskraćeno',
     Years: 'Godine',
+    Persons: 'Lica',
+    'National detections': 'Nacionalna otkrivanja',
+    Registrations: 'Registracije',
+    Events: 'Događaji',
+    Cases: 'Slučajevi',
+    Proceedings: 'Postupci',
+    Referrals: 'Upućivanja',
+    Perpetrators: 'Počinioci',
+    Organizations: 'Organizacije',
+    Activities: 'Aktivnosti',
+    Programmes: 'Programi',
+    Contributions: 'Doprinosi',
+    Trainings: 'Obuke',
+    Agreements: 'Sporazumi',
+    'Provisions of law': 'Zakonske odredbe',
+    Milestones: 'Prekretnice',
+    Share: 'Udio',
+    'Median days': 'Medijana dana',
+    'Per 100,000 population': 'Na 100.000 stanovnika',
+    'Sum of money': 'Novčani iznos',
     'Children among those whose age is known': 'Djeca među onima čija je starost poznata',
     'Days from first contact to identification': 'Dani od prvog kontakta do identifikacije',
     'This is detection, not prevalence: it grows when authorities look harder, and falls when they look away.':

@@ -25,6 +25,20 @@ export const el: ReportWords = Object.freeze({
     'Save as CSV': 'Αποθήκευση ως CSV',
     'Source: {source}': 'Πηγή: {source}',
     'version {version}': 'έκδοση {version}',
+    'Country: {country}.': 'Χώρα: {country}.',
+    'Years: {years}.': 'Έτη: {years}.',
+    'Not shown here': 'Δεν εμφανίζονται εδώ',
+    'The records do not say which country it is of.': 'Οι εγγραφές δεν λένε ποια χώρα αφορά.',
+    'The records tell how it stands on the day, and not of which years it is.':
+      'Οι εγγραφές λένε πώς έχει την ημέρα εκείνη, όχι ποια έτη αφορά.',
+    'A rate needs one country and its population, which were not given.':
+      'Για ένα ποσοστό χρειάζονται μία χώρα και ο πληθυσμός της, που δεν δόθηκαν.',
+    'What is done stands here as of the day, whatever the years.':
+      'Όσα γίνονται εμφανίζονται όπως έχουν την ημέρα εκείνη, ανεξάρτητα από τα έτη.',
+    'What several countries share is counted for each of them: figures of countries do not add up.':
+      'Ό,τι είναι κοινό σε πολλές χώρες μετριέται σε καθεμία: τα αριθμητικά στοιχεία των χωρών δεν αθροίζονται.',
+    'Only what is of this country alone is summed up: what several countries share is not divided.':
+      'Αθροίζεται μόνο ό,τι ανήκει σε αυτή τη χώρα: ό,τι είναι κοινό σε πολλές χώρες δεν μοιράζεται.',
     'How to read the figures': 'Πώς διαβάζονται τα στοιχεία',
     'Zero means that there were none. [hidden] stands for a figure that is not shown so that nobody can be recognised; [unknown] for one that nobody knows; [not applicable] for one that makes no sense here.':
       'Το μηδέν σημαίνει ότι δεν υπήρχε κανένας. Το [κρυφό] αντικαθιστά στοιχείο που δεν εμφανίζεται ώστε να μην αναγνωριστεί κανείς· το [άγνωστο] στοιχείο που κανείς δεν γνωρίζει· το [άνευ αντικειμένου] στοιχείο που εδώ δεν έχει νόημα.',
@@ -43,6 +57,26 @@ export const el: ReportWords = Object.freeze({
     'Not applicable': 'Άνευ αντικειμένου',
     Withheld: 'Δεν δόθηκε',
     Years: 'Έτη',
+    Persons: 'Πρόσωπα',
+    'National detections': 'Εθνικοί εντοπισμοί',
+    Registrations: 'Καταγραφές',
+    Events: 'Συμβάντα',
+    Cases: 'Υποθέσεις',
+    Proceedings: 'Διαδικασίες',
+    Referrals: 'Παραπομπές',
+    Perpetrators: 'Δράστες',
+    Organizations: 'Οργανισμοί',
+    Activities: 'Δραστηριότητες',
+    Programmes: 'Προγράμματα',
+    Contributions: 'Συνεισφορές',
+    Trainings: 'Εκπαιδεύσεις',
+    Agreements: 'Συμφωνίες',
+    'Provisions of law': 'Διατάξεις νόμου',
+    Milestones: 'Ορόσημα',
+    Share: 'Μερίδιο',
+    'Median days': 'Διάμεσος ημερών',
+    'Per 100,000 population': 'Ανά 100.000 κατοίκους',
+    'Sum of money': 'Χρηματικό ποσό',
     'Children among those whose age is known': 'Παιδιά μεταξύ όσων η ηλικία είναι γνωστή',
     'Days from first contact to identification': 'Ημέρες από την πρώτη επαφή έως την αναγνώριση',
     'This is detection, not prevalence: it grows when authorities look harder, and falls when they look away.':

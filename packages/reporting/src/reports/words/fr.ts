@@ -25,6 +25,20 @@ export const fr: ReportWords = Object.freeze({
     'Save as CSV': 'Enregistrer en CSV',
     'Source: {source}': 'Source : {source}',
     'version {version}': 'version {version}',
+    'Country: {country}.': 'Pays : {country}.',
+    'Years: {years}.': 'Années : {years}.',
+    'Not shown here': 'Non montré ici',
+    'The records do not say which country it is of.': 'Les enregistrements ne disent pas de quel pays il s’agit.',
+    'The records tell how it stands on the day, and not of which years it is.':
+      'Les enregistrements disent où l’on en est ce jour-là, non de quelles années il s’agit.',
+    'A rate needs one country and its population, which were not given.':
+      'Un taux demande un seul pays et sa population, qui n’ont pas été donnés.',
+    'What is done stands here as of the day, whatever the years.':
+      'Ce qui est fait figure ici tel qu’à ce jour, quelles que soient les années.',
+    'What several countries share is counted for each of them: figures of countries do not add up.':
+      'Ce que plusieurs pays partagent est compté pour chacun d’eux : les chiffres des pays ne s’additionnent pas.',
+    'Only what is of this country alone is summed up: what several countries share is not divided.':
+      'Seul ce qui relève de ce pays seul est additionné : ce que plusieurs pays partagent n’est pas réparti.',
     'How to read the figures': 'Comment lire les chiffres',
     'Zero means that there were none. [hidden] stands for a figure that is not shown so that nobody can be recognised; [unknown] for one that nobody knows; [not applicable] for one that makes no sense here.':
       'Zéro signifie qu’il n’y en avait aucun. [masqué] remplace un chiffre qui n’est pas montré afin que personne ne soit reconnu ; [inconnu] un chiffre que personne ne connaît ; [sans objet] un chiffre qui n’a pas de sens ici.',
@@ -43,6 +57,26 @@ export const fr: ReportWords = Object.freeze({
     'Not applicable': 'Sans objet',
     Withheld: 'Retenu',
     Years: 'Années',
+    Persons: 'Personnes',
+    'National detections': 'Détections nationales',
+    Registrations: 'Enregistrements',
+    Events: 'Événements',
+    Cases: 'Affaires',
+    Proceedings: 'Procédures',
+    Referrals: 'Orientations',
+    Perpetrators: 'Auteurs',
+    Organizations: 'Organisations',
+    Activities: 'Activités',
+    Programmes: 'Programmes',
+    Contributions: 'Contributions',
+    Trainings: 'Formations',
+    Agreements: 'Accords',
+    'Provisions of law': 'Dispositions légales',
+    Milestones: 'Jalons',
+    Share: 'Part',
+    'Median days': 'Jours (médiane)',
+    'Per 100,000 population': 'Pour 100 000 habitants',
+    'Sum of money': 'Somme d’argent',
     'Children among those whose age is known': 'Enfants parmi ceux dont l’âge est connu',
     'Days from first contact to identification': 'Jours du premier contact à l’identification',
     'This is detection, not prevalence: it grows when authorities look harder, and falls when they look away.':

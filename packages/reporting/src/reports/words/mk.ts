@@ -25,6 +25,20 @@ export const mk: ReportWords = Object.freeze({
     'Save as CSV': 'Зачувај како CSV',
     'Source: {source}': 'Извор: {source}',
     'version {version}': 'верзија {version}',
+    'Country: {country}.': 'Држава: {country}.',
+    'Years: {years}.': 'Години: {years}.',
+    'Not shown here': 'Не е прикажано овде',
+    'The records do not say which country it is of.': 'Записите не кажуваат на која држава се однесува.',
+    'The records tell how it stands on the day, and not of which years it is.':
+      'Записите кажуваат како стои на денот, а не на кои години се однесува.',
+    'A rate needs one country and its population, which were not given.':
+      'За стапка се потребни една држава и нејзиното население, а не се дадени.',
+    'What is done stands here as of the day, whatever the years.':
+      'Она што се прави е прикажано на денот, без оглед на годините.',
+    'What several countries share is counted for each of them: figures of countries do not add up.':
+      'Она што е заедничко за повеќе држави се брои кај секоја од нив: бројките на државите не се собираат.',
+    'Only what is of this country alone is summed up: what several countries share is not divided.':
+      'Се собира само она што е единствено на оваа држава: она што е заедничко за повеќе држави не се дели.',
     'How to read the figures': 'Како се читаат податоците',
     'Zero means that there were none. [hidden] stands for a figure that is not shown so that nobody can be recognised; [unknown] for one that nobody knows; [not applicable] for one that makes no sense here.':
       'Нула значи дека немало ниеден. [скриено] стои наместо податок што не се прикажува за никој да не биде препознаен; [непознато] наместо податок што никој не го знае; [неприменливо] наместо податок што тука нема смисла.',
@@ -43,6 +57,26 @@ export const mk: ReportWords = Object.freeze({
     'Not applicable': 'Неприменливо',
     Withheld: 'Задржано',
     Years: 'Години',
+    Persons: 'Лица',
+    'National detections': 'Национални откривања',
+    Registrations: 'Регистрации',
+    Events: 'Настани',
+    Cases: 'Случаи',
+    Proceedings: 'Постапки',
+    Referrals: 'Упатувања',
+    Perpetrators: 'Сторители',
+    Organizations: 'Организации',
+    Activities: 'Активности',
+    Programmes: 'Програми',
+    Contributions: 'Придонеси',
+    Trainings: 'Обуки',
+    Agreements: 'Договори',
+    'Provisions of law': 'Законски одредби',
+    Milestones: 'Пресвртници',
+    Share: 'Удел',
+    'Median days': 'Медијана на денови',
+    'Per 100,000 population': 'На 100.000 жители',
+    'Sum of money': 'Паричен износ',
     'Children among those whose age is known': 'Деца меѓу оние чија возраст е позната',
     'Days from first contact to identification': 'Денови од првиот контакт до идентификацијата',
     'This is detection, not prevalence: it grows when authorities look harder, and falls when they look away.':

@@ -25,6 +25,20 @@ export const ro: ReportWords = Object.freeze({
     'Save as CSV': 'Salvează ca CSV',
     'Source: {source}': 'Sursa: {source}',
     'version {version}': 'versiunea {version}',
+    'Country: {country}.': 'Țara: {country}.',
+    'Years: {years}.': 'Anii: {years}.',
+    'Not shown here': 'Nu se arată aici',
+    'The records do not say which country it is of.': 'Înregistrările nu spun la ce țară se referă.',
+    'The records tell how it stands on the day, and not of which years it is.':
+      'Înregistrările spun cum stă la data respectivă, nu la ce ani se referă.',
+    'A rate needs one country and its population, which were not given.':
+      'O rată cere o singură țară și populația ei, care nu au fost date.',
+    'What is done stands here as of the day, whatever the years.':
+      'Ceea ce se face este arătat așa cum stă la acea dată, indiferent de ani.',
+    'What several countries share is counted for each of them: figures of countries do not add up.':
+      'Ceea ce este comun mai multor țări se numără la fiecare dintre ele: cifrele țărilor nu se adună.',
+    'Only what is of this country alone is summed up: what several countries share is not divided.':
+      'Se adună doar ceea ce ține numai de această țară: ceea ce este comun mai multor țări nu se împarte.',
     'How to read the figures': 'Cum se citesc cifrele',
     'Zero means that there were none. [hidden] stands for a figure that is not shown so that nobody can be recognised; [unknown] for one that nobody knows; [not applicable] for one that makes no sense here.':
       'Zero înseamnă că nu a fost niciuna. [ascuns] ține locul unei cifre care nu se arată pentru ca nimeni să nu fie recunoscut; [necunoscut] al uneia pe care nimeni nu o știe; [nu se aplică] al uneia care aici nu are sens.',
@@ -43,6 +57,26 @@ export const ro: ReportWords = Object.freeze({
     'Not applicable': 'Nu se aplică',
     Withheld: 'Reținut',
     Years: 'Ani',
+    Persons: 'Persoane',
+    'National detections': 'Detectări naționale',
+    Registrations: 'Înregistrări',
+    Events: 'Evenimente',
+    Cases: 'Cauze',
+    Proceedings: 'Proceduri',
+    Referrals: 'Referiri',
+    Perpetrators: 'Autori',
+    Organizations: 'Organizații',
+    Activities: 'Activități',
+    Programmes: 'Programe',
+    Contributions: 'Contribuții',
+    Trainings: 'Instruiri',
+    Agreements: 'Acorduri',
+    'Provisions of law': 'Prevederi legale',
+    Milestones: 'Repere',
+    Share: 'Pondere',
+    'Median days': 'Mediana zilelor',
+    'Per 100,000 population': 'La 100.000 de locuitori',
+    'Sum of money': 'Sumă de bani',
     'Children among those whose age is known': 'Copii printre cei a căror vârstă este cunoscută',
     'Days from first contact to identification': 'Zile de la primul contact la identificare',
     'This is detection, not prevalence: it grows when authorities look harder, and falls when they look away.':

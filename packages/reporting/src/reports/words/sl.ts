@@ -25,6 +25,20 @@ export const sl: ReportWords = Object.freeze({
     'Save as CSV': 'Shrani kot CSV',
     'Source: {source}': 'Vir: {source}',
     'version {version}': 'različica {version}',
+    'Country: {country}.': 'Država: {country}.',
+    'Years: {years}.': 'Leta: {years}.',
+    'Not shown here': 'Tukaj ni prikazano',
+    'The records do not say which country it is of.': 'Zapisi ne povedo, na katero državo se to nanaša.',
+    'The records tell how it stands on the day, and not of which years it is.':
+      'Zapisi povedo, kako je na ta dan, ne pa, na katera leta se nanaša.',
+    'A rate needs one country and its population, which were not given.':
+      'Za stopnjo sta potrebna ena država in njeno prebivalstvo, ki nista bila podana.',
+    'What is done stands here as of the day, whatever the years.':
+      'Kar se dela, je prikazano na ta dan, ne glede na leta.',
+    'What several countries share is counted for each of them: figures of countries do not add up.':
+      'Kar je skupno več državam, se šteje pri vsaki: številke držav se ne seštevajo.',
+    'Only what is of this country alone is summed up: what several countries share is not divided.':
+      'Sešteje se samo, kar je izključno od te države: kar je skupno več državam, se ne deli.',
     'How to read the figures': 'Kako brati podatke',
     'Zero means that there were none. [hidden] stands for a figure that is not shown so that nobody can be recognised; [unknown] for one that nobody knows; [not applicable] for one that makes no sense here.':
       'Nič pomeni, da jih ni bilo. [skrito] stoji namesto podatka, ki ni prikazan, da ne bi bilo mogoče nikogar prepoznati; [neznano] namesto takega, ki ga nihče ne pozna; [ni smiselno] namesto takega, ki tu nima smisla.',
@@ -43,6 +57,26 @@ export const sl: ReportWords = Object.freeze({
     'Not applicable': 'Ni smiselno',
     Withheld: 'Zadržano',
     Years: 'Leta',
+    Persons: 'Osebe',
+    'National detections': 'Nacionalna odkritja',
+    Registrations: 'Registracije',
+    Events: 'Dogodki',
+    Cases: 'Primeri',
+    Proceedings: 'Postopki',
+    Referrals: 'Napotitve',
+    Perpetrators: 'Storilci',
+    Organizations: 'Organizacije',
+    Activities: 'Dejavnosti',
+    Programmes: 'Programi',
+    Contributions: 'Prispevki',
+    Trainings: 'Usposabljanja',
+    Agreements: 'Sporazumi',
+    'Provisions of law': 'Zakonske določbe',
+    Milestones: 'Mejniki',
+    Share: 'Delež',
+    'Median days': 'Mediana dni',
+    'Per 100,000 population': 'Na 100.000 prebivalcev',
+    'Sum of money': 'Denarni znesek',
     'Children among those whose age is known': 'Otroci med tistimi, katerih starost je znana',
     'Days from first contact to identification': 'Dnevi od prvega stika do identifikacije',
     'This is detection, not prevalence: it grows when authorities look harder, and falls when they look away.':

@@ -25,6 +25,20 @@ export const sq: ReportWords = Object.freeze({
     'Save as CSV': 'Ruaj si CSV',
     'Source: {source}': 'Burimi: {source}',
     'version {version}': 'versioni {version}',
+    'Country: {country}.': 'Vendi: {country}.',
+    'Years: {years}.': 'Vitet: {years}.',
+    'Not shown here': 'Nuk tregohet këtu',
+    'The records do not say which country it is of.': 'Regjistrimet nuk thonë për cilin vend bëhet fjalë.',
+    'The records tell how it stands on the day, and not of which years it is.':
+      'Regjistrimet thonë si është atë ditë, jo për cilat vite bëhet fjalë.',
+    'A rate needs one country and its population, which were not given.':
+      'Një normë kërkon një vend të vetëm dhe popullsinë e tij, të cilat nuk u dhanë.',
+    'What is done stands here as of the day, whatever the years.':
+      'Çfarë bëhet tregohet siç është atë ditë, pavarësisht nga vitet.',
+    'What several countries share is counted for each of them: figures of countries do not add up.':
+      'Çfarë ndajnë disa vende numërohet te secili prej tyre: shifrat e vendeve nuk mblidhen.',
+    'Only what is of this country alone is summed up: what several countries share is not divided.':
+      'Mblidhet vetëm ajo që i takon vetëm këtij vendi: çfarë ndajnë disa vende nuk ndahet.',
     'How to read the figures': 'Si lexohen shifrat',
     'Zero means that there were none. [hidden] stands for a figure that is not shown so that nobody can be recognised; [unknown] for one that nobody knows; [not applicable] for one that makes no sense here.':
       'Zero do të thotë se nuk pati. [e fshehur] qëndron për një shifër që nuk shfaqet që askush të mos njihet; [e panjohur] për një që askush nuk e di; [nuk zbatohet] për një që këtu nuk ka kuptim.',
@@ -43,6 +57,26 @@ export const sq: ReportWords = Object.freeze({
     'Not applicable': 'Nuk zbatohet',
     Withheld: 'E mbajtur',
     Years: 'Vitet',
+    Persons: 'Persona',
+    'National detections': 'Zbulime kombëtare',
+    Registrations: 'Regjistrime',
+    Events: 'Ngjarje',
+    Cases: 'Çështje',
+    Proceedings: 'Procedime',
+    Referrals: 'Referime',
+    Perpetrators: 'Autorë',
+    Organizations: 'Organizata',
+    Activities: 'Aktivitete',
+    Programmes: 'Programe',
+    Contributions: 'Kontribute',
+    Trainings: 'Trajnime',
+    Agreements: 'Marrëveshje',
+    'Provisions of law': 'Dispozita ligjore',
+    Milestones: 'Ngjarje kyçe',
+    Share: 'Pjesa',
+    'Median days': 'Mediana e ditëve',
+    'Per 100,000 population': 'Për 100.000 banorë',
+    'Sum of money': 'Shuma e parave',
     'Children among those whose age is known': 'Fëmijët ndër ata që u dihet mosha',
     'Days from first contact to identification': 'Ditët nga kontakti i parë te identifikimi',
     'This is detection, not prevalence: it grows when authorities look harder, and falls when they look away.':

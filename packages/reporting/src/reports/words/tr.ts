@@ -25,6 +25,20 @@ export const tr: ReportWords = Object.freeze({
     'Save as CSV': 'CSV olarak kaydet',
     'Source: {source}': 'Kaynak: {source}',
     'version {version}': 'sürüm {version}',
+    'Country: {country}.': 'Ülke: {country}.',
+    'Years: {years}.': 'Yıllar: {years}.',
+    'Not shown here': 'Burada gösterilmeyenler',
+    'The records do not say which country it is of.': 'Kayıtlar bunun hangi ülkeye ait olduğunu söylemiyor.',
+    'The records tell how it stands on the day, and not of which years it is.':
+      'Kayıtlar o günkü durumu söylüyor, hangi yıllara ait olduğunu söylemiyor.',
+    'A rate needs one country and its population, which were not given.':
+      'Bir oran için tek bir ülke ve onun nüfusu gerekir; bunlar verilmedi.',
+    'What is done stands here as of the day, whatever the years.':
+      'Yapılanlar, yıllara bakılmaksızın o günkü durumuyla gösterilir.',
+    'What several countries share is counted for each of them: figures of countries do not add up.':
+      'Birkaç ülkenin ortak olanı her birinde sayılır: ülkelerin sayıları toplanmaz.',
+    'Only what is of this country alone is summed up: what several countries share is not divided.':
+      'Yalnızca bu ülkeye ait olan toplanır: birkaç ülkenin ortak olanı bölünmez.',
     'How to read the figures': 'Rakamlar nasıl okunur',
     'Zero means that there were none. [hidden] stands for a figure that is not shown so that nobody can be recognised; [unknown] for one that nobody knows; [not applicable] for one that makes no sense here.':
       'Sıfır, hiç olmadığı anlamına gelir. [gizli], kimse tanınmasın diye gösterilmeyen bir rakamın; [bilinmiyor], kimsenin bilmediği bir rakamın; [uygulanamaz], burada anlamı olmayan bir rakamın yerindedir.',
@@ -43,6 +57,26 @@ export const tr: ReportWords = Object.freeze({
     'Not applicable': 'Uygulanamaz',
     Withheld: 'Verilmedi',
     Years: 'Yıllar',
+    Persons: 'Kişi',
+    'National detections': 'Ulusal tespitler',
+    Registrations: 'Kayıtlar',
+    Events: 'Olaylar',
+    Cases: 'Davalar',
+    Proceedings: 'Yargılamalar',
+    Referrals: 'Yönlendirmeler',
+    Perpetrators: 'Failler',
+    Organizations: 'Kuruluşlar',
+    Activities: 'Faaliyetler',
+    Programmes: 'Programlar',
+    Contributions: 'Katkılar',
+    Trainings: 'Eğitimler',
+    Agreements: 'Anlaşmalar',
+    'Provisions of law': 'Yasa hükümleri',
+    Milestones: 'Dönüm noktaları',
+    Share: 'Pay',
+    'Median days': 'Gün sayısının ortancası',
+    'Per 100,000 population': '100.000 kişi başına',
+    'Sum of money': 'Para tutarı',
     'Children among those whose age is known': 'Yaşı bilinenler arasında çocuklar',
     'Days from first contact to identification': 'İlk temastan tanımlamaya kadar geçen gün',
     'This is detection, not prevalence: it grows when authorities look harder, and falls when they look away.':

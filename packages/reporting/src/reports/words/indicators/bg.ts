@@ -8,13 +8,11 @@ export const texts: IndicatorTexts = {
     'За когото не се знае, не е в никой знаменател и е показан като изключен.',
   'Countries differ in who may register, in law and in how persons are told apart; a higher number does not mean more victims.':
     'Държавите се различават по това кой може да регистрира, по право и по начина за различаване на лицата; по-голямо число не означава повече жертви.',
-  'share, 0 to 1': 'дял, от 0 до 1',
   referral: 'насочване',
   'Acquitted persons': 'Оправдани лица',
   'How many persons and companies were acquitted?': 'Колко лица и дружества са оправдани?',
   'The persons of one year are not those of the next: never to be divided by the numbers of another stage.':
     'Лицата от една година не са тези от следващата: никога да не се делят на числата на друг етап.',
-  'number: perpetrator': 'брой извършители',
   perpetrator: 'извършител',
   'Acts of trafficking': 'Деяния на трафика',
   'What was done with the persons, of whom it is known?': 'Какво е извършено с лицата, за които се знае?',
@@ -30,14 +28,12 @@ export const texts: IndicatorTexts = {
   'Agreements in force, by kind': 'Действащи споразумения по вид',
   'How many agreements are in force on twinning, resettlement, readmission and referral?':
     'Колко споразумения за туининг, презаселване, реадмисия и насочване са в сила?',
-  'number: agreement': 'брой споразумения',
   agreement: 'споразумение',
   'Registrations that name no person': 'Регистрации, които не назовават лице',
   'How many contacts were registered of which nobody can say whose they were?':
     'Колко контакта са регистрирани, за които никой не може да каже чии са били?',
   'Several may be of one person. Never to be added to persons.':
     'Няколко от тях може да са на едно лице. Никога да не се прибавят към лицата.',
-  'number of registrations': 'брой регистрации',
   registration: 'регистрация',
   'Contacts of which nobody can say whose they were': 'Контакти, за които никой не може да каже чии са били',
   'What part of the contacts cannot be told to be of one person?':
@@ -52,7 +48,6 @@ export const texts: IndicatorTexts = {
   'Budget of activities': 'Бюджет на дейностите',
   'How much money is set aside for the activities?': 'Колко пари са предвидени за дейностите?',
   'What is not said of a unit is not in the sum.': 'Което не е казано за дадена единица, не е в сбора.',
-  'sum of money': 'парична сума',
   'Programmes that carry earlier work on': 'Програми, които продължават по-ранна работа',
   'What part of the programmes builds on an earlier one?': 'Каква част от програмите надгражда по-ранна програма?',
   programme: 'програма',
@@ -104,7 +99,6 @@ export const texts: IndicatorTexts = {
   'How many contacts were registered, and through which channels?': 'Колко контакта са регистрирани и по какви канали?',
   'One person may have several contacts. Never to be added to persons.':
     'Едно лице може да има няколко контакта. Никога да не се прибавят към лицата.',
-  'number: registration': 'брой регистрации',
   'Contributions of donors': 'Вноски на донорите',
   'How much do donors give to programmes?': 'Колко дават донорите за програми?',
   'A programme with several donors stands in the numbers of each.':
@@ -123,7 +117,6 @@ export const texts: IndicatorTexts = {
   'From where to where were registered persons trafficked?': 'Откъде и накъде са трафикирани регистрираните лица?',
   'The country of origin is that of residence or recruitment, never guessed from citizenship.':
     'Държавата на произход е тази на пребиваване или вербуване, никога не се отгатва по гражданството.',
-  'number: person': 'брой лица',
   'Trafficking across borders': 'Трансграничен трафик',
   'What part of the registered persons was exploited only outside the country of origin?':
     'Каква част от регистрираните лица е експлоатирана само извън държавата на произход?',
@@ -143,7 +136,6 @@ export const texts: IndicatorTexts = {
   'Of the last time that a person was trafficked.': 'За последния път, когато лицето е било трафикирано.',
   'Known to the day of few; who does not remember dates is left out.':
     'За малцина е известно с точност до деня; който не помни дати, е изключен.',
-  'days (median)': 'дни (медиана)',
   'Days of recovery and reflection': 'Дни за възстановяване и размисъл',
   'How long was the recovery and reflection period of half of those who had one?':
     'Колко е бил периодът за възстановяване и размисъл за половината от тези, които са го имали?',
@@ -190,12 +182,10 @@ export const texts: IndicatorTexts = {
   'How many victims were detected?': 'Колко жертви са открити?',
   'A person with several forms is counted once in the total and once in each form.':
     'Лице с няколко форми се брои веднъж в общия сбор и веднъж във всяка форма.',
-  'number of persons': 'брой лица',
   'Detected victims of trafficking per 100,000 population': 'Открити жертви на трафик на 100 000 души население',
   'How many victims were detected for each 100,000 residents?': 'Колко жертви са открити на всеки 100 000 жители?',
   'Where the population is small, one person more or less moves the rate much.':
     'Където населението е малко, едно лице повече или по-малко променя много коефициента.',
-  'per 100,000 population': 'на 100 000 души население',
   'Records with others of the same person': 'Записи, за които има други за същото лице',
   'Of what part of the registered persons is another record known?':
     'За каква част от регистрираните лица е известен друг запис?',
@@ -255,7 +245,6 @@ export const texts: IndicatorTexts = {
   'For a child no means is needed.': 'За дете не е нужно средство.',
   'Milestones, by kind': 'Събития по вид',
   'What was achieved, and what failed?': 'Какво е постигнато и какво не е успяло?',
-  'number: milestone': 'брой събития',
   'Children missing from care': 'Деца, изчезнали от грижа',
   'What part of the children was missing from care at some time?':
     'Каква част от децата е била изчезнала от грижа в някакъв момент?',
@@ -284,7 +273,6 @@ export const texts: IndicatorTexts = {
   'Plans of action, by scope': 'Планове за действие по обхват',
   'How many plans of action are adopted and in force, general, on children or on labour?':
     'Колко плана за действие са приети и в сила – общи, за деца или за труд?',
-  'number: plan': 'брой планове',
   'Presumed victims': 'Предполагаеми жертви',
   'How many persons are presumed to be victims, or meet the criteria and decline to be identified?':
     'За колко лица се предполага, че са жертви, или отговарят на критериите и отказват да бъдат идентифицирани?',
@@ -294,12 +282,10 @@ export const texts: IndicatorTexts = {
   proceeding: 'производство',
   'Proceedings, by kind': 'Производства по вид',
   'How many proceedings were there, and of which kind?': 'Колко производства е имало и от какъв вид?',
-  'number: proceeding': 'брой производства',
   'Programmes, by topic': 'Програми по тема',
   'What are the programmes about?': 'За какво са програмите?',
   'Several programmes on one topic in one country may overlap.':
     'Няколко програми по една тема в една държава може да се припокриват.',
-  'number: programme': 'брой програми',
   'Programmes, by kind': 'Програми по вид',
   'How many programmes are there, and of which kind?': 'Колко програми има и от какъв вид?',
   'Promises at recruitment': 'Обещания при вербуването',
@@ -342,7 +328,6 @@ export const texts: IndicatorTexts = {
   'Services asked in referrals': 'Услуги, поискани в насочванията',
   'For which services are persons referred?': 'За какви услуги се насочват лицата?',
   'How many referrals were made?': 'Колко насочвания са направени?',
-  'number: referral': 'брой насочвания',
   'Recovery and reflection periods granted': 'Предоставени периоди за възстановяване и размисъл',
   'To what part of the foreign victims was a recovery and reflection period granted?':
     'На каква част от чуждите жертви е предоставен период за възстановяване и размисъл?',
@@ -425,7 +410,6 @@ export const texts: IndicatorTexts = {
   'Coordinators, groups and services in place': 'Налични координатори, групи и служби',
   'Which parts of a national structure are in place?': 'Кои части от националната структура са налице?',
   'That a body exists does not say what it does.': 'Това, че един орган съществува, не казва какво прави.',
-  'number: organization': 'брой организации',
   organization: 'организация',
   'Suspects who have a record as a victim': 'Заподозрени, които имат запис като жертва',
   'What part of the suspects has a record as a victim?': 'Каква част от заподозрените има запис като жертва?',

@@ -8,13 +8,11 @@ export const texts: IndicatorTexts = {
     'Za koga se to ne zna, nije ni u jednom imeniocu i prikazan je kao izostavljen.',
   'Countries differ in who may register, in law and in how persons are told apart; a higher number does not mean more victims.':
     'Zemlje se razlikuju po tome ko smije da registruje, po pravu i po načinu razlikovanja lica; veći broj ne znači više žrtava.',
-  'share, 0 to 1': 'udio, od 0 do 1',
   referral: 'upućivanje',
   'Acquitted persons': 'Oslobođena lica',
   'How many persons and companies were acquitted?': 'Koliko je lica i društava oslobođeno optužbe?',
   'The persons of one year are not those of the next: never to be divided by the numbers of another stage.':
     'Lica jedne godine nisu lica sljedeće: nikada ih ne dijeliti brojevima druge faze.',
-  'number: perpetrator': 'broj počinilaca',
   perpetrator: 'počinilac',
   'Acts of trafficking': 'Radnje trgovine ljudima',
   'What was done with the persons, of whom it is known?': 'Šta je učinjeno sa licima za koja se to zna?',
@@ -30,14 +28,12 @@ export const texts: IndicatorTexts = {
   'Agreements in force, by kind': 'Sporazumi na snazi, prema vrsti',
   'How many agreements are in force on twinning, resettlement, readmission and referral?':
     'Koliko je sporazuma o twinningu, preseljenju, readmisiji i upućivanju na snazi?',
-  'number: agreement': 'broj sporazuma',
   agreement: 'sporazum',
   'Registrations that name no person': 'Registracije koje ne imenuju nijedno lice',
   'How many contacts were registered of which nobody can say whose they were?':
     'Koliko je zabilježeno kontakata za koje niko ne može reći čiji su?',
   'Several may be of one person. Never to be added to persons.':
     'Više njih može biti od jednog lica. Nikada ih ne sabirati sa licima.',
-  'number of registrations': 'broj registracija',
   registration: 'registracija',
   'Contacts of which nobody can say whose they were': 'Kontakti za koje niko ne može reći čiji su',
   'What part of the contacts cannot be told to be of one person?':
@@ -52,7 +48,6 @@ export const texts: IndicatorTexts = {
   'Budget of activities': 'Budžet aktivnosti',
   'How much money is set aside for the activities?': 'Koliko je novca predviđeno za aktivnosti?',
   'What is not said of a unit is not in the sum.': 'Što za neku jedinicu nije navedeno, nije u zbiru.',
-  'sum of money': 'novčani iznos',
   'Programmes that carry earlier work on': 'Programi koji nastavljaju raniji rad',
   'What part of the programmes builds on an earlier one?': 'Koji se dio programa nadovezuje na neki raniji?',
   programme: 'program',
@@ -103,7 +98,6 @@ export const texts: IndicatorTexts = {
   'How many contacts were registered, and through which channels?': 'Koliko je kontakata zabilježeno i kojim kanalima?',
   'One person may have several contacts. Never to be added to persons.':
     'Jedno lice može imati više kontakata. Nikada ih ne sabirati sa licima.',
-  'number: registration': 'broj registracija',
   'Contributions of donors': 'Doprinosi donatora',
   'How much do donors give to programmes?': 'Koliko donatori daju programima?',
   'A programme with several donors stands in the numbers of each.':
@@ -124,7 +118,6 @@ export const texts: IndicatorTexts = {
     'Odakle su i kuda registrovana lica bila predmet trgovine?',
   'The country of origin is that of residence or recruitment, never guessed from citizenship.':
     'Zemlja porekla je zemlja prebivanja ili vrbovanja, nikada pretpostavljena prema državljanstvu.',
-  'number: person': 'broj lica',
   'Trafficking across borders': 'Prekogranična trgovina ljudima',
   'What part of the registered persons was exploited only outside the country of origin?':
     'Koji je dio registrovanih lica eksploatisan samo izvan zemlje porekla?',
@@ -143,7 +136,6 @@ export const texts: IndicatorTexts = {
   'Of the last time that a person was trafficked.': 'O posljednjem slučaju trgovine tim licem.',
   'Known to the day of few; who does not remember dates is left out.':
     'Za malo njih je poznato u dan; ko se ne sjeća datuma, izostavljen je.',
-  'days (median)': 'dani (medijana)',
   'Days of recovery and reflection': 'Dani oporavka i razmišljanja',
   'How long was the recovery and reflection period of half of those who had one?':
     'Koliki je bio period oporavka i razmišljanja za polovinu onih koji su ga imali?',
@@ -190,13 +182,11 @@ export const texts: IndicatorTexts = {
   'How many victims were detected?': 'Koliko je žrtava otkriveno?',
   'A person with several forms is counted once in the total and once in each form.':
     'Lice sa više oblika broji se jednom u ukupnom zbiru i jednom u svakom obliku.',
-  'number of persons': 'broj lica',
   'Detected victims of trafficking per 100,000 population': 'Otkrivene žrtve trgovine ljudima na 100.000 stanovnika',
   'How many victims were detected for each 100,000 residents?':
     'Koliko je žrtava otkriveno na svakih 100.000 stanovnika?',
   'Where the population is small, one person more or less moves the rate much.':
     'Gdje je stanovništvo malo, jedno lice više ili manje mnogo mijenja stopu.',
-  'per 100,000 population': 'na 100.000 stanovnika',
   'Records with others of the same person': 'Zapisi uz koje postoje drugi o istom licu',
   'Of what part of the registered persons is another record known?':
     'Za koji je dio registrovanih lica poznat još neki zapis?',
@@ -255,7 +245,6 @@ export const texts: IndicatorTexts = {
   'For a child no means is needed.': 'Za dijete sredstvo nije potrebno.',
   'Milestones, by kind': 'Događaji, prema vrsti',
   'What was achieved, and what failed?': 'Šta je postignuto, a šta nije uspjelo?',
-  'number: milestone': 'broj događaja',
   'Children missing from care': 'Djeca nestala iz zbrinjavanja',
   'What part of the children was missing from care at some time?':
     'Koji je dio djece u nekom trenutku nestao iz zbrinjavanja?',
@@ -284,7 +273,6 @@ export const texts: IndicatorTexts = {
   'Plans of action, by scope': 'Akcioni planovi, prema obuhvatu',
   'How many plans of action are adopted and in force, general, on children or on labour?':
     'Koliko je akcionih planova usvojeno i na snazi: opštih, o djeci ili o radu?',
-  'number: plan': 'broj planova',
   'Presumed victims': 'Pretpostavljene žrtve',
   'How many persons are presumed to be victims, or meet the criteria and decline to be identified?':
     'Za koliko se lica pretpostavlja da su žrtve, ili ispunjavaju mjerila a odbijaju da budu identifikovana?',
@@ -294,12 +282,10 @@ export const texts: IndicatorTexts = {
   proceeding: 'postupak',
   'Proceedings, by kind': 'Postupci, prema vrsti',
   'How many proceedings were there, and of which kind?': 'Koliko je bilo postupaka i koje vrste?',
-  'number: proceeding': 'broj postupaka',
   'Programmes, by topic': 'Programi, po temi',
   'What are the programmes about?': 'O čemu su programi?',
   'Several programmes on one topic in one country may overlap.':
     'Više programa o jednoj temi u jednoj zemlji može se preklapati.',
-  'number: programme': 'broj programa',
   'Programmes, by kind': 'Programi, prema vrsti',
   'How many programmes are there, and of which kind?': 'Koliko ima programa i koje su vrste?',
   'Promises at recruitment': 'Obećanja pri vrbovanju',
@@ -342,7 +328,6 @@ export const texts: IndicatorTexts = {
   'Services asked in referrals': 'Usluge tražene u upućivanjima',
   'For which services are persons referred?': 'Zbog kojih se usluga lica upućuju?',
   'How many referrals were made?': 'Koliko je bilo upućivanja?',
-  'number: referral': 'broj upućivanja',
   'Recovery and reflection periods granted': 'Odobreni periodi oporavka i razmišljanja',
   'To what part of the foreign victims was a recovery and reflection period granted?':
     'Kojem je dijelu stranih žrtava odobren period oporavka i razmišljanja?',
@@ -424,7 +409,6 @@ export const texts: IndicatorTexts = {
   'Coordinators, groups and services in place': 'Koordinatori, grupe i službe koji postoje',
   'Which parts of a national structure are in place?': 'Koji dijelovi nacionalne strukture postoje?',
   'That a body exists does not say what it does.': 'To što tijelo postoji ne kaže šta ono radi.',
-  'number: organization': 'broj organizacija',
   organization: 'organizacija',
   'Suspects who have a record as a victim': 'Osumnjičeni o kojima postoji zapis kao o žrtvi',
   'What part of the suspects has a record as a victim?': 'O kojem dijelu osumnjičenih postoji zapis kao o žrtvi?',

@@ -8,13 +8,11 @@ export const texts: IndicatorTexts = {
     'Για όποιον δεν είναι γνωστό, δεν μετρά σε κανέναν παρονομαστή και εμφανίζεται εκτός υπολογισμού.',
   'Countries differ in who may register, in law and in how persons are told apart; a higher number does not mean more victims.':
     'Οι χώρες διαφέρουν ως προς το ποιος καταγράφει, το δίκαιο και τον τρόπο διάκρισης των προσώπων· μεγαλύτερος αριθμός δεν σημαίνει περισσότερα θύματα.',
-  'share, 0 to 1': 'μερίδιο, από 0 έως 1',
   referral: 'παραπομπή',
   'Acquitted persons': 'Πρόσωπα που αθωώθηκαν',
   'How many persons and companies were acquitted?': 'Πόσα πρόσωπα και εταιρείες αθωώθηκαν;',
   'The persons of one year are not those of the next: never to be divided by the numbers of another stage.':
     'Τα πρόσωπα ενός έτους δεν είναι εκείνα του επόμενου: ποτέ να μη διαιρούνται με τους αριθμούς άλλου σταδίου.',
-  'number: perpetrator': 'αριθμός δραστών',
   perpetrator: 'δράστης',
   'Acts of trafficking': 'Πράξεις εμπορίας ανθρώπων',
   'What was done with the persons, of whom it is known?': 'Τι έγινε στα πρόσωπα για τα οποία είναι γνωστό;',
@@ -30,14 +28,12 @@ export const texts: IndicatorTexts = {
   'Agreements in force, by kind': 'Συμφωνίες σε ισχύ, ανά είδος',
   'How many agreements are in force on twinning, resettlement, readmission and referral?':
     'Πόσες συμφωνίες για αδελφοποίηση, επανεγκατάσταση, επανεισδοχή και παραπομπή είναι σε ισχύ;',
-  'number: agreement': 'αριθμός συμφωνιών',
   agreement: 'συμφωνία',
   'Registrations that name no person': 'Καταγραφές που δεν κατονομάζουν πρόσωπο',
   'How many contacts were registered of which nobody can say whose they were?':
     'Πόσες επαφές καταγράφηκαν για τις οποίες κανείς δεν μπορεί να πει ποιου ήταν;',
   'Several may be of one person. Never to be added to persons.':
     'Πολλές μπορεί να είναι ενός προσώπου. Ποτέ να μην προστίθενται στα πρόσωπα.',
-  'number of registrations': 'αριθμός καταγραφών',
   registration: 'καταγραφή',
   'Contacts of which nobody can say whose they were': 'Επαφές για τις οποίες κανείς δεν μπορεί να πει ποιου ήταν',
   'What part of the contacts cannot be told to be of one person?':
@@ -52,7 +48,6 @@ export const texts: IndicatorTexts = {
   'Budget of activities': 'Προϋπολογισμός των δραστηριοτήτων',
   'How much money is set aside for the activities?': 'Πόσα χρήματα προβλέπονται για τις δραστηριότητες;',
   'What is not said of a unit is not in the sum.': 'Ό,τι δεν αναφέρεται για μια μονάδα δεν είναι στο άθροισμα.',
-  'sum of money': 'χρηματικό ποσό',
   'Programmes that carry earlier work on': 'Προγράμματα που συνεχίζουν προηγούμενο έργο',
   'What part of the programmes builds on an earlier one?': 'Ποιο μέρος των προγραμμάτων βασίζεται σε προηγούμενο;',
   programme: 'πρόγραμμα',
@@ -104,7 +99,6 @@ export const texts: IndicatorTexts = {
   'How many contacts were registered, and through which channels?': 'Πόσες επαφές καταγράφηκαν και μέσω ποιων διαύλων;',
   'One person may have several contacts. Never to be added to persons.':
     'Ένα πρόσωπο μπορεί να έχει πολλές επαφές. Ποτέ να μην προστίθενται στα πρόσωπα.',
-  'number: registration': 'αριθμός καταγραφών',
   'Contributions of donors': 'Συνεισφορές δωρητών',
   'How much do donors give to programmes?': 'Πόσα δίνουν οι δωρητές στα προγράμματα;',
   'A programme with several donors stands in the numbers of each.':
@@ -125,7 +119,6 @@ export const texts: IndicatorTexts = {
     'Από πού και προς τα πού έγινε η εμπορία των καταγεγραμμένων προσώπων;',
   'The country of origin is that of residence or recruitment, never guessed from citizenship.':
     'Χώρα προέλευσης είναι εκείνη της διαμονής ή της στρατολόγησης, ποτέ δεν εικάζεται από την ιθαγένεια.',
-  'number: person': 'αριθμός προσώπων',
   'Trafficking across borders': 'Διασυνοριακή εμπορία ανθρώπων',
   'What part of the registered persons was exploited only outside the country of origin?':
     'Ποιο μέρος των καταγεγραμμένων προσώπων υπέστη εκμετάλλευση μόνο εκτός της χώρας προέλευσης;',
@@ -145,7 +138,6 @@ export const texts: IndicatorTexts = {
   'Of the last time that a person was trafficked.': 'Για την τελευταία φορά που το πρόσωπο υπήρξε θύμα εμπορίας.',
   'Known to the day of few; who does not remember dates is left out.':
     'Για λίγους είναι γνωστό με ακρίβεια ημέρας· όποιος δεν θυμάται ημερομηνίες μένει εκτός υπολογισμού.',
-  'days (median)': 'ημέρες (διάμεσος)',
   'Days of recovery and reflection': 'Ημέρες αποκατάστασης και περίσκεψης',
   'How long was the recovery and reflection period of half of those who had one?':
     'Πόσο διήρκεσε η περίοδος αποκατάστασης και περίσκεψης για τους μισούς από όσους την είχαν;',
@@ -192,12 +184,10 @@ export const texts: IndicatorTexts = {
   'How many victims were detected?': 'Πόσα θύματα εντοπίστηκαν;',
   'A person with several forms is counted once in the total and once in each form.':
     'Πρόσωπο με πολλές μορφές μετριέται μία φορά στο σύνολο και μία σε κάθε μορφή.',
-  'number of persons': 'αριθμός προσώπων',
   'Detected victims of trafficking per 100,000 population': 'Εντοπισμένα θύματα εμπορίας ανά 100.000 κατοίκους',
   'How many victims were detected for each 100,000 residents?': 'Πόσα θύματα εντοπίστηκαν ανά 100.000 κατοίκους;',
   'Where the population is small, one person more or less moves the rate much.':
     'Όπου ο πληθυσμός είναι μικρός, ένα πρόσωπο πάνω ή κάτω αλλάζει πολύ το ποσοστό.',
-  'per 100,000 population': 'ανά 100.000 κατοίκους',
   'Records with others of the same person': 'Εγγραφές για τις οποίες υπάρχουν άλλες του ίδιου προσώπου',
   'Of what part of the registered persons is another record known?':
     'Για ποιο μέρος των καταγεγραμμένων προσώπων είναι γνωστή και άλλη εγγραφή;',
@@ -257,7 +247,6 @@ export const texts: IndicatorTexts = {
   'For a child no means is needed.': 'Για παιδί δεν απαιτείται κανένα μέσο.',
   'Milestones, by kind': 'Ορόσημα, ανά είδος',
   'What was achieved, and what failed?': 'Τι επιτεύχθηκε και τι απέτυχε;',
-  'number: milestone': 'αριθμός οροσήμων',
   'Children missing from care': 'Παιδιά που εξαφανίστηκαν από τη φροντίδα',
   'What part of the children was missing from care at some time?':
     'Ποιο μέρος των παιδιών εξαφανίστηκε κάποτε από τη φροντίδα;',
@@ -286,7 +275,6 @@ export const texts: IndicatorTexts = {
   'Plans of action, by scope': 'Σχέδια δράσης, ανά πεδίο εφαρμογής',
   'How many plans of action are adopted and in force, general, on children or on labour?':
     'Πόσα σχέδια δράσης έχουν εγκριθεί και ισχύουν, γενικά, για τα παιδιά ή για την εργασία;',
-  'number: plan': 'αριθμός σχεδίων',
   'Presumed victims': 'Τεκμαιρόμενα θύματα',
   'How many persons are presumed to be victims, or meet the criteria and decline to be identified?':
     'Πόσα πρόσωπα τεκμαίρονται θύματα ή πληρούν τα κριτήρια και αρνούνται να αναγνωριστούν;',
@@ -295,12 +283,10 @@ export const texts: IndicatorTexts = {
   proceeding: 'διαδικασία',
   'Proceedings, by kind': 'Διαδικασίες, ανά είδος',
   'How many proceedings were there, and of which kind?': 'Πόσες διαδικασίες υπήρξαν και τι είδους;',
-  'number: proceeding': 'αριθμός διαδικασιών',
   'Programmes, by topic': 'Προγράμματα, ανά θέμα',
   'What are the programmes about?': 'Ποιο είναι το θέμα των προγραμμάτων;',
   'Several programmes on one topic in one country may overlap.':
     'Πολλά προγράμματα για ένα θέμα σε μία χώρα μπορεί να επικαλύπτονται.',
-  'number: programme': 'αριθμός προγραμμάτων',
   'Programmes, by kind': 'Προγράμματα, ανά είδος',
   'How many programmes are there, and of which kind?': 'Πόσα προγράμματα υπάρχουν και τι είδους;',
   'Promises at recruitment': 'Υποσχέσεις κατά τη στρατολόγηση',
@@ -344,7 +330,6 @@ export const texts: IndicatorTexts = {
   'Services asked in referrals': 'Υπηρεσίες που ζητήθηκαν σε παραπομπές',
   'For which services are persons referred?': 'Για ποιες υπηρεσίες παραπέμπονται τα πρόσωπα;',
   'How many referrals were made?': 'Πόσες παραπομπές έγιναν;',
-  'number: referral': 'αριθμός παραπομπών',
   'Recovery and reflection periods granted': 'Περίοδοι αποκατάστασης και περίσκεψης που χορηγήθηκαν',
   'To what part of the foreign victims was a recovery and reflection period granted?':
     'Σε ποιο μέρος των αλλοδαπών θυμάτων χορηγήθηκε περίοδος αποκατάστασης και περίσκεψης;',
@@ -427,7 +412,6 @@ export const texts: IndicatorTexts = {
   'Coordinators, groups and services in place': 'Συντονιστές, ομάδες και υπηρεσίες που υπάρχουν',
   'Which parts of a national structure are in place?': 'Ποια μέρη μιας εθνικής δομής υπάρχουν;',
   'That a body exists does not say what it does.': 'Το ότι υπάρχει ένα όργανο δεν λέει τι κάνει.',
-  'number: organization': 'αριθμός οργανισμών',
   organization: 'οργανισμός',
   'Suspects who have a record as a victim': 'Ύποπτοι που έχουν εγγραφή ως θύμα',
   'What part of the suspects has a record as a victim?': 'Ποιο μέρος των υπόπτων έχει εγγραφή ως θύμα;',

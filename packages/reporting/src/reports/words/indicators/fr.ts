@@ -9,13 +9,11 @@ export const texts: IndicatorTexts = {
     'Ceux dont on ne le sait pas ne sont dans aucun dénominateur et sont montrés comme laissés de côté.',
   'Countries differ in who may register, in law and in how persons are told apart; a higher number does not mean more victims.':
     'Les pays diffèrent par qui peut enregistrer, par le droit et par la façon de distinguer les personnes ; un nombre plus élevé ne signifie pas davantage de victimes.',
-  'share, 0 to 1': 'part, de 0 à 1',
   referral: 'orientation',
   'Acquitted persons': 'Personnes acquittées',
   'How many persons and companies were acquitted?': 'Combien de personnes et de sociétés ont été acquittées ?',
   'The persons of one year are not those of the next: never to be divided by the numbers of another stage.':
     'Les personnes d’une année ne sont pas celles de la suivante : à ne jamais diviser par les nombres d’une autre étape.',
-  'number: perpetrator': 'nombre d’auteurs',
   perpetrator: 'auteur',
   'Acts of trafficking': 'Actes de traite',
   'What was done with the persons, of whom it is known?': 'Qu’a-t-on fait aux personnes pour lesquelles on le sait ?',
@@ -31,14 +29,12 @@ export const texts: IndicatorTexts = {
   'Agreements in force, by kind': 'Accords en vigueur, par type',
   'How many agreements are in force on twinning, resettlement, readmission and referral?':
     'Combien d’accords de jumelage, de réinstallation, de réadmission et d’orientation sont en vigueur ?',
-  'number: agreement': 'nombre d’accords',
   agreement: 'accord',
   'Registrations that name no person': 'Enregistrements qui ne nomment personne',
   'How many contacts were registered of which nobody can say whose they were?':
     'Combien de contacts ont été enregistrés dont nul ne peut dire de qui ils étaient ?',
   'Several may be of one person. Never to be added to persons.':
     'Plusieurs peuvent être d’une même personne. À ne jamais ajouter aux personnes.',
-  'number of registrations': 'nombre d’enregistrements',
   registration: 'enregistrement',
   'Contacts of which nobody can say whose they were': 'Contacts dont nul ne peut dire de qui ils étaient',
   'What part of the contacts cannot be told to be of one person?':
@@ -53,7 +49,6 @@ export const texts: IndicatorTexts = {
   'Budget of activities': 'Budget des activités',
   'How much money is set aside for the activities?': 'Combien d’argent est prévu pour les activités ?',
   'What is not said of a unit is not in the sum.': 'Ce qui n’est pas dit d’une unité n’est pas dans la somme.',
-  'sum of money': 'somme d’argent',
   'Programmes that carry earlier work on': 'Programmes qui poursuivent un travail antérieur',
   'What part of the programmes builds on an earlier one?':
     'Quelle part des programmes s’appuie sur un programme antérieur ?',
@@ -108,7 +103,6 @@ export const texts: IndicatorTexts = {
     'Combien de contacts ont été enregistrés, et par quels canaux ?',
   'One person may have several contacts. Never to be added to persons.':
     'Une personne peut avoir plusieurs contacts. À ne jamais ajouter aux personnes.',
-  'number: registration': 'nombre d’enregistrements',
   'Contributions of donors': 'Contributions des donateurs',
   'How much do donors give to programmes?': 'Combien les donateurs donnent-ils aux programmes ?',
   'A programme with several donors stands in the numbers of each.':
@@ -129,7 +123,6 @@ export const texts: IndicatorTexts = {
     'D’où et vers où les personnes enregistrées ont-elles été victimes de traite ?',
   'The country of origin is that of residence or recruitment, never guessed from citizenship.':
     'Le pays d’origine est celui de résidence ou de recrutement, jamais deviné d’après la nationalité.',
-  'number: person': 'nombre de personnes',
   'Trafficking across borders': 'Traite transfrontière',
   'What part of the registered persons was exploited only outside the country of origin?':
     'Quelle part des personnes enregistrées n’a été exploitée qu’en dehors du pays d’origine ?',
@@ -149,7 +142,6 @@ export const texts: IndicatorTexts = {
   'Of the last time that a person was trafficked.': 'De la dernière fois qu’une personne a été victime de traite.',
   'Known to the day of few; who does not remember dates is left out.':
     'Connu au jour près pour peu de personnes ; qui ne se souvient pas des dates est laissé de côté.',
-  'days (median)': 'jours (médiane)',
   'Days of recovery and reflection': 'Jours de rétablissement et de réflexion',
   'How long was the recovery and reflection period of half of those who had one?':
     'Combien de temps a duré le délai de rétablissement et de réflexion pour la moitié de ceux qui en ont eu un ?',
@@ -197,13 +189,11 @@ export const texts: IndicatorTexts = {
   'How many victims were detected?': 'Combien de victimes ont été détectées ?',
   'A person with several forms is counted once in the total and once in each form.':
     'Une personne ayant plusieurs formes est comptée une fois dans le total et une fois dans chaque forme.',
-  'number of persons': 'nombre de personnes',
   'Detected victims of trafficking per 100,000 population': 'Victimes détectées de la traite pour 100 000 habitants',
   'How many victims were detected for each 100,000 residents?':
     'Combien de victimes ont été détectées pour 100 000 habitants ?',
   'Where the population is small, one person more or less moves the rate much.':
     'Là où la population est petite, une personne de plus ou de moins change beaucoup le taux.',
-  'per 100,000 population': 'pour 100 000 habitants',
   'Records with others of the same person': 'Enregistrements doublés par d’autres de la même personne',
   'Of what part of the registered persons is another record known?':
     'Pour quelle part des personnes enregistrées un autre enregistrement est-il connu ?',
@@ -265,7 +255,6 @@ export const texts: IndicatorTexts = {
   'For a child no means is needed.': 'Pour un enfant, aucun moyen n’est requis.',
   'Milestones, by kind': 'Jalons, par type',
   'What was achieved, and what failed?': 'Qu’est-ce qui a été accompli, et qu’est-ce qui a échoué ?',
-  'number: milestone': 'nombre de jalons',
   'Children missing from care': 'Enfants disparus du lieu de prise en charge',
   'What part of the children was missing from care at some time?':
     'Quelle part des enfants a disparu un temps du lieu de prise en charge ?',
@@ -297,7 +286,6 @@ export const texts: IndicatorTexts = {
   'Plans of action, by scope': 'Plans d’action, par portée',
   'How many plans of action are adopted and in force, general, on children or on labour?':
     'Combien de plans d’action sont adoptés et en vigueur, généraux, sur les enfants ou sur le travail ?',
-  'number: plan': 'nombre de plans',
   'Presumed victims': 'Victimes présumées',
   'How many persons are presumed to be victims, or meet the criteria and decline to be identified?':
     'Combien de personnes sont présumées victimes, ou remplissent les critères et refusent d’être identifiées ?',
@@ -306,12 +294,10 @@ export const texts: IndicatorTexts = {
   proceeding: 'procédure',
   'Proceedings, by kind': 'Procédures, par type',
   'How many proceedings were there, and of which kind?': 'Combien y a-t-il eu de procédures, et de quel type ?',
-  'number: proceeding': 'nombre de procédures',
   'Programmes, by topic': 'Programmes, par thème',
   'What are the programmes about?': 'Sur quoi portent les programmes ?',
   'Several programmes on one topic in one country may overlap.':
     'Plusieurs programmes sur un thème dans un pays peuvent se recouper.',
-  'number: programme': 'nombre de programmes',
   'Programmes, by kind': 'Programmes, par type',
   'How many programmes are there, and of which kind?': 'Combien y a-t-il de programmes, et de quel type ?',
   'Promises at recruitment': 'Promesses lors du recrutement',
@@ -356,7 +342,6 @@ export const texts: IndicatorTexts = {
   'Services asked in referrals': 'Services demandés dans les orientations',
   'For which services are persons referred?': 'Vers quels services les personnes sont-elles orientées ?',
   'How many referrals were made?': 'Combien d’orientations ont été faites ?',
-  'number: referral': 'nombre d’orientations',
   'Recovery and reflection periods granted': 'Délais de rétablissement et de réflexion accordés',
   'To what part of the foreign victims was a recovery and reflection period granted?':
     'À quelle part des victimes étrangères un délai de rétablissement et de réflexion a-t-il été accordé ?',
@@ -443,7 +428,6 @@ export const texts: IndicatorTexts = {
   'Coordinators, groups and services in place': 'Coordonnateurs, groupes et services en place',
   'Which parts of a national structure are in place?': 'Quelles parties d’une structure nationale sont en place ?',
   'That a body exists does not say what it does.': 'Qu’un organe existe ne dit pas ce qu’il fait.',
-  'number: organization': 'nombre d’organisations',
   organization: 'organisation',
   'Suspects who have a record as a victim': 'Suspects ayant un enregistrement comme victime',
   'What part of the suspects has a record as a victim?': 'Quelle part des suspects a un enregistrement comme victime ?',

@@ -8,13 +8,11 @@ export const texts: IndicatorTexts = {
     'За кого не се знае, не е во ниеден именител и е прикажан како изоставен.',
   'Countries differ in who may register, in law and in how persons are told apart; a higher number does not mean more victims.':
     'Земјите се разликуваат по тоа кој смее да регистрира, по правото и по начинот на разликување на лицата; поголем број не значи повеќе жртви.',
-  'share, 0 to 1': 'удел, од 0 до 1',
   referral: 'упатување',
   'Acquitted persons': 'Ослободени лица',
   'How many persons and companies were acquitted?': 'Колку лица и друштва се ослободени од обвинение?',
   'The persons of one year are not those of the next: never to be divided by the numbers of another stage.':
     'Лицата од една година не се лицата од следната: никогаш да не се делат со броевите од друга фаза.',
-  'number: perpetrator': 'број на сторители',
   perpetrator: 'сторител',
   'Acts of trafficking': 'Дејствија на трговијата со луѓе',
   'What was done with the persons, of whom it is known?': 'Што е сторено со лицата за кои се знае?',
@@ -30,14 +28,12 @@ export const texts: IndicatorTexts = {
   'Agreements in force, by kind': 'Договори на сила, по вид',
   'How many agreements are in force on twinning, resettlement, readmission and referral?':
     'Колку договори за твининг, преселување, реадмисија и упатување се на сила?',
-  'number: agreement': 'број на договори',
   agreement: 'договор',
   'Registrations that name no person': 'Регистрации што не именуваат лице',
   'How many contacts were registered of which nobody can say whose they were?':
     'Колку контакти се регистрирани за кои никој не може да каже чии биле?',
   'Several may be of one person. Never to be added to persons.':
     'Повеќе од нив може да се на едно лице. Никогаш да не се собираат со лицата.',
-  'number of registrations': 'број на регистрации',
   registration: 'регистрација',
   'Contacts of which nobody can say whose they were': 'Контакти за кои никој не може да каже чии биле',
   'What part of the contacts cannot be told to be of one person?':
@@ -52,7 +48,6 @@ export const texts: IndicatorTexts = {
   'Budget of activities': 'Буџет на активностите',
   'How much money is set aside for the activities?': 'Колку пари се предвидени за активностите?',
   'What is not said of a unit is not in the sum.': 'Она што не е кажано за некоја единица не е во збирот.',
-  'sum of money': 'паричен износ',
   'Programmes that carry earlier work on': 'Програми што продолжуваат поранешна работа',
   'What part of the programmes builds on an earlier one?': 'Кој дел од програмите се надоврзува на некоја поранешна?',
   programme: 'програма',
@@ -105,7 +100,6 @@ export const texts: IndicatorTexts = {
     'Колку контакти се регистрирани и преку кои канали?',
   'One person may have several contacts. Never to be added to persons.':
     'Едно лице може да има повеќе контакти. Никогаш да не се собираат со лицата.',
-  'number: registration': 'број на регистрации',
   'Contributions of donors': 'Придонеси на донаторите',
   'How much do donors give to programmes?': 'Колку им даваат донаторите на програмите?',
   'A programme with several donors stands in the numbers of each.':
@@ -125,7 +119,6 @@ export const texts: IndicatorTexts = {
   'From where to where were registered persons trafficked?': 'Од каде и каде се тргувало со регистрираните лица?',
   'The country of origin is that of residence or recruitment, never guessed from citizenship.':
     'Земја на потекло е земјата на престој или врбување, никогаш претпоставена според државјанството.',
-  'number: person': 'број на лица',
   'Trafficking across borders': 'Прекугранична трговија со луѓе',
   'What part of the registered persons was exploited only outside the country of origin?':
     'Кој дел од регистрираните лица е експлоатиран само надвор од земјата на потекло?',
@@ -145,7 +138,6 @@ export const texts: IndicatorTexts = {
   'Of the last time that a person was trafficked.': 'За последниот пат кога со лицето се тргувало.',
   'Known to the day of few; who does not remember dates is left out.':
     'За малкумина е познато во ден; кој не се сеќава на датуми, е изоставен.',
-  'days (median)': 'денови (медијана)',
   'Days of recovery and reflection': 'Денови на опоравување и одлучување',
   'How long was the recovery and reflection period of half of those who had one?':
     'Колку изнесувал периодот за опоравување и одлучување за половината од оние што го имале?',
@@ -193,12 +185,10 @@ export const texts: IndicatorTexts = {
   'How many victims were detected?': 'Колку жртви се откриени?',
   'A person with several forms is counted once in the total and once in each form.':
     'Лице со повеќе облици се брои еднаш во вкупниот збир и еднаш во секој облик.',
-  'number of persons': 'број на лица',
   'Detected victims of trafficking per 100,000 population': 'Откриени жртви на трговија со луѓе на 100.000 жители',
   'How many victims were detected for each 100,000 residents?': 'Колку жртви се откриени на секои 100.000 жители?',
   'Where the population is small, one person more or less moves the rate much.':
     'Каде што населението е мало, едно лице повеќе или помалку многу ја менува стапката.',
-  'per 100,000 population': 'на 100.000 жители',
   'Records with others of the same person': 'Записи покрај кои има други за истото лице',
   'Of what part of the registered persons is another record known?':
     'За кој дел од регистрираните лица е познат уште некој запис?',
@@ -257,7 +247,6 @@ export const texts: IndicatorTexts = {
   'For a child no means is needed.': 'За дете не е потребно средство.',
   'Milestones, by kind': 'Настани, по вид',
   'What was achieved, and what failed?': 'Што е постигнато, а што не успеало?',
-  'number: milestone': 'број на настани',
   'Children missing from care': 'Деца исчезнати од згрижување',
   'What part of the children was missing from care at some time?':
     'Кој дел од децата во некој момент бил исчезнат од згрижување?',
@@ -286,7 +275,6 @@ export const texts: IndicatorTexts = {
   'Plans of action, by scope': 'Акциски планови, по опфат',
   'How many plans of action are adopted and in force, general, on children or on labour?':
     'Колку акциски планови се усвоени и на сила: општи, за деца или за работа?',
-  'number: plan': 'број на планови',
   'Presumed victims': 'Претпоставени жртви',
   'How many persons are presumed to be victims, or meet the criteria and decline to be identified?':
     'За колку лица се претпоставува дека се жртви, или ги исполнуваат критериумите а одбиваат да бидат идентификувани?',
@@ -295,12 +283,10 @@ export const texts: IndicatorTexts = {
   proceeding: 'постапка',
   'Proceedings, by kind': 'Постапки, по вид',
   'How many proceedings were there, and of which kind?': 'Колку постапки имало и од кој вид?',
-  'number: proceeding': 'број на постапки',
   'Programmes, by topic': 'Програми, по тема',
   'What are the programmes about?': 'За што се програмите?',
   'Several programmes on one topic in one country may overlap.':
     'Повеќе програми на една тема во една земја може да се преклопуваат.',
-  'number: programme': 'број на програми',
   'Programmes, by kind': 'Програми, по вид',
   'How many programmes are there, and of which kind?': 'Колку програми има и од кој вид?',
   'Promises at recruitment': 'Ветувања при врбувањето',
@@ -343,7 +329,6 @@ export const texts: IndicatorTexts = {
   'Services asked in referrals': 'Услуги побарани во упатувањата',
   'For which services are persons referred?': 'За кои услуги се упатуваат лицата?',
   'How many referrals were made?': 'Колку упатувања се направени?',
-  'number: referral': 'број на упатувања',
   'Recovery and reflection periods granted': 'Одобрени периоди за опоравување и одлучување',
   'To what part of the foreign victims was a recovery and reflection period granted?':
     'На кој дел од странските жртви им е одобрен период за опоравување и одлучување?',
@@ -424,7 +409,6 @@ export const texts: IndicatorTexts = {
   'Coordinators, groups and services in place': 'Координатори, групи и служби што постојат',
   'Which parts of a national structure are in place?': 'Кои делови од националната структура постојат?',
   'That a body exists does not say what it does.': 'Тоа што едно тело постои не кажува што прави.',
-  'number: organization': 'број на организации',
   organization: 'организација',
   'Suspects who have a record as a victim': 'Осомничени што имаат запис како жртва',
   'What part of the suspects has a record as a victim?': 'Кој дел од осомничените има запис како жртва?',

@@ -8,13 +8,11 @@ export const texts: IndicatorTexts = {
     'Cei despre care nu se știe nu intră în niciun numitor și apar ca lăsați deoparte.',
   'Countries differ in who may register, in law and in how persons are told apart; a higher number does not mean more victims.':
     'Țările diferă prin cine poate înregistra, prin lege și prin felul în care se disting persoanele; un număr mai mare nu înseamnă mai multe victime.',
-  'share, 0 to 1': 'pondere, de la 0 la 1',
   referral: 'referire',
   'Acquitted persons': 'Persoane achitate',
   'How many persons and companies were acquitted?': 'Câte persoane și societăți au fost achitate?',
   'The persons of one year are not those of the next: never to be divided by the numbers of another stage.':
     'Persoanele unui an nu sunt cele ale anului următor: niciodată nu se împart la numerele altei etape.',
-  'number: perpetrator': 'număr de făptuitori',
   perpetrator: 'făptuitor',
   'Acts of trafficking': 'Acțiuni de trafic',
   'What was done with the persons, of whom it is known?': 'Ce li s-a făcut persoanelor despre care se știe?',
@@ -30,14 +28,12 @@ export const texts: IndicatorTexts = {
   'Agreements in force, by kind': 'Acorduri în vigoare, după fel',
   'How many agreements are in force on twinning, resettlement, readmission and referral?':
     'Câte acorduri de înfrățire instituțională, reinstalare, readmisie și referire sunt în vigoare?',
-  'number: agreement': 'număr de acorduri',
   agreement: 'acord',
   'Registrations that name no person': 'Înregistrări care nu numesc nicio persoană',
   'How many contacts were registered of which nobody can say whose they were?':
     'Câte contacte au fost înregistrate despre care nimeni nu poate spune ale cui erau?',
   'Several may be of one person. Never to be added to persons.':
     'Mai multe pot fi ale unei singure persoane. Niciodată nu se adună la persoane.',
-  'number of registrations': 'număr de înregistrări',
   registration: 'înregistrare',
   'Contacts of which nobody can say whose they were': 'Contacte despre care nimeni nu poate spune ale cui erau',
   'What part of the contacts cannot be told to be of one person?':
@@ -52,7 +48,6 @@ export const texts: IndicatorTexts = {
   'Budget of activities': 'Bugetul activităților',
   'How much money is set aside for the activities?': 'Câți bani sunt prevăzuți pentru activități?',
   'What is not said of a unit is not in the sum.': 'Ceea ce nu se spune despre o unitate nu intră în sumă.',
-  'sum of money': 'sumă de bani',
   'Programmes that carry earlier work on': 'Programe care continuă o muncă anterioară',
   'What part of the programmes builds on an earlier one?': 'Ce parte din programe se bazează pe unul anterior?',
   programme: 'program',
@@ -105,7 +100,6 @@ export const texts: IndicatorTexts = {
     'Câte contacte au fost înregistrate și prin ce canale?',
   'One person may have several contacts. Never to be added to persons.':
     'O persoană poate avea mai multe contacte. Niciodată nu se adună la persoane.',
-  'number: registration': 'număr de înregistrări',
   'Contributions of donors': 'Contribuțiile donatorilor',
   'How much do donors give to programmes?': 'Cât dau donatorii programelor?',
   'A programme with several donors stands in the numbers of each.':
@@ -126,7 +120,6 @@ export const texts: IndicatorTexts = {
     'De unde și încotro au fost traficate persoanele înregistrate?',
   'The country of origin is that of residence or recruitment, never guessed from citizenship.':
     'Țara de origine este cea de reședință sau de recrutare, niciodată ghicită din cetățenie.',
-  'number: person': 'număr de persoane',
   'Trafficking across borders': 'Trafic peste frontiere',
   'What part of the registered persons was exploited only outside the country of origin?':
     'Ce parte din persoanele înregistrate a fost exploatată numai în afara țării de origine?',
@@ -146,7 +139,6 @@ export const texts: IndicatorTexts = {
   'Of the last time that a person was trafficked.': 'Despre ultima dată când persoana a fost traficată.',
   'Known to the day of few; who does not remember dates is left out.':
     'Cunoscut cu ziua pentru puțini; cine nu își amintește datele este lăsat deoparte.',
-  'days (median)': 'zile (mediană)',
   'Days of recovery and reflection': 'Zile de recuperare și reflecție',
   'How long was the recovery and reflection period of half of those who had one?':
     'Cât a durat perioada de recuperare și reflecție pentru jumătate din cei care au avut una?',
@@ -193,13 +185,11 @@ export const texts: IndicatorTexts = {
   'How many victims were detected?': 'Câte victime au fost detectate?',
   'A person with several forms is counted once in the total and once in each form.':
     'O persoană cu mai multe forme se numără o dată în total și o dată în fiecare formă.',
-  'number of persons': 'număr de persoane',
   'Detected victims of trafficking per 100,000 population': 'Victime detectate ale traficului la 100.000 de locuitori',
   'How many victims were detected for each 100,000 residents?':
     'Câte victime au fost detectate la fiecare 100.000 de locuitori?',
   'Where the population is small, one person more or less moves the rate much.':
     'Unde populația este mică, o persoană în plus sau în minus schimbă mult rata.',
-  'per 100,000 population': 'la 100.000 de locuitori',
   'Records with others of the same person': 'Înregistrări care au altele ale aceleiași persoane',
   'Of what part of the registered persons is another record known?':
     'Pentru ce parte din persoanele înregistrate se cunoaște o altă înregistrare?',
@@ -262,7 +252,6 @@ export const texts: IndicatorTexts = {
   'For a child no means is needed.': 'Pentru un copil nu este necesar niciun mijloc.',
   'Milestones, by kind': 'Momente de referință, după fel',
   'What was achieved, and what failed?': 'Ce s-a realizat și ce a eșuat?',
-  'number: milestone': 'număr de momente de referință',
   'Children missing from care': 'Copii dispăruți din îngrijire',
   'What part of the children was missing from care at some time?':
     'Ce parte din copii a fost cândva dispărută din îngrijire?',
@@ -293,7 +282,6 @@ export const texts: IndicatorTexts = {
   'Plans of action, by scope': 'Planuri de acțiune, după domeniu',
   'How many plans of action are adopted and in force, general, on children or on labour?':
     'Câte planuri de acțiune sunt adoptate și în vigoare, generale, privind copiii sau privind munca?',
-  'number: plan': 'număr de planuri',
   'Presumed victims': 'Victime prezumate',
   'How many persons are presumed to be victims, or meet the criteria and decline to be identified?':
     'Câte persoane sunt prezumate victime sau îndeplinesc criteriile și refuză să fie identificate?',
@@ -302,12 +290,10 @@ export const texts: IndicatorTexts = {
   proceeding: 'procedură',
   'Proceedings, by kind': 'Proceduri, după fel',
   'How many proceedings were there, and of which kind?': 'Câte proceduri au fost și de ce fel?',
-  'number: proceeding': 'număr de proceduri',
   'Programmes, by topic': 'Programe, după temă',
   'What are the programmes about?': 'Despre ce sunt programele?',
   'Several programmes on one topic in one country may overlap.':
     'Mai multe programe pe o temă într-o țară se pot suprapune.',
-  'number: programme': 'număr de programe',
   'Programmes, by kind': 'Programe, după fel',
   'How many programmes are there, and of which kind?': 'Câte programe există și de ce fel?',
   'Promises at recruitment': 'Promisiuni la recrutare',
@@ -351,7 +337,6 @@ export const texts: IndicatorTexts = {
   'Services asked in referrals': 'Servicii cerute în referiri',
   'For which services are persons referred?': 'Pentru ce servicii sunt referite persoanele?',
   'How many referrals were made?': 'Câte referiri s-au făcut?',
-  'number: referral': 'număr de referiri',
   'Recovery and reflection periods granted': 'Perioade de recuperare și reflecție acordate',
   'To what part of the foreign victims was a recovery and reflection period granted?':
     'Cărei părți din victimele străine i s-a acordat o perioadă de recuperare și reflecție?',
@@ -433,7 +418,6 @@ export const texts: IndicatorTexts = {
   'Coordinators, groups and services in place': 'Coordonatori, grupuri și servicii existente',
   'Which parts of a national structure are in place?': 'Ce părți ale unei structuri naționale există?',
   'That a body exists does not say what it does.': 'Că un organism există nu spune ce face.',
-  'number: organization': 'număr de organizații',
   organization: 'organizație',
   'Suspects who have a record as a victim': 'Suspecți care au o înregistrare ca victimă',
   'What part of the suspects has a record as a victim?': 'Ce parte din suspecți are o înregistrare ca victimă?',

@@ -8,13 +8,11 @@ export const texts: IndicatorTexts = {
     'Za kogar to ni znano, ni v nobenem imenovalcu in je prikazan kot izpuščen.',
   'Countries differ in who may register, in law and in how persons are told apart; a higher number does not mean more victims.':
     'Države se razlikujejo po tem, kdo sme evidentirati, po pravu in po načinu razlikovanja oseb; višje število ne pomeni več žrtev.',
-  'share, 0 to 1': 'delež, od 0 do 1',
   referral: 'napotitev',
   'Acquitted persons': 'Oproščene osebe',
   'How many persons and companies were acquitted?': 'Koliko oseb in družb je bilo oproščenih?',
   'The persons of one year are not those of the next: never to be divided by the numbers of another stage.':
     'Osebe enega leta niso osebe naslednjega: nikoli jih ne delite s števili druge stopnje.',
-  'number: perpetrator': 'število storilcev',
   perpetrator: 'storilec',
   'Acts of trafficking': 'Dejanja trgovine z ljudmi',
   'What was done with the persons, of whom it is known?': 'Kaj je bilo storjeno z osebami, za katere je to znano?',
@@ -30,14 +28,12 @@ export const texts: IndicatorTexts = {
   'Agreements in force, by kind': 'Veljavni sporazumi po vrsti',
   'How many agreements are in force on twinning, resettlement, readmission and referral?':
     'Koliko sporazumov o twinningu, preselitvi, ponovnem sprejemu in napotitvi velja?',
-  'number: agreement': 'število sporazumov',
   agreement: 'sporazum',
   'Registrations that name no person': 'Evidentiranja, ki ne imenujejo osebe',
   'How many contacts were registered of which nobody can say whose they were?':
     'Koliko stikov je bilo evidentiranih, za katere nihče ne more reči, čigavi so bili?',
   'Several may be of one person. Never to be added to persons.':
     'Več jih je lahko od ene osebe. Nikoli jih ne prištevajte osebam.',
-  'number of registrations': 'število evidentiranj',
   registration: 'evidentiranje',
   'Contacts of which nobody can say whose they were': 'Stiki, za katere nihče ne more reči, čigavi so bili',
   'What part of the contacts cannot be told to be of one person?':
@@ -52,7 +48,6 @@ export const texts: IndicatorTexts = {
   'Budget of activities': 'Proračun dejavnosti',
   'How much money is set aside for the activities?': 'Koliko denarja je predvidenega za dejavnosti?',
   'What is not said of a unit is not in the sum.': 'Česar za enoto ni povedano, ni v vsoti.',
-  'sum of money': 'denarni znesek',
   'Programmes that carry earlier work on': 'Programi, ki nadaljujejo prejšnje delo',
   'What part of the programmes builds on an earlier one?': 'Kolikšen del programov nadgrajuje prejšnjega?',
   programme: 'program',
@@ -104,7 +99,6 @@ export const texts: IndicatorTexts = {
     'Koliko stikov je bilo evidentiranih in po katerih kanalih?',
   'One person may have several contacts. Never to be added to persons.':
     'Ena oseba ima lahko več stikov. Nikoli jih ne prištevajte osebam.',
-  'number: registration': 'število evidentiranj',
   'Contributions of donors': 'Prispevki donatorjev',
   'How much do donors give to programmes?': 'Koliko dajejo donatorji programom?',
   'A programme with several donors stands in the numbers of each.': 'Program z več donatorji je v številih vsakega.',
@@ -123,7 +117,6 @@ export const texts: IndicatorTexts = {
   'From where to where were registered persons trafficked?': 'Od kod in kam se je trgovalo z evidentiranimi osebami?',
   'The country of origin is that of residence or recruitment, never guessed from citizenship.':
     'Država izvora je država prebivanja ali novačenja, nikoli ugibana po državljanstvu.',
-  'number: person': 'število oseb',
   'Trafficking across borders': 'Čezmejna trgovina z ljudmi',
   'What part of the registered persons was exploited only outside the country of origin?':
     'Kolikšen del evidentiranih oseb je bil izkoriščan samo zunaj države izvora?',
@@ -142,7 +135,6 @@ export const texts: IndicatorTexts = {
   'Of the last time that a person was trafficked.': 'O zadnjem času, ko se je z osebo trgovalo.',
   'Known to the day of few; who does not remember dates is left out.':
     'Na dan znano le za redke; kdor se datumov ne spomni, je izpuščen.',
-  'days (median)': 'dnevi (mediana)',
   'Days of recovery and reflection': 'Dnevi okrevanja in razmisleka',
   'How long was the recovery and reflection period of half of those who had one?':
     'Kako dolgo je bilo obdobje okrevanja in razmisleka za polovico tistih, ki so ga imeli?',
@@ -186,13 +178,11 @@ export const texts: IndicatorTexts = {
   'How many victims were detected?': 'Koliko žrtev je bilo odkritih?',
   'A person with several forms is counted once in the total and once in each form.':
     'Oseba z več oblikami se šteje enkrat v skupnem seštevku in enkrat v vsaki obliki.',
-  'number of persons': 'število oseb',
   'Detected victims of trafficking per 100,000 population': 'Odkrite žrtve trgovine z ljudmi na 100.000 prebivalcev',
   'How many victims were detected for each 100,000 residents?':
     'Koliko žrtev je bilo odkritih na vsakih 100.000 prebivalcev?',
   'Where the population is small, one person more or less moves the rate much.':
     'Kjer je prebivalcev malo, ena oseba več ali manj močno spremeni stopnjo.',
-  'per 100,000 population': 'na 100.000 prebivalcev',
   'Records with others of the same person': 'Zapisi, ob katerih so drugi o isti osebi',
   'Of what part of the registered persons is another record known?':
     'Za kolikšen del evidentiranih oseb je znan še drug zapis?',
@@ -252,7 +242,6 @@ export const texts: IndicatorTexts = {
   'For a child no means is needed.': 'Za otroka sredstvo ni potrebno.',
   'Milestones, by kind': 'Mejniki po vrsti',
   'What was achieved, and what failed?': 'Kaj je bilo doseženo in kaj ni uspelo?',
-  'number: milestone': 'število mejnikov',
   'Children missing from care': 'Otroci, pogrešani iz oskrbe',
   'What part of the children was missing from care at some time?': 'Kolikšen del otrok je bil kdaj pogrešan iz oskrbe?',
   'Who has no such entry counts as never missing: where it is not recorded, the share is too low.':
@@ -280,7 +269,6 @@ export const texts: IndicatorTexts = {
   'Plans of action, by scope': 'Akcijski načrti po področju',
   'How many plans of action are adopted and in force, general, on children or on labour?':
     'Koliko akcijskih načrtov je sprejetih in veljavnih: splošnih, o otrocih ali o delu?',
-  'number: plan': 'število načrtov',
   'Presumed victims': 'Domnevne žrtve',
   'How many persons are presumed to be victims, or meet the criteria and decline to be identified?':
     'Za koliko oseb se domneva, da so žrtve, ali izpolnjujejo merila in odklanjajo identifikacijo?',
@@ -289,12 +277,10 @@ export const texts: IndicatorTexts = {
   proceeding: 'postopek',
   'Proceedings, by kind': 'Postopki po vrsti',
   'How many proceedings were there, and of which kind?': 'Koliko je bilo postopkov in katere vrste?',
-  'number: proceeding': 'število postopkov',
   'Programmes, by topic': 'Programi po temi',
   'What are the programmes about?': 'O čem so programi?',
   'Several programmes on one topic in one country may overlap.':
     'Več programov o eni temi v eni državi se lahko prekriva.',
-  'number: programme': 'število programov',
   'Programmes, by kind': 'Programi po vrsti',
   'How many programmes are there, and of which kind?': 'Koliko je programov in katere vrste so?',
   'Promises at recruitment': 'Obljube pri novačenju',
@@ -338,7 +324,6 @@ export const texts: IndicatorTexts = {
   'Services asked in referrals': 'Storitve, zaprošene v napotitvah',
   'For which services are persons referred?': 'Po katere storitve se osebe napotujejo?',
   'How many referrals were made?': 'Koliko napotitev je bilo opravljenih?',
-  'number: referral': 'število napotitev',
   'Recovery and reflection periods granted': 'Odobrena obdobja okrevanja in razmisleka',
   'To what part of the foreign victims was a recovery and reflection period granted?':
     'Kolikšnemu delu tujih žrtev je bilo odobreno obdobje okrevanja in razmisleka?',
@@ -419,7 +404,6 @@ export const texts: IndicatorTexts = {
   'Coordinators, groups and services in place': 'Obstoječi koordinatorji, skupine in službe',
   'Which parts of a national structure are in place?': 'Kateri deli nacionalne strukture obstajajo?',
   'That a body exists does not say what it does.': 'Da telo obstaja, ne pove, kaj dela.',
-  'number: organization': 'število organizacij',
   organization: 'organizacija',
   'Suspects who have a record as a victim': 'Osumljenci, ki imajo zapis kot žrtev',
   'What part of the suspects has a record as a victim?': 'Kolikšen del osumljencev ima zapis kot žrtev?',

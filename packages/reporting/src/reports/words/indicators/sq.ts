@@ -8,13 +8,11 @@ export const texts: IndicatorTexts = {
     'Për kë nuk dihet, nuk është në asnjë emërues dhe shfaqet si i lënë jashtë.',
   'Countries differ in who may register, in law and in how persons are told apart; a higher number does not mean more victims.':
     'Vendet ndryshojnë në atë se kush mund të regjistrojë, në ligj dhe në mënyrën si dallohen personat; një numër më i madh nuk do të thotë më shumë viktima.',
-  'share, 0 to 1': 'pjesa, 0 deri 1',
   referral: 'referim',
   'Acquitted persons': 'Persona të shpallur të pafajshëm',
   'How many persons and companies were acquitted?': 'Sa persona dhe shoqëri u shpallën të pafajshëm?',
   'The persons of one year are not those of the next: never to be divided by the numbers of another stage.':
     'Personat e një viti nuk janë ata të vitit tjetër: kurrë të mos pjesëtohen me numrat e një faze tjetër.',
-  'number: perpetrator': 'numri i autorëve',
   perpetrator: 'autor',
   'Acts of trafficking': 'Veprimet e trafikimit',
   'What was done with the persons, of whom it is known?': 'Çfarë u bë me personat për të cilët kjo dihet?',
@@ -30,14 +28,12 @@ export const texts: IndicatorTexts = {
   'Agreements in force, by kind': 'Marrëveshje në fuqi, sipas llojit',
   'How many agreements are in force on twinning, resettlement, readmission and referral?':
     'Sa marrëveshje për binjakëzim, risistemim, ripranim dhe referim janë në fuqi?',
-  'number: agreement': 'numri i marrëveshjeve',
   agreement: 'marrëveshje',
   'Registrations that name no person': 'Regjistrime që nuk përmendin asnjë person',
   'How many contacts were registered of which nobody can say whose they were?':
     'Sa kontakte u regjistruan për të cilat askush nuk mund të thotë se të kujt ishin?',
   'Several may be of one person. Never to be added to persons.':
     'Disa mund të jenë të një personi. Kurrë të mos u shtohen personave.',
-  'number of registrations': 'numri i regjistrimeve',
   registration: 'regjistrim',
   'Contacts of which nobody can say whose they were': 'Kontakte për të cilat askush nuk mund të thotë se të kujt ishin',
   'What part of the contacts cannot be told to be of one person?':
@@ -52,7 +48,6 @@ export const texts: IndicatorTexts = {
   'Budget of activities': 'Buxheti i veprimtarive',
   'How much money is set aside for the activities?': 'Sa para janë caktuar për veprimtaritë?',
   'What is not said of a unit is not in the sum.': 'Ajo që nuk thuhet për një njësi nuk është në shumë.',
-  'sum of money': 'shuma e parave',
   'Programmes that carry earlier work on': 'Programe që vazhdojnë punë të mëparshme',
   'What part of the programmes builds on an earlier one?':
     'Cila pjesë e programeve mbështetet mbi një program të mëparshëm?',
@@ -106,7 +101,6 @@ export const texts: IndicatorTexts = {
     'Sa kontakte u regjistruan dhe përmes cilave kanale?',
   'One person may have several contacts. Never to be added to persons.':
     'Një person mund të ketë disa kontakte. Kurrë të mos u shtohen personave.',
-  'number: registration': 'numri i regjistrimeve',
   'Contributions of donors': 'Kontributet e donatorëve',
   'How much do donors give to programmes?': 'Sa japin donatorët për programet?',
   'A programme with several donors stands in the numbers of each.':
@@ -125,7 +119,6 @@ export const texts: IndicatorTexts = {
   'From where to where were registered persons trafficked?': 'Nga ku dhe për ku u trafikuan personat e regjistruar?',
   'The country of origin is that of residence or recruitment, never guessed from citizenship.':
     'Vendi i origjinës është ai i banimit ose i rekrutimit, kurrë i hamendësuar nga shtetësia.',
-  'number: person': 'numri i personave',
   'Trafficking across borders': 'Trafikimi përtej kufijve',
   'What part of the registered persons was exploited only outside the country of origin?':
     'Cila pjesë e personave të regjistruar u shfrytëzua vetëm jashtë vendit të origjinës?',
@@ -144,7 +137,6 @@ export const texts: IndicatorTexts = {
   'Of the last time that a person was trafficked.': 'Për herën e fundit që personi u trafikua.',
   'Known to the day of few; who does not remember dates is left out.':
     'Për pak persona njihet me ditë; kush nuk i kujton datat lihet jashtë.',
-  'days (median)': 'ditë (mediana)',
   'Days of recovery and reflection': 'Ditët e rimëkëmbjes dhe reflektimit',
   'How long was the recovery and reflection period of half of those who had one?':
     'Sa ishte periudha e rimëkëmbjes dhe reflektimit për gjysmën e atyre që e patën?',
@@ -189,12 +181,10 @@ export const texts: IndicatorTexts = {
   'How many victims were detected?': 'Sa viktima u zbuluan?',
   'A person with several forms is counted once in the total and once in each form.':
     'Një person me disa forma numërohet një herë në total dhe një herë në secilën formë.',
-  'number of persons': 'numri i personave',
   'Detected victims of trafficking per 100,000 population': 'Viktima të zbuluara të trafikimit për 100 000 banorë',
   'How many victims were detected for each 100,000 residents?': 'Sa viktima u zbuluan për çdo 100 000 banorë?',
   'Where the population is small, one person more or less moves the rate much.':
     'Ku popullsia është e vogël, një person më shumë ose më pak e ndryshon shumë normën.',
-  'per 100,000 population': 'për 100 000 banorë',
   'Records with others of the same person': 'Regjistrime që kanë të tjera për të njëjtin person',
   'Of what part of the registered persons is another record known?':
     'Për cilën pjesë të personave të regjistruar njihet një regjistrim tjetër?',
@@ -255,7 +245,6 @@ export const texts: IndicatorTexts = {
   'For a child no means is needed.': 'Për një fëmijë nuk nevojitet asnjë mjet.',
   'Milestones, by kind': 'Ngjarje të shënuara, sipas llojit',
   'What was achieved, and what failed?': 'Çfarë u arrit dhe çfarë dështoi?',
-  'number: milestone': 'numri i ngjarjeve të shënuara',
   'Children missing from care': 'Fëmijë të zhdukur nga kujdesi',
   'What part of the children was missing from care at some time?':
     'Cila pjesë e fëmijëve ishte ndonjëherë e zhdukur nga kujdesi?',
@@ -284,7 +273,6 @@ export const texts: IndicatorTexts = {
   'Plans of action, by scope': 'Plane veprimi, sipas fushëveprimit',
   'How many plans of action are adopted and in force, general, on children or on labour?':
     'Sa plane veprimi janë miratuar dhe në fuqi: të përgjithshme, për fëmijët ose për punën?',
-  'number: plan': 'numri i planeve',
   'Presumed victims': 'Viktima të mundshme',
   'How many persons are presumed to be victims, or meet the criteria and decline to be identified?':
     'Sa persona prezumohen viktima, ose i plotësojnë kriteret dhe nuk pranojnë të identifikohen?',
@@ -293,12 +281,10 @@ export const texts: IndicatorTexts = {
   proceeding: 'procedim',
   'Proceedings, by kind': 'Procedime, sipas llojit',
   'How many proceedings were there, and of which kind?': 'Sa procedime pati dhe të çfarë lloji?',
-  'number: proceeding': 'numri i procedimeve',
   'Programmes, by topic': 'Programe, sipas temës',
   'What are the programmes about?': 'Për çfarë janë programet?',
   'Several programmes on one topic in one country may overlap.':
     'Disa programe për një temë në një vend mund të mbivendosen.',
-  'number: programme': 'numri i programeve',
   'Programmes, by kind': 'Programe, sipas llojit',
   'How many programmes are there, and of which kind?': 'Sa programe ka dhe të çfarë lloji?',
   'Promises at recruitment': 'Premtimet gjatë rekrutimit',
@@ -341,7 +327,6 @@ export const texts: IndicatorTexts = {
   'Services asked in referrals': 'Shërbime të kërkuara në referime',
   'For which services are persons referred?': 'Për cilat shërbime referohen personat?',
   'How many referrals were made?': 'Sa referime u bënë?',
-  'number: referral': 'numri i referimeve',
   'Recovery and reflection periods granted': 'Periudha të rimëkëmbjes dhe reflektimit të dhëna',
   'To what part of the foreign victims was a recovery and reflection period granted?':
     'Cilës pjesë të viktimave të huaja iu dha një periudhë e rimëkëmbjes dhe reflektimit?',
@@ -423,7 +408,6 @@ export const texts: IndicatorTexts = {
   'Coordinators, groups and services in place': 'Koordinatorë, grupe dhe shërbime që ekzistojnë',
   'Which parts of a national structure are in place?': 'Cilat pjesë të një strukture kombëtare ekzistojnë?',
   'That a body exists does not say what it does.': 'Që një organ ekziston nuk thotë çfarë bën.',
-  'number: organization': 'numri i organizatave',
   organization: 'organizatë',
   'Suspects who have a record as a victim': 'Të dyshuar që kanë një regjistrim si viktimë',
   'What part of the suspects has a record as a victim?': 'Cila pjesë e të dyshuarve ka një regjistrim si viktimë?',

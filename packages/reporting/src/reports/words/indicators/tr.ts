@@ -8,13 +8,11 @@ export const texts: IndicatorTexts = {
     'Hakkında bilgi olmayanlar hiçbir paydada yer almaz ve dışarıda bırakılan olarak gösterilir.',
   'Countries differ in who may register, in law and in how persons are told apart; a higher number does not mean more victims.':
     'Ülkeler kimin kayıt yapabileceği, hukuk ve kişilerin nasıl ayırt edildiği bakımından farklıdır; daha yüksek bir sayı daha çok mağdur anlamına gelmez.',
-  'share, 0 to 1': 'oran, 0 ile 1 arası',
   referral: 'yönlendirme',
   'Acquitted persons': 'Beraat eden kişiler',
   'How many persons and companies were acquitted?': 'Kaç kişi ve şirket beraat etti?',
   'The persons of one year are not those of the next: never to be divided by the numbers of another stage.':
     'Bir yılın kişileri ertesi yılınkiler değildir: asla başka bir aşamanın sayılarına bölünmemelidir.',
-  'number: perpetrator': 'fail sayısı',
   perpetrator: 'fail',
   'Acts of trafficking': 'İnsan ticareti fiilleri',
   'What was done with the persons, of whom it is known?': 'Hakkında bilgi olan kişilere ne yapıldı?',
@@ -30,14 +28,12 @@ export const texts: IndicatorTexts = {
   'Agreements in force, by kind': 'Türüne göre yürürlükteki anlaşmalar',
   'How many agreements are in force on twinning, resettlement, readmission and referral?':
     'Eşleştirme, yerleştirme, geri kabul ve yönlendirme konusunda kaç anlaşma yürürlükte?',
-  'number: agreement': 'anlaşma sayısı',
   agreement: 'anlaşma',
   'Registrations that name no person': 'Hiçbir kişiyi belirtmeyen kayıtlar',
   'How many contacts were registered of which nobody can say whose they were?':
     'Kime ait olduğunu kimsenin söyleyemediği kaç temas kaydedildi?',
   'Several may be of one person. Never to be added to persons.':
     'Birkaçı tek bir kişiye ait olabilir. Asla kişilere eklenmemelidir.',
-  'number of registrations': 'kayıt sayısı',
   registration: 'kayıt',
   'Contacts of which nobody can say whose they were': 'Kime ait olduğunu kimsenin söyleyemediği temaslar',
   'What part of the contacts cannot be told to be of one person?':
@@ -52,7 +48,6 @@ export const texts: IndicatorTexts = {
   'Budget of activities': 'Faaliyetlerin bütçesi',
   'How much money is set aside for the activities?': 'Faaliyetler için ne kadar para ayrıldı?',
   'What is not said of a unit is not in the sum.': 'Bir birim için söylenmeyen, toplamda yer almaz.',
-  'sum of money': 'para tutarı',
   'Programmes that carry earlier work on': 'Önceki çalışmaları sürdüren programlar',
   'What part of the programmes builds on an earlier one?': 'Programların ne kadarı önceki bir programa dayanıyor?',
   programme: 'program',
@@ -104,7 +99,6 @@ export const texts: IndicatorTexts = {
   'How many contacts were registered, and through which channels?': 'Kaç temas, hangi kanallardan kaydedildi?',
   'One person may have several contacts. Never to be added to persons.':
     'Bir kişinin birden çok teması olabilir. Asla kişilere eklenmemelidir.',
-  'number: registration': 'kayıt sayısı',
   'Contributions of donors': 'Bağışçıların katkıları',
   'How much do donors give to programmes?': 'Bağışçılar programlara ne kadar veriyor?',
   'A programme with several donors stands in the numbers of each.':
@@ -123,7 +117,6 @@ export const texts: IndicatorTexts = {
   'From where to where were registered persons trafficked?': 'Kayıtlı kişilerin ticareti nereden nereye yapıldı?',
   'The country of origin is that of residence or recruitment, never guessed from citizenship.':
     'Menşe ülke, ikamet veya temin edilme ülkesidir; asla vatandaşlıktan tahmin edilmez.',
-  'number: person': 'kişi sayısı',
   'Trafficking across borders': 'Sınır ötesi insan ticareti',
   'What part of the registered persons was exploited only outside the country of origin?':
     'Kayıtlı kişilerin ne kadarı yalnızca menşe ülke dışında sömürüldü?',
@@ -142,7 +135,6 @@ export const texts: IndicatorTexts = {
   'Of the last time that a person was trafficked.': 'Kişinin ticaretinin yapıldığı son sefere ilişkindir.',
   'Known to the day of few; who does not remember dates is left out.':
     'Az kişi için gün olarak bilinir; tarihleri hatırlamayan dışarıda bırakılır.',
-  'days (median)': 'gün (ortanca)',
   'Days of recovery and reflection': 'İyileşme ve düşünme günleri',
   'How long was the recovery and reflection period of half of those who had one?':
     'İyileşme ve düşünme süresi olanların yarısı için bu süre ne kadardı?',
@@ -186,13 +178,11 @@ export const texts: IndicatorTexts = {
   'How many victims were detected?': 'Kaç mağdur tespit edildi?',
   'A person with several forms is counted once in the total and once in each form.':
     'Birden çok biçimi olan kişi toplamda bir kez, her biçimde bir kez sayılır.',
-  'number of persons': 'kişi sayısı',
   'Detected victims of trafficking per 100,000 population':
     '100.000 nüfus başına tespit edilen insan ticareti mağdurları',
   'How many victims were detected for each 100,000 residents?': 'Her 100.000 kişi için kaç mağdur tespit edildi?',
   'Where the population is small, one person more or less moves the rate much.':
     'Nüfusun az olduğu yerde bir kişinin artması veya eksilmesi hızı çok değiştirir.',
-  'per 100,000 population': '100.000 nüfus başına',
   'Records with others of the same person': 'Aynı kişiye ait başka kaydı olan kayıtlar',
   'Of what part of the registered persons is another record known?':
     'Kayıtlı kişilerin ne kadarının başka bir kaydı biliniyor?',
@@ -252,7 +242,6 @@ export const texts: IndicatorTexts = {
   'For a child no means is needed.': 'Çocuk için araç aranmaz.',
   'Milestones, by kind': 'Türüne göre kilometre taşları',
   'What was achieved, and what failed?': 'Ne başarıldı, ne başarılamadı?',
-  'number: milestone': 'kilometre taşı sayısı',
   'Children missing from care': 'Bakımdan kaybolan çocuklar',
   'What part of the children was missing from care at some time?': 'Çocukların ne kadarı bir zaman bakımdan kayboldu?',
   'Who has no such entry counts as never missing: where it is not recorded, the share is too low.':
@@ -280,7 +269,6 @@ export const texts: IndicatorTexts = {
   'Plans of action, by scope': 'Kapsamına göre eylem planları',
   'How many plans of action are adopted and in force, general, on children or on labour?':
     'Genel, çocuklara veya çalışmaya ilişkin kaç eylem planı kabul edilmiş ve yürürlükte?',
-  'number: plan': 'plan sayısı',
   'Presumed victims': 'Muhtemel mağdurlar',
   'How many persons are presumed to be victims, or meet the criteria and decline to be identified?':
     'Kaç kişi mağdur varsayılıyor ya da ölçütleri karşılayıp tanımlanmayı kabul etmiyor?',
@@ -289,11 +277,9 @@ export const texts: IndicatorTexts = {
   proceeding: 'yargılama',
   'Proceedings, by kind': 'Türüne göre yargılamalar',
   'How many proceedings were there, and of which kind?': 'Kaç yargılama oldu ve hangi türden?',
-  'number: proceeding': 'yargılama sayısı',
   'Programmes, by topic': 'Konuya göre programlar',
   'What are the programmes about?': 'Programlar ne hakkında?',
   'Several programmes on one topic in one country may overlap.': 'Bir ülkede aynı konudaki birkaç program örtüşebilir.',
-  'number: programme': 'program sayısı',
   'Programmes, by kind': 'Türüne göre programlar',
   'How many programmes are there, and of which kind?': 'Kaç program var ve hangi türden?',
   'Promises at recruitment': 'Temin edilirken verilen sözler',
@@ -336,7 +322,6 @@ export const texts: IndicatorTexts = {
   'Services asked in referrals': 'Yönlendirmelerde istenen hizmetler',
   'For which services are persons referred?': 'Kişiler hangi hizmetler için yönlendiriliyor?',
   'How many referrals were made?': 'Kaç yönlendirme yapıldı?',
-  'number: referral': 'yönlendirme sayısı',
   'Recovery and reflection periods granted': 'Tanınan iyileşme ve düşünme süreleri',
   'To what part of the foreign victims was a recovery and reflection period granted?':
     'Yabancı mağdurların ne kadarına iyileşme ve düşünme süresi tanındı?',
@@ -418,7 +403,6 @@ export const texts: IndicatorTexts = {
   'Coordinators, groups and services in place': 'Var olan koordinatörler, gruplar ve hizmetler',
   'Which parts of a national structure are in place?': 'Ulusal yapının hangi parçaları var?',
   'That a body exists does not say what it does.': 'Bir kuruluşun var olması ne yaptığını söylemez.',
-  'number: organization': 'kuruluş sayısı',
   organization: 'kuruluş',
   'Suspects who have a record as a victim': 'Mağdur olarak kaydı olan şüpheliler',
   'What part of the suspects has a record as a victim?': 'Şüphelilerin ne kadarının mağdur olarak kaydı var?',
