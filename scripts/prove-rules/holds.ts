@@ -17,7 +17,7 @@ export function holds(rule: Rule | FileRule): boolean {
 function reports(rule: Rule | FileRule, example: object): boolean {
   let found = false;
   const report = () => void (found = true);
-  if ('begin' in rule) {
+  if (!('check' in rule)) {
     const profile = { id: 'one', title: 'One rule', rules: [], fileRules: [rule] };
     const validator = createValidator({ profile, asOf: EXAMPLES_AS_OF });
     const found = (example as readonly AnyRecord[]).flatMap((value, index) => [

@@ -2,8 +2,8 @@ import { fileRules, type Finding, findingOf, type Located, recordsWith } from '@
 import { readRecordLines } from '@openthb/exchange/openthb';
 import { createValidator, type Summary, totalOf } from '@openthb/validators';
 import type { ByteCounts, OpenLine } from '@openthb/validators/bytes';
-import { type BlockJudging, once } from '../blocks/judge-block.js';
-import type { Step } from '../blocks/judge-in-blocks.js';
+import { once } from '../blocks/judge-block.js';
+import type { BlocksJudging, Step } from '../blocks/judge-in-blocks.js';
 import { shiftedLine } from './shifted-line.js';
 
 /**
@@ -12,7 +12,7 @@ import { shiftedLine } from './shifted-line.js';
  */
 export async function* judgedFromBytes(
   bytes: AsyncIterable<Uint8Array>,
-  { profile, asOf }: BlockJudging,
+  { profile, asOf }: BlocksJudging,
 ): AsyncGenerator<Step> {
   const [{ byteJudge }, { byteLines }] = await Promise.all([
     import('@openthb/core/bytes'),
