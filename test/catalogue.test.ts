@@ -56,7 +56,7 @@ it('is what somebody finds who asks the records themselves', { timeout: 60_000 }
       .filter(({ at }) => over === undefined || at[over] !== TOTAL)
       .filter(({ value }) => value !== null && (over === undefined || value > 0))
       .map(({ at, value, numerator, denominator }) => {
-        const sum = /^(?:sum of|number of persons)/.test(measure) && denominator === null && over !== undefined;
+        const sum = ['Sum of money', 'Persons'].includes(measure) && denominator === null && over !== undefined;
         return [over === undefined ? 'all' : at[over]!, sum ? value : numerator, denominator];
       });
     return { indicator, over, rows: own.toSorted() };

@@ -7,6 +7,7 @@ import { federatedEngine } from './federated-engine.js';
 import { mergedCounts } from './merged-counts.js';
 import { partialFaults } from './partial-faults.js';
 import type { PartialResult } from './partial-result.js';
+import { counted } from '../figures/measures.js';
 
 /**
  * How parts are put together.
@@ -113,6 +114,7 @@ function ofCountries(table: Table, parts: readonly PartialResult[]): Table {
   return {
     ...table,
     ...(persons && { unit: 'national-detection' }),
+    ...(persons && table.measure === counted.person && { measure: counted['national-detection'] }),
     caveats: [
       ...table.caveats,
       `Put together from the registers of ${areas.join(', ')}.`,

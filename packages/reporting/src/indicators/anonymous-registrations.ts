@@ -4,6 +4,7 @@ import { column } from '../facts/terms/joins.js';
 import { count } from '../figures/count.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability } from './texts.js';
+import { counted } from '../figures/measures.js';
 
 export const anonymousRegistrations = defineIndicator({
   id: 'anonymous-registrations',
@@ -15,7 +16,7 @@ export const anonymousRegistrations = defineIndicator({
   facts: registrations,
   where: not(there(column('victim'))),
   universe: 'Registrations without a victim, up to the day.',
-  measure: 'number of registrations',
+  measure: counted.registration,
   numerator: 'Registrations without a victim, in the year of the contact.',
   dimensions: ['year'],
   source: 'OpenTHB 1.0, registration',

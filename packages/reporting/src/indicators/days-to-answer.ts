@@ -3,6 +3,7 @@ import { referrals } from '../facts/referrals.js';
 import { medianWait } from '../figures/median-wait.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability } from './texts.js';
+import { measures } from '../figures/measures.js';
 
 export const daysToAnswer = defineIndicator({
   id: 'days-to-answer',
@@ -12,7 +13,7 @@ export const daysToAnswer = defineIndicator({
   version: '1',
   facts: referrals,
   universe: 'Referrals that had been sent on the day.',
-  measure: 'days (median)',
+  measure: measures.days,
   numerator: 'Referrals that were accepted or refused, with the days since they were sent.',
   denominator: 'Those and the ones without an answer, as long as they have waited.',
   source: 'Sofia Declaration (2003): adapted referral procedures; OpenTHB 1.0, referral',

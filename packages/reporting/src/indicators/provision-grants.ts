@@ -5,6 +5,7 @@ import { column } from '../facts/terms/joins.js';
 import { total } from '../figures/total.js';
 import { spreadOver } from '../figures/spread-over.js';
 import { defineTotal } from './families/define-total.js';
+import { counted } from '../figures/measures.js';
 
 export const provisionGrants = defineTotal({
   id: 'provision-grants',
@@ -14,7 +15,7 @@ export const provisionGrants = defineTotal({
   facts: provisions,
   where: is(column('inForce'), 'yes'),
   universe: 'Provisions of law that are in force on the day.',
-  measure: 'number of persons',
+  measure: counted.person,
   source: 'Stability Pact Task Force (2004): legal provision, status of implementation, problems and gaps',
   caveats: ['As countries report it; persons in records are counted apart.'],
   of: spreadOver(subject, total('granted')),

@@ -69,7 +69,16 @@ function recordOf({ record }: FactTable, { shape, source }: TableScope, { next, 
 
 /** The codes of each row, each once. */
 function codes(facts: FactTable, column: CodesColumn, writing: Writing): string {
-  return 'list' in column ? listedCodes(facts, column, writing) : checkedCodes(facts, column, writing);
+  const written = 'list' in column ? listedCodes(facts, column, writing) : checkedCodes(facts, column, writing);
+  return column.whole && facts.each !== undefined ? forEachItem(facts, written, writing) : written;
+}
+
+/** The codes of a record for each of its items. */
+function forEachItem(facts: FactTable, ofRecord: string, { next, tableName }: Writing): string {
+  const shape = shapeOfRows(facts);
+  const [items, whole] = [next(), next()];
+  const keys = named(shape.keys.map((key) => `${items}.${key}`));
+  return `select ${keys}, ${whole}.code from ${tableName(shape)} ${items} join (${ofRecord}) ${whole} on ${items}.${shape.keys[0]!} = ${whole}.k0`;
 }
 
 function checkedCodes(facts: FactTable, { checks, whole }: CheckedCodes, writing: Writing): string {

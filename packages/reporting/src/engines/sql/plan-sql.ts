@@ -2,9 +2,11 @@ import { TOTAL } from '@openthb/core';
 import { factColumn, needsOf, factTable } from '../../facts/needs.js';
 import type { Viewpoint } from '../../facts/viewpoint.js';
 import type { Plan, PlanKey } from '../../plans/plan.js';
-import { factColumnSql, type FactScope, type FactWriting, ofFacts } from './of-facts.js';
+import { factColumnSql, type FactScope, ofFacts } from './of-facts.js';
 import { codesName, keysOf, otherwiseName, ownName, ownRows } from './own-rows.js';
-import { type FactDialect, names, sameKeys, sqlSource } from './sql-source.js';
+import type { Writing } from './of-tables.js';
+import type { FactDialect } from './fact-dialect.js';
+import { names, sameKeys, sqlSource } from './sql-source.js';
 import { literal } from './sql-writer.js';
 
 /** Where the derived tables of an engine are. */
@@ -21,7 +23,7 @@ export interface SqlPlace {
  */
 export function planSql(plan: Plan, viewpoint: Viewpoint, { dialect, before }: SqlPlace): string {
   const next = names();
-  const writing: FactWriting = {
+  const writing: Writing = {
     viewpoint,
     next,
     dialect,

@@ -1,11 +1,12 @@
 import { safeguardedAsChild } from '@openthb/core';
 import { defineRule } from '../define-rule.js';
-import { removalsOf } from './removals-of.js';
+import { isRemoval } from './is-removal.js';
 
 /** The removal of a child is planned without a best-interests determination. */
 export const childRemovalPlanned = defineRule({
   id: 'THB-CHD-012',
   record: 'victim',
+  of: 'returns',
   class: 'safeguard',
   severity: 'error',
   source:
@@ -31,8 +32,8 @@ export const childRemovalPlanned = defineRule({
       },
     ],
   },
-  check(victim, { report }) {
-    if (!safeguardedAsChild(victim) || victim.child?.bestInterestsDeterminedOn !== undefined) return;
-    for (const [index] of removalsOf(victim, 'planned')) report(['returns', index]);
+  check(step, { report }, victim) {
+    if (step.state !== 'planned' || !isRemoval(step) || victim.child?.bestInterestsDeterminedOn !== undefined) return;
+    if (safeguardedAsChild(victim)) report([]);
   },
 });

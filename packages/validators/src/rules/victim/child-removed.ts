@@ -1,11 +1,12 @@
 import { safeguardedAsChild } from '@openthb/core';
 import { defineRule } from '../define-rule.js';
-import { removalsOf } from './removals-of.js';
+import { isRemoval } from './is-removal.js';
 
 /** A child was removed without a best-interests determination. */
 export const childRemoved = defineRule({
   id: 'THB-CHD-013',
   record: 'victim',
+  of: 'returns',
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -27,8 +28,9 @@ export const childRemoved = defineRule({
       },
     ],
   },
-  check(victim, { report }) {
-    if (!safeguardedAsChild(victim) || victim.child?.bestInterestsDeterminedOn !== undefined) return;
-    for (const [index] of removalsOf(victim, 'carried-out')) report(['returns', index]);
+  check(step, { report }, victim) {
+    if (step.state !== 'carried-out' || !isRemoval(step) || victim.child?.bestInterestsDeterminedOn !== undefined)
+      return;
+    if (safeguardedAsChild(victim)) report([]);
   },
 });

@@ -61,9 +61,8 @@ export const reflectionNotOffered = defineRule({
     ],
   },
   check(victim, { report }) {
-    const { migrationStatus, statusAssertions = [], missing } = victim;
-    if (migrationStatus !== 'irregular' || missing?.residencePermits === 'not-applicable') return;
-    const grounds = statusAssertions.some(
+    if (victim.migrationStatus !== 'irregular' || victim.missing?.residencePermits === 'not-applicable') return;
+    const grounds = victim.statusAssertions?.some(
       ({ status, actor }) => actor === 'authority' && (status === 'presumed' || status === 'identified'),
     );
     if (grounds && notEstablished(victim, 'residencePermits')) report(['residencePermits']);
