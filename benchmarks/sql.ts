@@ -26,6 +26,7 @@ const TIMES = 10;
 const ROUNDS = 9;
 const MOST = 1.1;
 const viewpoint = { asOf: '2024-12-31', ageAt: 'registration' } as const;
+const dialects = { duckdb: duckdbFacts, postgres: postgresFacts };
 const asked: Readonly<Record<keyof typeof byHand, readonly Breakdown[]>> = {
   'year and sex': [year, sex],
   'year and form': [year, form],
@@ -39,9 +40,9 @@ export async function printSql(): Promise<void> {
   else await printOn('PostgreSQL', await startPostgres(programs), 'postgres');
 }
 
-async function printOn(name: string, engine: SqlEngine, id: 'duckdb' | 'postgres'): Promise<void> {
+async function printOn(name: string, engine: SqlEngine, id: keyof typeof dialects): Promise<void> {
   await fill(engine);
-  const place = { dialect: id === 'duckdb' ? duckdbFacts : postgresFacts, before: '' };
+  const place = { dialect: dialects[id], before: '' };
   for (const [words, by] of Object.entries(asked)) {
     const { counts } = plansOf({ indicator: detectedVictims, by }, {});
     const statements = [planSql(counts, viewpoint, place), byHand[words as keyof typeof byHand][id]].map(

@@ -72,7 +72,7 @@ async function fill(trino: Trino): Promise<void> {
         cast(2005 + n % 20 as varchar) || '-05-17' as on_date,
         cast(date_diff('day', date '1970-01-01', date_add('year', n % 20, date '2005-05-17')) as integer) as on_date_first_day,
         case when n % 3 = 0 then cast(n as varchar) end as victim_id
-      from table(sequence(start => 1, stop => ${many}))`,
+      from table(sequence(start => 1, stop => ${many})) as s(n)`,
   );
 }
 

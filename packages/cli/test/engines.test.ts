@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { type AnyRecord, type AgeMoment, ageMoment, type RecordDef } from '@openthb/core';
 import { generate } from '@openthb/core/generate';
 import { forms, records } from '@openthb/core/registry';
@@ -11,6 +10,7 @@ import { openDuckdb, type OpenEngine } from '@openthb/reporting/duckdb';
 import { factTables } from '@openthb/reporting/registry';
 import { openPostgres } from '@openthb/reporting/postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startDuckdb } from '../../core/test/duckdb-engine.js';
 import { postgresPrograms, startPostgres } from '../../core/test/postgres-engine.js';
 import { oddRecords } from './odd-records.js';
 import { allPlans, columnPlans, inOrder } from './plans.js';
@@ -40,15 +40,8 @@ interface Opened {
   stop(): Promise<void>;
 }
 
-async function startFiles(): Promise<Opened> {
-  const folder = mkdtempSync(join(tmpdir(), 'openthb-engines-'));
-  // Two files, as they come from two systems.
-  const half = Math.floor(made.length / 2);
-  const files = [made.slice(0, half), made.slice(half)].map((part, index) => {
-    const file = join(folder, `part-${index}.ndjson`);
-    writeFileSync(file, part.map((record) => `${JSON.stringify(record)}\n`).join(''));
-    return file;
-  });
+/** DuckDB over files in a folder of their own. */
+function overFiles(folder: string, files: readonly string[]): Opened {
   const opened: OpenEngine[] = [];
   return {
     async open(viewpoint) {
@@ -63,13 +56,24 @@ async function startFiles(): Promise<Opened> {
   };
 }
 
+async function startFiles(): Promise<Opened> {
+  const folder = mkdtempSync(join(tmpdir(), 'openthb-engines-'));
+  // Two files, as they come from two systems.
+  const half = Math.floor(made.length / 2);
+  const files = [made.slice(0, half), made.slice(half)].map((part, index) => {
+    const file = join(folder, `part-${index}.ndjson`);
+    writeFileSync(file, part.map((record) => `${JSON.stringify(record)}\n`).join(''));
+    return file;
+  });
+  return overFiles(folder, files);
+}
+
 /** The derived tables as a database hands them out: one as CSV, the next as Parquet, each in the folders of two systems. */
 async function startTables(): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), 'openthb-tables-'));
   const { tables } = tablesOf(records);
   const rows = made.flatMap((record) => writers.get(record.record)!(record));
-  const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
+  const duckdb = await startDuckdb();
   const files: string[] = [];
   for (const system of [0, 1]) {
     mkdirSync(join(folder, `${system}`));
@@ -79,25 +83,13 @@ async function startTables(): Promise<Opened> {
       const file = join(folder, `${system}`, table.name);
       writeFileSync(`${file}.csv`, csvOf(table, half));
       if (index % 2 === 1) {
-        await connection.run(`copy (from read_csv('${file}.csv', header = true, nullstr = '')) to '${file}.parquet'`);
+        await duckdb.run(`copy (from read_csv('${file}.csv', header = true, nullstr = '')) to '${file}.parquet'`);
       }
       files.push(index % 2 === 1 ? `${file}.parquet` : `${file}.csv`);
     }
   }
-  connection.closeSync();
-  instance.closeSync();
-  const opened: OpenEngine[] = [];
-  return {
-    async open(viewpoint) {
-      const engine = await openDuckdb(files, viewpoint, { threads: 1 });
-      opened.push(engine);
-      return engine;
-    },
-    async stop() {
-      for (const engine of opened) engine.close();
-      rmSync(folder, { recursive: true });
-    },
-  };
+  await duckdb.stop();
+  return overFiles(folder, files);
 }
 
 function csvOf({ columns }: SqlTable, rows: readonly SqlRow[]): string {

@@ -3,11 +3,11 @@ import { cellKey, type Release, SdkError, type Table } from '@openthb/core';
 import { computeTables, tableOf } from '../compute-tables.js';
 import { disclosureClass } from '../facts/disclosure-class.js';
 import { shownBy, type TableRequest } from '../plans/plans-of.js';
+import { counted } from '../figures/measures.js';
 import { federatedEngine } from './federated-engine.js';
 import { mergedCounts } from './merged-counts.js';
 import { partialFaults } from './partial-faults.js';
 import type { PartialResult } from './partial-result.js';
-import { counted } from '../figures/measures.js';
 
 /**
  * How parts are put together.

@@ -3,7 +3,7 @@ import { SdkError, STANDARD_VERSION } from '@openthb/core';
 import type { AnswerOptions, Engine } from '../engines/engine.js';
 import { disclosureClass } from '../facts/disclosure-class.js';
 import type { TableRequest } from '../plans/plans-of.js';
-import { cautionsOf, type Scope } from '../plans/scope.js';
+import { isShared, type Scope } from '../plans/scope.js';
 import { type Asked, asked } from './asked.js';
 import { openPart } from './open-part.js';
 import type { PartialResult } from './partial-result.js';
@@ -34,7 +34,7 @@ export async function partialOf(
   requests: readonly TableRequest[],
   { area, scope = {}, issued, expires, policy, signal }: PartialOptions,
 ): Promise<PartialResult> {
-  const shared = requests.find(({ indicator }) => cautionsOf(scope, indicator).length > 0);
+  const shared = requests.find(({ indicator }) => isShared(scope, indicator));
   if (shared) {
     throw new SdkError('bad-option', `Of ${shared.indicator.id} parts of countries do not add up: they share units.`);
   }

@@ -2,9 +2,9 @@ import { registrations } from '../facts/registrations.js';
 import { not, there } from '../facts/terms/conditions.js';
 import { column } from '../facts/terms/joins.js';
 import { count } from '../figures/count.js';
+import { counted } from '../figures/measures.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability } from './texts.js';
-import { counted } from '../figures/measures.js';
 
 export const anonymousRegistrations = defineIndicator({
   id: 'anonymous-registrations',

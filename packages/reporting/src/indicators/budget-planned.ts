@@ -1,7 +1,7 @@
 import { activities } from '../facts/activities.js';
 import { money } from '../figures/money.js';
-import { defineTotal } from './families/define-total.js';
 import { measures } from '../figures/measures.js';
+import { defineTotal } from './families/define-total.js';
 
 export const budgetPlanned = defineTotal({
   id: 'budget-planned',

@@ -1,9 +1,9 @@
 import { age } from '../dimensions/age.js';
 import { victims } from '../facts/victims.js';
 import { share } from '../figures/share.js';
+import { measures } from '../figures/measures.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability, detectionOnly } from './texts.js';
-import { measures } from '../figures/measures.js';
 
 export const childrenShare = defineIndicator({
   id: 'children-share',

@@ -1,9 +1,9 @@
 import { knownFields } from '../dimensions/known-fields.js';
 import { victims } from '../facts/victims.js';
 import { sharesOfAll } from '../figures/shares-of-all.js';
+import { measures } from '../figures/measures.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability } from './texts.js';
-import { measures } from '../figures/measures.js';
 
 export const completeness = defineIndicator({
   id: 'completeness',

@@ -1,7 +1,7 @@
 import { contributions } from '../facts/contributions.js';
 import { money } from '../figures/money.js';
-import { defineTotal } from './families/define-total.js';
 import { measures } from '../figures/measures.js';
+import { defineTotal } from './families/define-total.js';
 
 export const contributionsGiven = defineTotal({
   id: 'contributions-given',

@@ -1,9 +1,9 @@
 import { answerWait } from '../dimensions/answer-wait.js';
 import { referrals } from '../facts/referrals.js';
 import { medianWait } from '../figures/median-wait.js';
+import { measures } from '../figures/measures.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability } from './texts.js';
-import { measures } from '../figures/measures.js';
 
 export const daysToAnswer = defineIndicator({
   id: 'days-to-answer',

@@ -1,9 +1,9 @@
 import { identification } from '../dimensions/identification.js';
 import { victims } from '../facts/victims.js';
 import { medianWait } from '../figures/median-wait.js';
+import { measures } from '../figures/measures.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability } from './texts.js';
-import { measures } from '../figures/measures.js';
 
 export const daysToIdentification = defineIndicator({
   id: 'days-to-identification',

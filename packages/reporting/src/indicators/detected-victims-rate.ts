@@ -1,8 +1,8 @@
 import { victims } from '../facts/victims.js';
 import { rate } from '../figures/rate.js';
+import { measures } from '../figures/measures.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability, detectionOnly, sdg } from './texts.js';
-import { measures } from '../figures/measures.js';
 
 const PER = 100_000;
 

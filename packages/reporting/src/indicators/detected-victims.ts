@@ -1,8 +1,8 @@
 import { victims } from '../facts/victims.js';
 import { count } from '../figures/count.js';
+import { counted } from '../figures/measures.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability, detectionOnly, sdg } from './texts.js';
-import { counted } from '../figures/measures.js';
 
 export const detectedVictims = defineIndicator({
   id: 'detected-victims',

@@ -2,8 +2,8 @@ import { programmeKind } from '../dimensions/programme-kind.js';
 import { programmes } from '../facts/programmes.js';
 import { total } from '../figures/total.js';
 import { spreadOver } from '../figures/spread-over.js';
-import { defineTotal } from './families/define-total.js';
 import { counted } from '../figures/measures.js';
+import { defineTotal } from './families/define-total.js';
 
 export const personsReached = defineTotal({
   id: 'persons-reached',

@@ -2,8 +2,8 @@ import { audience } from '../dimensions/audience.js';
 import { trainings } from '../facts/trainings.js';
 import { total } from '../figures/total.js';
 import { spreadOver } from '../figures/spread-over.js';
-import { defineTotal } from './families/define-total.js';
 import { counted } from '../figures/measures.js';
+import { defineTotal } from './families/define-total.js';
 
 export const personsTrained = defineTotal({
   id: 'persons-trained',

@@ -4,8 +4,8 @@ import { is } from '../facts/terms/conditions.js';
 import { column } from '../facts/terms/joins.js';
 import { total } from '../figures/total.js';
 import { spreadOver } from '../figures/spread-over.js';
-import { defineTotal } from './families/define-total.js';
 import { counted } from '../figures/measures.js';
+import { defineTotal } from './families/define-total.js';
 
 export const provisionGrants = defineTotal({
   id: 'provision-grants',

@@ -2,9 +2,9 @@ import { sdgForm } from '../dimensions/sdg-form.js';
 import { victims } from '../facts/victims.js';
 import { rate } from '../figures/rate.js';
 import { spreadOver } from '../figures/spread-over.js';
+import { measures } from '../figures/measures.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability, detectionOnly, sdg } from './texts.js';
-import { measures } from '../figures/measures.js';
 
 const PER = 100_000;
 

@@ -53,10 +53,15 @@ export function lackingFor({ area, from, until }: Scope, { facts, sum }: Scoped)
   ];
 }
 
+/** Whether figures are of a country that shares what is counted with others. */
+export function isShared({ area }: Scope, { facts }: Scoped): boolean {
+  return area !== undefined && !Object.hasOwn(facts.columns, 'country');
+}
+
 /** How figures of a country must be read that has a share in what is counted. */
-export function cautionsOf({ area }: Scope, { facts, sum }: Scoped): readonly string[] {
-  if (area === undefined || Object.hasOwn(facts.columns, 'country')) return [];
-  return [sum === undefined ? SHARED_COUNT : SHARED_SUM];
+export function cautionsOf(scope: Scope, scoped: Scoped): readonly string[] {
+  if (!isShared(scope, scoped)) return [];
+  return [scoped.sum === undefined ? SHARED_COUNT : SHARED_SUM];
 }
 
 const SHARED_COUNT = 'What several countries share is counted for each of them: figures of countries do not add up.';

@@ -23,12 +23,13 @@ export function keptPlaces(open: OpenStore): KeptPlaces {
   let next = 0;
   /** One more than the number that was taken back last, 0: none; in its place stands the one before. */
   let free = 0;
-  const paths = new Map<string, number>();
+  const paths = new Map<string, Map<string, number>>();
   const known: { readonly kind: string; readonly path: string }[] = [];
   const pathNumber = (kind: string, path: string): number => {
-    const name = kind + path;
-    const number = paths.get(name) ?? known.push({ kind, path }) - 1;
-    paths.set(name, number);
+    let ofKind = paths.get(kind);
+    if (!ofKind) paths.set(kind, (ofKind = new Map<string, number>()));
+    let number = ofKind.get(path);
+    if (number === undefined) ofKind.set(path, (number = known.push({ kind, path }) - 1));
     return number;
   };
   const take = (): number => {

@@ -1,8 +1,9 @@
 import { SdkError } from '@openthb/core';
-import { type SqlShape, type SqlType, shapeOf } from '@openthb/core/sql';
+import { type SqlShape, shapeOf } from '@openthb/core/sql';
 import { literal } from '../sql/sql-writer.js';
 import { type FieldsUsed, isUsed } from './fields-used.js';
 import type { Filling } from './filling.js';
+import { columnTypes } from './json-structure.js';
 import { isCsv, type TableFiles, tablesInFiles } from './table-files.js';
 
 /** The columns of a derived table that are used. */
@@ -31,7 +32,7 @@ function tableStatements(used: FieldsUsed, given: ReadonlyMap<string, TableFiles
   return needed.map(({ name, columns }) => {
     const { table, files } = given.get(name)!;
     const written = table.columns.flatMap((column) =>
-      columns.has(column.name) ? [`cast("${column.name}" as ${types[column.type]}) as "${column.name}"`] : [],
+      columns.has(column.name) ? [`cast("${column.name}" as ${columnTypes[column.type]}) as "${column.name}"`] : [],
     );
     return `create table openthb.${name} as select ${written.join(', ')} from (${rowsOf(files)})`;
   });
@@ -44,13 +45,6 @@ function naturesStatement(given: ReadonlyMap<string, TableFiles>): string {
   if (each.length === 0) throw new SdkError('bad-option', 'The table of some record must be given, as victim.parquet.');
   return `select distinct version, nature from (${each.join(' union all ')})`;
 }
-
-const types: Readonly<Record<SqlType, string>> = {
-  text: 'varchar',
-  integer: 'bigint',
-  bigint: 'bigint',
-  boolean: 'boolean',
-};
 
 /** A table with those beneath it, as far as they are used. */
 function usedTables(shape: SqlShape, names: ReadonlySet<string>): readonly UsedTable[] {

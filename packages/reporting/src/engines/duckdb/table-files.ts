@@ -8,7 +8,7 @@ export interface TableFiles {
   readonly files: readonly string[];
 }
 
-const NAME = /(?:^|[\\/])([a-z_]+)\.(?:csv|parquet)(?:\.gz|\.zst)?$/;
+const NAME = /(?:^|[\\/])([a-z_]+)\.(?:csv|csv\.gz|csv\.zst|parquet)$/;
 
 /** Whether a file holds rows, not lines of records. */
 export function holdsTable(file: string): boolean {

@@ -1,8 +1,8 @@
 import type { Breakdown } from '../../dimensions/define-dimension.js';
 import { medianWait } from '../../figures/median-wait.js';
 import { defineIndicator, type Indicator } from '../define-indicator.js';
-import { type Brief, filled } from './brief.js';
 import { measures } from '../../figures/measures.js';
+import { type Brief, filled } from './brief.js';
 
 /** The days after which half of those who waited had what they waited for. `of` is made by `defineWaitDimension`. */
 export function defineMedianWait({

@@ -1,8 +1,8 @@
 import { absent, type Breakdown } from '../../dimensions/define-dimension.js';
 import { share } from '../../figures/share.js';
 import { defineIndicator, type Indicator } from '../define-indicator.js';
-import { type Brief, filled } from './brief.js';
 import { measures } from '../../figures/measures.js';
+import { type Brief, filled } from './brief.js';
 
 /** What is set against what. */
 interface Parts {

@@ -44,6 +44,12 @@ export const referralKindAgainstCountries = defineFileRule({
     ],
     invalid: [
       [
+        sample.referral({ kind: 'transnational' }),
+        sample.organization('xx:o1', { country: 'RO' }),
+        sample.organization('xx:o2', { country: 'RO' }),
+      ],
+
+      [
         sample.organization('xx:o1', { country: 'RO' }),
         sample.organization('xx:o2', { country: 'RO' }),
         sample.referral({ kind: 'transnational' }),

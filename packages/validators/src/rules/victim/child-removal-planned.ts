@@ -15,6 +15,9 @@ export const childRemovalPlanned = defineRule({
   rationale: 'Where a child is to live follows from the determination, never from a readmission agreement.',
   examples: {
     valid: [
+      { ageClaims: [{ at: 'registration', atMost: 17 }], returns: [{ kind: 'voluntary', state: 'planned' }] },
+      { ageClaims: [{ at: 'registration', atMost: 17 }], returns: [{ kind: 'forced', state: 'considered' }] },
+
       {
         ageClaims: [{ at: 'registration', atMost: 17 }],
         child: { bestInterestsDeterminedOn: '2024-04' },

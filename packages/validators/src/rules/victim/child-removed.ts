@@ -15,6 +15,10 @@ export const childRemoved = defineRule({
   rationale: 'It has happened: the record is right and is kept and counted. Look at how the child fares.',
   examples: {
     valid: [
+      { ageClaims: [{ at: 'registration', atMost: 17 }], returns: [{ kind: 'voluntary', state: 'carried-out' }] },
+      { ageClaims: [{ at: 'registration', atMost: 17 }], returns: [{ kind: 'forced', state: 'cancelled' }] },
+      { ageClaims: [{ at: 'registration', atLeast: 18 }], returns: [{ kind: 'forced', state: 'carried-out' }] },
+
       {
         ageClaims: [{ at: 'registration', atMost: 17 }],
         child: { bestInterestsDeterminedOn: '2023-04' },

@@ -23,6 +23,11 @@ export const compelledActWithoutForm = defineRule({
   examples: {
     valid: [
       {
+        liabilities: [{ act: 'theft', stage: 'charged' }],
+        episodes: [{ forms: ['servitude'] }, { forms: ['forced-stealing'] }],
+      },
+
+      {
         liabilities: [{ act: 'theft', stage: 'charged', nonPunishment: 'applied' }],
         episodes: [{ forms: ['forced-stealing'] }],
       },

@@ -16,6 +16,12 @@ export const marriedChild = defineRule({
       {
         ageClaims: [{ at: 'registration', atMost: 17 }],
         maritalStatus: 'married',
+        episodes: [{ forms: ['servitude'] }, { forms: ['forced-marriage'] }],
+      },
+
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        maritalStatus: 'married',
         episodes: [{ intendedForms: ['forced-marriage'] }],
       },
       {

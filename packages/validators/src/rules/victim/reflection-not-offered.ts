@@ -51,6 +51,14 @@ export const reflectionNotOffered = defineRule({
     invalid: [
       {
         migrationStatus: 'irregular',
+        statusAssertions: [
+          { status: 'potential', actor: 'other-body', object: 'identification' },
+          { status: 'presumed', actor: 'authority', object: 'identification' },
+        ],
+      },
+
+      {
+        migrationStatus: 'irregular',
         statusAssertions: [{ status: 'presumed', actor: 'authority', object: 'identification', on: '2024-03-01' }],
       },
       {

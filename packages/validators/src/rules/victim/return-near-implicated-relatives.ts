@@ -13,6 +13,9 @@ export const returnNearImplicatedRelatives = defineRule({
   rationale: 'Say how the child is kept safe from them.',
   examples: {
     valid: [
+      { child: { familyImplicated: true, durableSolutions: [{ solution: 'return', state: 'carried-out' }] } },
+      { child: { familyImplicated: true, durableSolutions: [{ solution: 'local-integration', state: 'planned' }] } },
+
       {
         ageClaims: [{ at: 'registration', atMost: 17 }],
         child: {

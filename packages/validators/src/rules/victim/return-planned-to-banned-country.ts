@@ -13,6 +13,9 @@ export const returnPlannedToBannedCountry = defineRule({
   rationale: "Plan for another country, or lift the ban first, at the person's own wish.",
   examples: {
     valid: [
+      { neverDiscloseTo: [{ country: 'AL' }], returns: [{ kind: 'voluntary', state: 'carried-out', to: 'AL' }] },
+      { neverDiscloseTo: [{ organizationType: 'ngo' }], returns: [{ kind: 'voluntary', state: 'planned' }] },
+
       {
         neverDiscloseTo: [{ country: 'AL', reason: 'fear-of-harm' }],
         returns: [

@@ -14,6 +14,9 @@ export const returnedToBannedCountry = defineRule({
     'It has happened: the record is right and is kept and counted. Look at how the person fares, and whether the ban still holds.',
   examples: {
     valid: [
+      { neverDiscloseTo: [{ country: 'AL' }], returns: [{ kind: 'voluntary', state: 'planned', to: 'AL' }] },
+      { neverDiscloseTo: [{ organizationType: 'ngo' }], returns: [{ kind: 'voluntary', state: 'carried-out' }] },
+
       {
         neverDiscloseTo: [{ country: 'AL', reason: 'fear-of-harm' }],
         returns: [

@@ -12,6 +12,8 @@ export const sexualKindWithoutForm = defineRule({
   rationale: 'Counts by form would miss the person.',
   examples: {
     valid: [
+      { episodes: [{ intendedForms: ['sexual-exploitation'], sexualExploitationKinds: ['prostitution'] }] },
+
       { episodes: [{ forms: ['sexual-exploitation'], sexualExploitationKinds: ['pornography'] }] },
       { episodes: [{ forms: ['forced-labour'], sexualExploitationKinds: ['none'] }] },
       { episodes: [{ forms: ['servitude'], sexualExploitationKinds: ['none'] }] },
