@@ -10,6 +10,7 @@ import { isSuperseded } from './is-superseded.js';
 import { mergedCounts } from './merged-counts.js';
 import { partialFaults } from './partial-faults.js';
 import type { PartialResult } from './partial-result.js';
+import { plain } from '../reports/plain.js';
 
 /**
  * How parts are put together.
@@ -96,7 +97,10 @@ function boundedTable(parts: readonly PartialResult[], request: TableRequest, in
   return {
     ...table,
     release,
-    disclosure: `${touched.size} of ${counts.counts.size} counts are hidden in some part, and so here; bounds are told where a figure is a count.`,
+    disclosure: plain.say(
+      '{hidden} of {all} counts are hidden in some part, and so here; bounds are told where a figure is a count.',
+      { hidden: touched.size, all: counts.counts.size },
+    ),
     rows: table.rows.map((row) => {
       const bounds = touched.get(cellKey(table.dimensions.map(({ id }) => row.at[id]!)));
       return {
