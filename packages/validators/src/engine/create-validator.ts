@@ -9,6 +9,7 @@ import {
   recordsWith,
   type RuleText,
 } from '@openthb/core';
+import { alignedOf } from '@openthb/core/aligned';
 import type { Profile } from '../profiles/define-profile.js';
 import { profileRules } from '../profiles/profile-rules.js';
 import { acrossRecords } from './across-records.js';
@@ -48,6 +49,7 @@ export function createValidator({
   const find = recordsWith(profile.extensions ?? []);
   const across = acrossRecords(profile.fileRules);
   const check = profileChecks(profile);
+  const rulesAsk = profile.rules.length > 0 || profile.fileRules.length > 0;
   const { adjust, anyExpired, suppressed } = adjusting(profile, asOf);
   const summary = emptySummary(profile, asOf);
   const held = new Set<string>();
@@ -70,9 +72,10 @@ export function createValidator({
   };
 
   const judge = (record: AnyRecord, fields: Fields): void => {
-    judgeByRules(record);
+    const aligned = rulesAsk ? ((alignedOf(find(record.record)!)?.(record) as AnyRecord) ?? record) : record;
+    judgeByRules(aligned);
     check(record, fields, report);
-    across.visit(record, fields, at, foundAcross);
+    across.visit(process.env['AL'] ? aligned : record, fields, at, foundAcross);
     held.add(record.record);
   };
 
