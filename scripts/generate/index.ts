@@ -23,6 +23,8 @@ const { writeBytes } = await import('./bytes.js');
 await writeBytes();
 const { writeRegions } = await import('./regions.js');
 await writeRegions();
+const { writeIndicatorTexts } = await import('./indicator-texts.js');
+await writeIndicatorTexts();
 const { writeReference } = await import('./reference.js');
 await writeReference();
 const { writeCommands } = await import('./commands.js');

@@ -72,6 +72,7 @@ export { sdgCsv as sdgCsvTables } from './formats/sdg-csv.js';
 export { sdmxCsv as sdmxCsvTables } from './formats/sdmx-csv.js';
 export { sdmxJson as sdmxJsonTables } from './formats/sdmx-json.js';
 export { sdmxStructure as sdmxStructureTables } from './formats/sdmx-structure.js';
+export { tableInLanguage } from './formats/table-in-language.js';
 export { text as textTables } from './formats/text.js';
 export { xlsx as xlsxTables } from './formats/xlsx.js';
 export { type Capture, type Captures, capturesOf } from './estimates/captures.js';

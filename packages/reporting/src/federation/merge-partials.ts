@@ -8,6 +8,7 @@ import { federatedEngine } from './federated-engine.js';
 import { mergedCounts } from './merged-counts.js';
 import { partialFaults } from './partial-faults.js';
 import type { PartialResult } from './partial-result.js';
+import { plain } from '../reports/plain.js';
 
 /**
  * How parts are put together.
@@ -94,7 +95,10 @@ function boundedTable(parts: readonly PartialResult[], request: TableRequest, in
   return {
     ...table,
     release,
-    disclosure: `${touched.size} of ${counts.counts.size} counts are hidden in some part, and so here; bounds are told where a figure is a count.`,
+    disclosure: plain.say(
+      '{hidden} of {all} counts are hidden in some part, and so here; bounds are told where a figure is a count.',
+      { hidden: touched.size, all: counts.counts.size },
+    ),
     rows: table.rows.map((row) => {
       const bounds = touched.get(cellKey(table.dimensions.map(({ id }) => row.at[id]!)));
       return {

@@ -10,7 +10,7 @@ describe.each(Object.keys(metadataHeads) as MetadataStyle[])('reference metadata
       expect(entries.map(({ id }) => id)).toEqual(metadataHeads[style].map(({ id }) => id));
       const text = metadataMarkdown(indicator, entries);
       const { title, question, universe, measure, numerator, denominator = '', comparability, source } = indicator;
-      const told = [title, question, universe, measure, numerator, denominator, comparability, source];
+      const told = [title, question, universe, measure, numerator, denominator, ...comparability, source];
       expect([indicator.id, told.filter((one) => !text.includes(one))]).toEqual([indicator.id, []]);
       expect([indicator.id, indicator.caveats.filter((one) => !text.includes(one))]).toEqual([indicator.id, []]);
     }

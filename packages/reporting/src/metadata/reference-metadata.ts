@@ -62,7 +62,7 @@ function toldOf(indicator: Indicator, dimensions: readonly Breakdown[]): Readonl
     period: facts.columns['year'] ? `Calendar years: ${facts.columns['year'].title}.` : 'The day of the figures.',
     data: 'Administrative records in the layout of OpenTHB.',
     limits: caveats.join(' '),
-    comparability,
+    comparability: comparability.join(' '),
     confidentiality:
       disclosureClass(facts) === 'personal'
         ? 'Small counts, and those beside them, are hidden so that nobody can be found by sums or differences.'

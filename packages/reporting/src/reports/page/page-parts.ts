@@ -5,6 +5,7 @@ import type { Report } from '../define-report.js';
 import type { Speaker } from '../speaker.js';
 import { titleOf } from './chapter-title.js';
 import { escaped } from './html.js';
+import { natures } from './natures.js';
 import type { Key } from './section-html.js';
 import { spoken } from './spoken.js';
 
@@ -56,13 +57,6 @@ const releases = {
   internal: 'INTERNAL: no disclosure control was applied. Not to be passed on.',
   confidential: 'CONFIDENTIAL: for a named recipient only.',
   publication: 'For publication.',
-} as const;
-
-const natures = {
-  real: undefined,
-  'de-identified': 'These are records in a file of de-identified records, not detected victims.',
-  synthetic: 'These are records in a file of synthetic records, not detected victims.',
-  test: 'These are records in a file of test records, not detected victims.',
 } as const;
 
 /** Figures that stand out. */

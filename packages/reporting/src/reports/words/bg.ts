@@ -1,3 +1,4 @@
+import { texts } from './indicators/bg.js';
 import type { ReportWords } from './report-words.js';
 
 /** Bulgarian. No native speaker has reviewed these words yet. @since 0.1.0 */
@@ -55,15 +56,7 @@ export const bg: ReportWords = Object.freeze({
     'Not collected': 'Не е събирано',
     'Not applicable': 'Неприложимо',
     Withheld: 'Удържано',
-    Year: 'Година',
     Years: 'Години',
-    Sex: 'Пол',
-    Age: 'Възраст',
-    'Form of exploitation': 'Форма на експлоатация',
-    'Child (under 18)': 'Дете (под 18)',
-    'Adult (18 and over)': 'Пълнолетен (18 и повече)',
-    'Unknown: presumed a child': 'Неизвестно: предполага се, че е дете',
-    'Unknown: disputed': 'Неизвестно: оспорено',
     Persons: 'Лица',
     'National detections': 'Национални установявания',
     Registrations: 'Регистрации',
@@ -84,21 +77,10 @@ export const bg: ReportWords = Object.freeze({
     'Median days': 'Медиана на дните',
     'Per 100,000 population': 'На 100 000 души население',
     'Sum of money': 'Парична сума',
-    'Detected victims of trafficking in human beings': 'Открити жертви на трафик на хора',
     'Children among those whose age is known': 'Деца сред тези с известна възраст',
     'Days from first contact to identification': 'Дни от първия контакт до идентифицирането',
     'This is detection, not prevalence: it grows when authorities look harder, and falls when they look away.':
       'Това е откриване, а не разпространение: расте, когато властите търсят по-добре, и спада, когато гледат настрани.',
-    'Countries differ in who may register, in law and in how persons are told apart; a higher number does not mean more victims.':
-      'Държавите се различават по това кой може да регистрира, по право и по начина за различаване на лицата; по-голямо число не означава повече жертви.',
-    'A person with several forms is counted once in the total and once in each form.':
-      'Лице с няколко форми се брои веднъж в общия сбор и веднъж във всяка форма.',
-    'Estimated after Kaplan and Meier: who is not identified yet counts as waiting, never as if absent.':
-      'Оценено по Каплан и Майер: който още не е идентифициран, се брои като чакащ, никога като липсващ.',
-    'Where fewer than half are identified there is no median.':
-      'Където са идентифицирани по-малко от половината, медиана няма.',
-    'Persons presumed to be children and persons whose age is disputed are not counted on either side; they are shown as left out.':
-      'Лицата, за които се предполага, че са деца, и лицата с оспорена възраст не се броят на никоя страна; показани са като изключени.',
     late: 'закъснява',
     'at risk': 'застрашено',
     'no information': 'няма информация',
@@ -343,5 +325,57 @@ export const bg: ReportWords = Object.freeze({
     'Every figure that could be drawn here is hidden, so that nobody can be recognised.':
       'Всяка стойност, която можеше да бъде изобразена тук, е скрита, за да не може никой да бъде разпознат.',
     'There is nothing to draw here.': 'Тук няма какво да бъде изобразено.',
+    'Indicator {id}, version {version}: {title}': 'Показател {id}, версия {version}: {title}',
+    'Question: {question}': 'Въпрос: {question}',
+    'Caveat: {caveat}': 'Забележка: {caveat}',
+    'Comparability: {caveat}': 'Сравнимост: {caveat}',
+    'unit: {unit}': 'единица: {unit}',
+    'release: {release}': 'предназначение: {release}',
+    internal: 'вътрешно',
+    confidential: 'поверително',
+    publication: 'за публикуване',
+    'at least {least}': 'най-малко {least}',
+    '{least} to {most}': 'от {least} до {most}',
+    sheet: 'лист',
+    title: 'заглавие',
+    measure: 'мярка',
+    release: 'предназначение',
+    disclosure: 'контрол на разкриването',
+    caveats: 'забележки',
+    'Indicators on trafficking in human beings': 'Показатели за трафика на хора',
+    'The indicator': 'Показателят',
+    '{title}; _T is the total': '{title}; _T е общо',
+    'The least that the figure may be': 'Най-малкото, което числото може да е',
+    'The most that the figure may be': 'Най-голямото, което числото може да е',
+    'The figure; blank where there is none, and the status says why':
+      'Числото; празно, където го няма, а статусът казва защо',
+    'What the figure is: a value, zero included, or why there is none':
+      'Какво е числото: стойност, включително нула, или защо го няма',
+    'Whether a publication would hide it': 'Дали публикация би го скрила',
+    'Units that are counted': 'Единиците, които се броят',
+    'What the numerator is a part of': 'Цялото, от което числителят е част',
+    'Units left out, by reason; blank is hidden': 'Изключени единици по причина; празно е скрито',
+    'What the figures are': 'Какво са числата',
+    'What is counted': 'Какво се брои',
+    'The moment that ages are taken at': 'Моментът, в който се взема възрастта',
+    'The day that everything is reckoned from': 'Денят, от който се смята всичко',
+    'To whom the figures may go': 'На кого могат да се дадат числата',
+    'Whether the records are real': 'Дали записите са действителни',
+    'Of the definition of the indicator': 'На определението на показателя',
+    'What states and organizations do and answer for; nothing was hidden.':
+      'Какво правят държавите и организациите и за какво отговарят; нищо не е скрито.',
+    'CONFIDENTIAL: true counts for a named recipient; {hidden} of {all} counts would be hidden in a publication and are marked.':
+      'ПОВЕРИТЕЛНО: истински числа за посочен получател; {hidden} от {all} числа биха били скрити в публикация и са отбелязани.',
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can tell more of them than the policy allows is proven by linear programs that try to.':
+      'Скрити са {hidden} от {all} числа от всички таблици, публикувани заедно; че никой не може да каже за тях повече, отколкото политиката позволява, е доказано с линейни програми, които се опитват.',
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can work out any of them is proven by linear programs that try to.':
+      'Скрити са {hidden} от {all} числа от всички таблици, публикувани заедно; че никой не може да изчисли нито едно от тях, е доказано с линейни програми, които се опитват.',
+    '{hidden} of {all} counts of all tables released together are hidden; no sums and differences of what is shown give any of them.':
+      'Скрити са {hidden} от {all} числа от всички таблици, публикувани заедно; никой сбор или разлика на показаното не дава нито едно от тях.',
+    'Most figures of this table are hidden: pool years or leave a dimension out.':
+      'Повечето числа в тази таблица са скрити: обединете години или оставете някое измерение.',
+    '{hidden} of {all} counts are hidden in some part, and so here; bounds are told where a figure is a count.':
+      'В някоя част са скрити {hidden} от {all} числа, а така и тук; където числото е брой, са дадени граници.',
   },
+  texts,
 });

@@ -1,3 +1,4 @@
+import { texts } from './indicators/cnr.js';
 import type { ReportWords } from './report-words.js';
 
 /** Montenegrin. No native speaker has reviewed these words yet. @since 0.1.0 */
@@ -55,15 +56,7 @@ export const cnr: ReportWords = Object.freeze({
     'Not collected': 'Nije prikupljano',
     'Not applicable': 'Neprimjenljivo',
     Withheld: 'Uskraćeno',
-    Year: 'Godina',
     Years: 'Godine',
-    Sex: 'Pol',
-    Age: 'Starost',
-    'Form of exploitation': 'Oblik eksploatacije',
-    'Child (under 18)': 'Dijete (ispod 18)',
-    'Adult (18 and over)': 'Odraslo lice (18 i više)',
-    'Unknown: presumed a child': 'Nepoznato: pretpostavlja se da je dijete',
-    'Unknown: disputed': 'Nepoznato: sporno',
     Persons: 'Lica',
     'National detections': 'Nacionalna otkrivanja',
     Registrations: 'Registracije',
@@ -84,21 +77,10 @@ export const cnr: ReportWords = Object.freeze({
     'Median days': 'Medijana dana',
     'Per 100,000 population': 'Na 100.000 stanovnika',
     'Sum of money': 'Novčani iznos',
-    'Detected victims of trafficking in human beings': 'Otkrivene žrtve trgovine ljudima',
     'Children among those whose age is known': 'Djeca među onima čija je starost poznata',
     'Days from first contact to identification': 'Dani od prvog kontakta do identifikacije',
     'This is detection, not prevalence: it grows when authorities look harder, and falls when they look away.':
       'Ovo je otkrivanje, a ne rasprostranjenost: raste kada organi bolje traže, a opada kada skreću pogled.',
-    'Countries differ in who may register, in law and in how persons are told apart; a higher number does not mean more victims.':
-      'Zemlje se razlikuju po tome ko smije da registruje, po pravu i po načinu razlikovanja lica; veći broj ne znači više žrtava.',
-    'A person with several forms is counted once in the total and once in each form.':
-      'Lice sa više oblika broji se jednom u ukupnom zbiru i jednom u svakom obliku.',
-    'Estimated after Kaplan and Meier: who is not identified yet counts as waiting, never as if absent.':
-      'Procijenjeno po Kaplanu i Majeru: ko još nije identifikovan broji se kao onaj koji čeka, nikada kao da ga nema.',
-    'Where fewer than half are identified there is no median.':
-      'Gdje je identifikovano manje od polovine, medijane nema.',
-    'Persons presumed to be children and persons whose age is disputed are not counted on either side; they are shown as left out.':
-      'Lica za koja se pretpostavlja da su djeca i lica čija je starost sporna ne broje se ni na jednoj strani; prikazana su kao izostavljena.',
     late: 'kasni',
     'at risk': 'ugroženo',
     'no information': 'nema informacija',
@@ -341,5 +323,57 @@ export const cnr: ReportWords = Object.freeze({
     'Every figure that could be drawn here is hidden, so that nobody can be recognised.':
       'Svaka brojka koja bi se ovdje mogla prikazati sakrivena je, da niko ne bi mogao biti prepoznat.',
     'There is nothing to draw here.': 'Ovdje nema što da se prikaže.',
+    'Indicator {id}, version {version}: {title}': 'Indikator {id}, verzija {version}: {title}',
+    'Question: {question}': 'Pitanje: {question}',
+    'Caveat: {caveat}': 'Napomena: {caveat}',
+    'Comparability: {caveat}': 'Uporedivost: {caveat}',
+    'unit: {unit}': 'jedinica: {unit}',
+    'release: {release}': 'namjena: {release}',
+    internal: 'interno',
+    confidential: 'povjerljivo',
+    publication: 'za objavljivanje',
+    'at least {least}': 'najmanje {least}',
+    '{least} to {most}': '{least} do {most}',
+    sheet: 'list',
+    title: 'naslov',
+    measure: 'mjera',
+    release: 'namjena',
+    disclosure: 'kontrola otkrivanja',
+    caveats: 'napomene',
+    'Indicators on trafficking in human beings': 'Indikatori o trgovini ljudima',
+    'The indicator': 'Indikator',
+    '{title}; _T is the total': '{title}; _T je ukupno',
+    'The least that the figure may be': 'Najmanje što brojka može biti',
+    'The most that the figure may be': 'Najviše što brojka može biti',
+    'The figure; blank where there is none, and the status says why':
+      'Brojka; prazno gdje je nema, a status kaže zašto',
+    'What the figure is: a value, zero included, or why there is none':
+      'Šta je brojka: vrijednost, uključujući nulu, ili zašto je nema',
+    'Whether a publication would hide it': 'Da li bi je objava sakrila',
+    'Units that are counted': 'Jedinice koje se broje',
+    'What the numerator is a part of': 'Cjelina čiji je brojilac dio',
+    'Units left out, by reason; blank is hidden': 'Izostavljene jedinice, po razlogu; prazno je sakriveno',
+    'What the figures are': 'Šta su brojke',
+    'What is counted': 'Šta se broji',
+    'The moment that ages are taken at': 'Trenutak u kojem se uzima starost',
+    'The day that everything is reckoned from': 'Dan od kojeg se sve računa',
+    'To whom the figures may go': 'Kome se brojke smiju dati',
+    'Whether the records are real': 'Da li su zapisi stvarni',
+    'Of the definition of the indicator': 'Definicije indikatora',
+    'What states and organizations do and answer for; nothing was hidden.':
+      'Šta države i organizacije čine i za šta odgovaraju; ništa nije sakriveno.',
+    'CONFIDENTIAL: true counts for a named recipient; {hidden} of {all} counts would be hidden in a publication and are marked.':
+      'POVJERLJIVO: stvarni brojevi za imenovanog primaoca; {hidden} od {all} brojeva bilo bi u objavi sakriveno i označeno je.',
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can tell more of them than the policy allows is proven by linear programs that try to.':
+      'Sakriveno je {hidden} od {all} brojeva svih zajedno objavljenih tabela; da niko o njima ne može reći više nego što politika dopušta dokazano je linearnim programima koji to pokušavaju.',
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can work out any of them is proven by linear programs that try to.':
+      'Sakriveno je {hidden} od {all} brojeva svih zajedno objavljenih tabela; da niko ne može izračunati nijedan od njih dokazano je linearnim programima koji to pokušavaju.',
+    '{hidden} of {all} counts of all tables released together are hidden; no sums and differences of what is shown give any of them.':
+      'Sakriveno je {hidden} od {all} brojeva svih zajedno objavljenih tabela; nijedan zbir ni razlika prikazanog ne daje nijedan od njih.',
+    'Most figures of this table are hidden: pool years or leave a dimension out.':
+      'Većina brojki ove tabele je sakrivena: spojite godine ili izostavite neku dimenziju.',
+    '{hidden} of {all} counts are hidden in some part, and so here; bounds are told where a figure is a count.':
+      'U nekom dijelu sakriveno je {hidden} od {all} brojeva, pa tako i ovdje; gdje je brojka broj jedinica, navedene su granice.',
   },
+  texts,
 });

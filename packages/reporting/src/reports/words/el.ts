@@ -1,3 +1,4 @@
+import { texts } from './indicators/el.js';
 import type { ReportWords } from './report-words.js';
 
 /** Greek. No native speaker has reviewed these words yet. @since 0.1.0 */
@@ -55,15 +56,7 @@ export const el: ReportWords = Object.freeze({
     'Not collected': 'Δεν συλλέχθηκε',
     'Not applicable': 'Άνευ αντικειμένου',
     Withheld: 'Δεν δόθηκε',
-    Year: 'Έτος',
     Years: 'Έτη',
-    Sex: 'Φύλο',
-    Age: 'Ηλικία',
-    'Form of exploitation': 'Μορφή εκμετάλλευσης',
-    'Child (under 18)': 'Παιδί (κάτω των 18)',
-    'Adult (18 and over)': 'Ενήλικας (18 και άνω)',
-    'Unknown: presumed a child': 'Άγνωστο: τεκμαίρεται παιδί',
-    'Unknown: disputed': 'Άγνωστο: αμφισβητείται',
     Persons: 'Πρόσωπα',
     'National detections': 'Εθνικοί εντοπισμοί',
     Registrations: 'Καταγραφές',
@@ -84,21 +77,10 @@ export const el: ReportWords = Object.freeze({
     'Median days': 'Διάμεσος ημερών',
     'Per 100,000 population': 'Ανά 100.000 κατοίκους',
     'Sum of money': 'Χρηματικό ποσό',
-    'Detected victims of trafficking in human beings': 'Εντοπισμένα θύματα εμπορίας ανθρώπων',
     'Children among those whose age is known': 'Παιδιά μεταξύ όσων η ηλικία είναι γνωστή',
     'Days from first contact to identification': 'Ημέρες από την πρώτη επαφή έως την αναγνώριση',
     'This is detection, not prevalence: it grows when authorities look harder, and falls when they look away.':
       'Πρόκειται για εντοπισμό, όχι για έκταση: αυξάνεται όταν οι αρχές ψάχνουν περισσότερο και μειώνεται όταν κοιτούν αλλού.',
-    'Countries differ in who may register, in law and in how persons are told apart; a higher number does not mean more victims.':
-      'Οι χώρες διαφέρουν ως προς το ποιος καταγράφει, το δίκαιο και τον τρόπο διάκρισης των προσώπων· μεγαλύτερος αριθμός δεν σημαίνει περισσότερα θύματα.',
-    'A person with several forms is counted once in the total and once in each form.':
-      'Πρόσωπο με πολλές μορφές μετριέται μία φορά στο σύνολο και μία σε κάθε μορφή.',
-    'Estimated after Kaplan and Meier: who is not identified yet counts as waiting, never as if absent.':
-      'Εκτίμηση κατά Kaplan και Meier: όποιος δεν έχει ακόμη αναγνωριστεί μετρά ως αναμένων, ποτέ ως απών.',
-    'Where fewer than half are identified there is no median.':
-      'Όπου έχουν αναγνωριστεί λιγότεροι από τους μισούς δεν υπάρχει διάμεσος.',
-    'Persons presumed to be children and persons whose age is disputed are not counted on either side; they are shown as left out.':
-      'Όσοι τεκμαίρονται παιδιά και όσων η ηλικία αμφισβητείται δεν μετρώνται σε καμία πλευρά· εμφανίζονται ως εκτός υπολογισμού.',
     late: 'σε καθυστέρηση',
     'at risk': 'σε κίνδυνο',
     'no information': 'καμία πληροφορία',
@@ -346,5 +328,57 @@ export const el: ReportWords = Object.freeze({
     'Every figure that could be drawn here is hidden, so that nobody can be recognised.':
       'Κάθε αριθμός που θα μπορούσε να σχεδιαστεί εδώ αποκρύπτεται, ώστε να μην μπορεί να αναγνωριστεί κανείς.',
     'There is nothing to draw here.': 'Δεν υπάρχει τίποτα να σχεδιαστεί εδώ.',
+    'Indicator {id}, version {version}: {title}': 'Δείκτης {id}, έκδοση {version}: {title}',
+    'Question: {question}': 'Ερώτημα: {question}',
+    'Caveat: {caveat}': 'Προσοχή: {caveat}',
+    'Comparability: {caveat}': 'Συγκρισιμότητα: {caveat}',
+    'unit: {unit}': 'μονάδα: {unit}',
+    'release: {release}': 'διάθεση: {release}',
+    internal: 'εσωτερική',
+    confidential: 'εμπιστευτική',
+    publication: 'δημοσίευση',
+    'at least {least}': 'τουλάχιστον {least}',
+    '{least} to {most}': '{least} έως {most}',
+    sheet: 'φύλλο',
+    title: 'τίτλος',
+    measure: 'μέγεθος',
+    release: 'διάθεση',
+    disclosure: 'έλεγχος αποκάλυψης',
+    caveats: 'επισημάνσεις',
+    'Indicators on trafficking in human beings': 'Δείκτες για την εμπορία ανθρώπων',
+    'The indicator': 'Ο δείκτης',
+    '{title}; _T is the total': '{title}· _T είναι το σύνολο',
+    'The least that the figure may be': 'Το ελάχιστο που μπορεί να είναι ο αριθμός',
+    'The most that the figure may be': 'Το μέγιστο που μπορεί να είναι ο αριθμός',
+    'The figure; blank where there is none, and the status says why':
+      'Ο αριθμός· κενό όπου δεν υπάρχει, και η κατάσταση λέει γιατί',
+    'What the figure is: a value, zero included, or why there is none':
+      'Τι είναι ο αριθμός: μια τιμή, και το μηδέν, ή γιατί δεν υπάρχει',
+    'Whether a publication would hide it': 'Αν μια δημοσίευση θα τον απέκρυπτε',
+    'Units that are counted': 'Οι μονάδες που μετρούν',
+    'What the numerator is a part of': 'Το σύνολο του οποίου μέρος είναι ο αριθμητής',
+    'Units left out, by reason; blank is hidden': 'Μονάδες εκτός υπολογισμού, ανά λόγο· το κενό είναι κρυφό',
+    'What the figures are': 'Τι είναι οι αριθμοί',
+    'What is counted': 'Τι μετριέται',
+    'The moment that ages are taken at': 'Η στιγμή στην οποία λαμβάνεται η ηλικία',
+    'The day that everything is reckoned from': 'Η ημέρα από την οποία υπολογίζονται όλα',
+    'To whom the figures may go': 'Σε ποιον μπορούν να δοθούν οι αριθμοί',
+    'Whether the records are real': 'Αν οι εγγραφές είναι πραγματικές',
+    'Of the definition of the indicator': 'Του ορισμού του δείκτη',
+    'What states and organizations do and answer for; nothing was hidden.':
+      'Τι κάνουν τα κράτη και οι οργανισμοί και για τι λογοδοτούν· τίποτε δεν αποκρύφθηκε.',
+    'CONFIDENTIAL: true counts for a named recipient; {hidden} of {all} counts would be hidden in a publication and are marked.':
+      'ΕΜΠΙΣΤΕΥΤΙΚΟ: αληθινοί αριθμοί για κατονομασμένο παραλήπτη· {hidden} από {all} αριθμούς θα αποκρύπτονταν σε δημοσίευση και σημειώνονται.',
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can tell more of them than the policy allows is proven by linear programs that try to.':
+      'Αποκρύπτονται {hidden} από {all} αριθμούς όλων των πινάκων που διατίθενται μαζί· ότι κανείς δεν μπορεί να πει γι’ αυτούς περισσότερα από όσα επιτρέπει η πολιτική αποδεικνύεται με γραμμικά προγράμματα που το προσπαθούν.',
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can work out any of them is proven by linear programs that try to.':
+      'Αποκρύπτονται {hidden} από {all} αριθμούς όλων των πινάκων που διατίθενται μαζί· ότι κανείς δεν μπορεί να υπολογίσει κανέναν από αυτούς αποδεικνύεται με γραμμικά προγράμματα που το προσπαθούν.',
+    '{hidden} of {all} counts of all tables released together are hidden; no sums and differences of what is shown give any of them.':
+      'Αποκρύπτονται {hidden} από {all} αριθμούς όλων των πινάκων που διατίθενται μαζί· κανένα άθροισμα ή διαφορά όσων εμφανίζονται δεν δίνει κανέναν από αυτούς.',
+    'Most figures of this table are hidden: pool years or leave a dimension out.':
+      'Οι περισσότεροι αριθμοί αυτού του πίνακα αποκρύπτονται: ενώστε έτη ή παραλείψτε μια διάσταση.',
+    '{hidden} of {all} counts are hidden in some part, and so here; bounds are told where a figure is a count.':
+      'Σε κάποιο μέρος αποκρύπτονται {hidden} από {all} αριθμούς, άρα και εδώ· όπου ο αριθμός είναι πλήθος, δίνονται όρια.',
   },
+  texts,
 });

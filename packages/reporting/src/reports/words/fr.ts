@@ -1,3 +1,4 @@
+import { texts } from './indicators/fr.js';
 import type { ReportWords } from './report-words.js';
 
 /** French. No native speaker has reviewed these words yet. @since 0.1.0 */
@@ -55,15 +56,7 @@ export const fr: ReportWords = Object.freeze({
     'Not collected': 'Non collecté',
     'Not applicable': 'Sans objet',
     Withheld: 'Retenu',
-    Year: 'Année',
     Years: 'Années',
-    Sex: 'Sexe',
-    Age: 'Âge',
-    'Form of exploitation': 'Forme d’exploitation',
-    'Child (under 18)': 'Enfant (moins de 18 ans)',
-    'Adult (18 and over)': 'Adulte (18 ans et plus)',
-    'Unknown: presumed a child': 'Inconnu : présumé enfant',
-    'Unknown: disputed': 'Inconnu : contesté',
     Persons: 'Personnes',
     'National detections': 'Détections nationales',
     Registrations: 'Enregistrements',
@@ -84,21 +77,10 @@ export const fr: ReportWords = Object.freeze({
     'Median days': 'Jours (médiane)',
     'Per 100,000 population': 'Pour 100 000 habitants',
     'Sum of money': 'Somme d’argent',
-    'Detected victims of trafficking in human beings': 'Victimes détectées de la traite des êtres humains',
     'Children among those whose age is known': 'Enfants parmi ceux dont l’âge est connu',
     'Days from first contact to identification': 'Jours du premier contact à l’identification',
     'This is detection, not prevalence: it grows when authorities look harder, and falls when they look away.':
       'Il s’agit de détection, non de prévalence : elle croît quand les autorités cherchent mieux et baisse quand elles détournent les yeux.',
-    'Countries differ in who may register, in law and in how persons are told apart; a higher number does not mean more victims.':
-      'Les pays diffèrent par qui peut enregistrer, par le droit et par la façon de distinguer les personnes ; un nombre plus élevé ne signifie pas davantage de victimes.',
-    'A person with several forms is counted once in the total and once in each form.':
-      'Une personne ayant plusieurs formes est comptée une fois dans le total et une fois dans chaque forme.',
-    'Estimated after Kaplan and Meier: who is not identified yet counts as waiting, never as if absent.':
-      'Estimé selon Kaplan et Meier : qui n’est pas encore identifié compte comme en attente, jamais comme absent.',
-    'Where fewer than half are identified there is no median.':
-      'Là où moins de la moitié sont identifiés, il n’y a pas de médiane.',
-    'Persons presumed to be children and persons whose age is disputed are not counted on either side; they are shown as left out.':
-      'Les personnes présumées enfants et celles dont l’âge est contesté ne sont comptées d’aucun côté ; elles sont montrées comme laissées de côté.',
     late: 'en retard',
     'at risk': 'menacé',
     'no information': 'aucune information',
@@ -346,5 +328,57 @@ export const fr: ReportWords = Object.freeze({
     'Every figure that could be drawn here is hidden, so that nobody can be recognised.':
       'Chaque chiffre qui pourrait être dessiné ici est masqué, afin que personne ne puisse être reconnu.',
     'There is nothing to draw here.': 'Il n’y a rien à dessiner ici.',
+    'Indicator {id}, version {version}: {title}': 'Indicateur {id}, version {version} : {title}',
+    'Question: {question}': 'Question : {question}',
+    'Caveat: {caveat}': 'À noter : {caveat}',
+    'Comparability: {caveat}': 'Comparabilité : {caveat}',
+    'unit: {unit}': 'unité : {unit}',
+    'release: {release}': 'diffusion : {release}',
+    internal: 'interne',
+    confidential: 'confidentielle',
+    publication: 'publication',
+    'at least {least}': 'au moins {least}',
+    '{least} to {most}': '{least} à {most}',
+    sheet: 'feuille',
+    title: 'titre',
+    measure: 'mesure',
+    release: 'diffusion',
+    disclosure: 'contrôle de la divulgation',
+    caveats: 'à noter',
+    'Indicators on trafficking in human beings': 'Indicateurs sur la traite des êtres humains',
+    'The indicator': 'L’indicateur',
+    '{title}; _T is the total': '{title} ; _T est le total',
+    'The least that the figure may be': 'Le minimum que le chiffre peut être',
+    'The most that the figure may be': 'Le maximum que le chiffre peut être',
+    'The figure; blank where there is none, and the status says why':
+      'Le chiffre ; vide là où il n’y en a pas, et l’état dit pourquoi',
+    'What the figure is: a value, zero included, or why there is none':
+      'Ce qu’est le chiffre : une valeur, zéro compris, ou pourquoi il n’y en a pas',
+    'Whether a publication would hide it': 'Si une publication le masquerait',
+    'Units that are counted': 'Les unités comptées',
+    'What the numerator is a part of': 'Le tout dont le numérateur est une partie',
+    'Units left out, by reason; blank is hidden': 'Unités laissées de côté, par motif ; vide signifie masqué',
+    'What the figures are': 'Ce que sont les chiffres',
+    'What is counted': 'Ce qui est compté',
+    'The moment that ages are taken at': 'Le moment auquel les âges sont pris',
+    'The day that everything is reckoned from': 'Le jour à partir duquel tout est calculé',
+    'To whom the figures may go': 'À qui les chiffres peuvent aller',
+    'Whether the records are real': 'Si les enregistrements sont réels',
+    'Of the definition of the indicator': 'De la définition de l’indicateur',
+    'What states and organizations do and answer for; nothing was hidden.':
+      'Ce que les États et les organisations font et dont ils répondent ; rien n’a été masqué.',
+    'CONFIDENTIAL: true counts for a named recipient; {hidden} of {all} counts would be hidden in a publication and are marked.':
+      'CONFIDENTIEL : chiffres vrais pour un destinataire nommé ; {hidden} des {all} nombres seraient masqués dans une publication et sont signalés.',
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can tell more of them than the policy allows is proven by linear programs that try to.':
+      '{hidden} des {all} nombres de tous les tableaux diffusés ensemble sont masqués ; que nul ne puisse en dire plus que la politique ne le permet est prouvé par des programmes linéaires qui s’y essaient.',
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can work out any of them is proven by linear programs that try to.':
+      '{hidden} des {all} nombres de tous les tableaux diffusés ensemble sont masqués ; que nul ne puisse en retrouver aucun est prouvé par des programmes linéaires qui s’y essaient.',
+    '{hidden} of {all} counts of all tables released together are hidden; no sums and differences of what is shown give any of them.':
+      '{hidden} des {all} nombres de tous les tableaux diffusés ensemble sont masqués ; aucune somme ni différence de ce qui est montré n’en donne aucun.',
+    'Most figures of this table are hidden: pool years or leave a dimension out.':
+      'La plupart des chiffres de ce tableau sont masqués : regroupez des années ou retirez une dimension.',
+    '{hidden} of {all} counts are hidden in some part, and so here; bounds are told where a figure is a count.':
+      '{hidden} des {all} nombres sont masqués dans une partie, et donc ici ; là où un chiffre est un nombre, des bornes sont données.',
   },
+  texts,
 });

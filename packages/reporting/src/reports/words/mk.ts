@@ -1,3 +1,4 @@
+import { texts } from './indicators/mk.js';
 import type { ReportWords } from './report-words.js';
 
 /** Macedonian. No native speaker has reviewed these words yet. @since 0.1.0 */
@@ -55,15 +56,7 @@ export const mk: ReportWords = Object.freeze({
     'Not collected': 'Не е собирано',
     'Not applicable': 'Неприменливо',
     Withheld: 'Задржано',
-    Year: 'Година',
     Years: 'Години',
-    Sex: 'Пол',
-    Age: 'Возраст',
-    'Form of exploitation': 'Облик на експлоатација',
-    'Child (under 18)': 'Дете (под 18)',
-    'Adult (18 and over)': 'Возрасно лице (18 и повеќе)',
-    'Unknown: presumed a child': 'Непознато: се претпоставува дека е дете',
-    'Unknown: disputed': 'Непознато: оспорено',
     Persons: 'Лица',
     'National detections': 'Национални откривања',
     Registrations: 'Регистрации',
@@ -84,21 +77,10 @@ export const mk: ReportWords = Object.freeze({
     'Median days': 'Медијана на денови',
     'Per 100,000 population': 'На 100.000 жители',
     'Sum of money': 'Паричен износ',
-    'Detected victims of trafficking in human beings': 'Откриени жртви на трговија со луѓе',
     'Children among those whose age is known': 'Деца меѓу оние чија возраст е позната',
     'Days from first contact to identification': 'Денови од првиот контакт до идентификацијата',
     'This is detection, not prevalence: it grows when authorities look harder, and falls when they look away.':
       'Ова е откривање, а не распространетост: расте кога органите бараат подобро, а опаѓа кога гледаат настрана.',
-    'Countries differ in who may register, in law and in how persons are told apart; a higher number does not mean more victims.':
-      'Земјите се разликуваат по тоа кој смее да регистрира, по правото и по начинот на разликување на лицата; поголем број не значи повеќе жртви.',
-    'A person with several forms is counted once in the total and once in each form.':
-      'Лице со повеќе облици се брои еднаш во вкупниот збир и еднаш во секој облик.',
-    'Estimated after Kaplan and Meier: who is not identified yet counts as waiting, never as if absent.':
-      'Проценето според Каплан и Мајер: кој уште не е идентификуван се брои како да чека, никогаш како да го нема.',
-    'Where fewer than half are identified there is no median.':
-      'Каде што се идентификувани помалку од половина, медијана нема.',
-    'Persons presumed to be children and persons whose age is disputed are not counted on either side; they are shown as left out.':
-      'Лицата за кои се претпоставува дека се деца и лицата со оспорена возраст не се бројат на ниедна страна; прикажани се како изоставени.',
     late: 'доцни',
     'at risk': 'загрозено',
     'no information': 'нема информации',
@@ -343,5 +325,57 @@ export const mk: ReportWords = Object.freeze({
     'Every figure that could be drawn here is hidden, so that nobody can be recognised.':
       'Секоја бројка што можеше да се прикаже овде е скриена, за никој да не може да биде препознаен.',
     'There is nothing to draw here.': 'Овде нема што да се прикаже.',
+    'Indicator {id}, version {version}: {title}': 'Показател {id}, верзија {version}: {title}',
+    'Question: {question}': 'Прашање: {question}',
+    'Caveat: {caveat}': 'Напомена: {caveat}',
+    'Comparability: {caveat}': 'Споредливост: {caveat}',
+    'unit: {unit}': 'единица: {unit}',
+    'release: {release}': 'намена: {release}',
+    internal: 'интерно',
+    confidential: 'доверливо',
+    publication: 'за објавување',
+    'at least {least}': 'најмалку {least}',
+    '{least} to {most}': '{least} до {most}',
+    sheet: 'лист',
+    title: 'наслов',
+    measure: 'мерка',
+    release: 'намена',
+    disclosure: 'контрола на откривање',
+    caveats: 'напомени',
+    'Indicators on trafficking in human beings': 'Показатели за трговијата со луѓе',
+    'The indicator': 'Показателот',
+    '{title}; _T is the total': '{title}; _T е вкупно',
+    'The least that the figure may be': 'Најмалото што бројката може да биде',
+    'The most that the figure may be': 'Најголемото што бројката може да биде',
+    'The figure; blank where there is none, and the status says why':
+      'Бројката; празно каде што ја нема, а статусот кажува зошто',
+    'What the figure is: a value, zero included, or why there is none':
+      'Што е бројката: вредност, вклучувајќи нула, или зошто ја нема',
+    'Whether a publication would hide it': 'Дали објава би ја скрила',
+    'Units that are counted': 'Единиците што се бројат',
+    'What the numerator is a part of': 'Целината чиј дел е броителот',
+    'Units left out, by reason; blank is hidden': 'Изоставени единици, по причина; празно е скриено',
+    'What the figures are': 'Што се бројките',
+    'What is counted': 'Што се брои',
+    'The moment that ages are taken at': 'Моментот во кој се зема возраста',
+    'The day that everything is reckoned from': 'Денот од кој се смета сѐ',
+    'To whom the figures may go': 'Кому смеат да му се дадат бројките',
+    'Whether the records are real': 'Дали записите се вистински',
+    'Of the definition of the indicator': 'На дефиницијата на показателот',
+    'What states and organizations do and answer for; nothing was hidden.':
+      'Што прават државите и организациите и за што одговараат; ништо не е скриено.',
+    'CONFIDENTIAL: true counts for a named recipient; {hidden} of {all} counts would be hidden in a publication and are marked.':
+      'ДОВЕРЛИВО: вистински броеви за именуван примател; {hidden} од {all} броеви во објава би биле скриени и се означени.',
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can tell more of them than the policy allows is proven by linear programs that try to.':
+      'Скриени се {hidden} од {all} броеви од сите табели објавени заедно; дека никој за нив не може да каже повеќе отколку што дозволува политиката е докажано со линеарни програми што се обидуваат.',
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can work out any of them is proven by linear programs that try to.':
+      'Скриени се {hidden} од {all} броеви од сите табели објавени заедно; дека никој не може да пресмета ниеден од нив е докажано со линеарни програми што се обидуваат.',
+    '{hidden} of {all} counts of all tables released together are hidden; no sums and differences of what is shown give any of them.':
+      'Скриени се {hidden} од {all} броеви од сите табели објавени заедно; ниеден збир ни разлика од прикажаното не дава ниеден од нив.',
+    'Most figures of this table are hidden: pool years or leave a dimension out.':
+      'Повеќето бројки во оваа табела се скриени: спојте години или изоставете некоја димензија.',
+    '{hidden} of {all} counts are hidden in some part, and so here; bounds are told where a figure is a count.':
+      'Во некој дел скриени се {hidden} од {all} броеви, па така и овде; каде што бројката е број на единици, дадени се граници.',
   },
+  texts,
 });

@@ -1,3 +1,4 @@
+import { texts } from './indicators/ro.js';
 import type { ReportWords } from './report-words.js';
 
 /** Romanian. No native speaker has reviewed these words yet. @since 0.1.0 */
@@ -55,15 +56,7 @@ export const ro: ReportWords = Object.freeze({
     'Not collected': 'Necolectat',
     'Not applicable': 'Nu se aplică',
     Withheld: 'Reținut',
-    Year: 'An',
     Years: 'Ani',
-    Sex: 'Sex',
-    Age: 'Vârstă',
-    'Form of exploitation': 'Forma de exploatare',
-    'Child (under 18)': 'Copil (sub 18 ani)',
-    'Adult (18 and over)': 'Adult (18 ani și peste)',
-    'Unknown: presumed a child': 'Necunoscut: prezumat copil',
-    'Unknown: disputed': 'Necunoscut: contestat',
     Persons: 'Persoane',
     'National detections': 'Detectări naționale',
     Registrations: 'Înregistrări',
@@ -84,21 +77,10 @@ export const ro: ReportWords = Object.freeze({
     'Median days': 'Mediana zilelor',
     'Per 100,000 population': 'La 100.000 de locuitori',
     'Sum of money': 'Sumă de bani',
-    'Detected victims of trafficking in human beings': 'Victime detectate ale traficului de ființe umane',
     'Children among those whose age is known': 'Copii printre cei a căror vârstă este cunoscută',
     'Days from first contact to identification': 'Zile de la primul contact la identificare',
     'This is detection, not prevalence: it grows when authorities look harder, and falls when they look away.':
       'Aceasta este detectare, nu răspândire: crește când autoritățile caută mai bine și scade când privesc în altă parte.',
-    'Countries differ in who may register, in law and in how persons are told apart; a higher number does not mean more victims.':
-      'Țările diferă prin cine poate înregistra, prin lege și prin felul în care se disting persoanele; un număr mai mare nu înseamnă mai multe victime.',
-    'A person with several forms is counted once in the total and once in each form.':
-      'O persoană cu mai multe forme se numără o dată în total și o dată în fiecare formă.',
-    'Estimated after Kaplan and Meier: who is not identified yet counts as waiting, never as if absent.':
-      'Estimat după Kaplan și Meier: cine nu este încă identificat se socotește ca așteptând, niciodată ca absent.',
-    'Where fewer than half are identified there is no median.':
-      'Unde mai puțin de jumătate sunt identificați nu există mediană.',
-    'Persons presumed to be children and persons whose age is disputed are not counted on either side; they are shown as left out.':
-      'Persoanele prezumate copii și cele cu vârstă contestată nu se numără de nicio parte; sunt arătate ca lăsate deoparte.',
     late: 'întârziat',
     'at risk': 'în pericol',
     'no information': 'nicio informație',
@@ -346,5 +328,56 @@ export const ro: ReportWords = Object.freeze({
     'Every figure that could be drawn here is hidden, so that nobody can be recognised.':
       'Fiecare cifră care ar putea fi desenată aici este ascunsă, pentru ca nimeni să nu poată fi recunoscut.',
     'There is nothing to draw here.': 'Aici nu este nimic de desenat.',
+    'Indicator {id}, version {version}: {title}': 'Indicatorul {id}, versiunea {version}: {title}',
+    'Question: {question}': 'Întrebarea: {question}',
+    'Caveat: {caveat}': 'De reținut: {caveat}',
+    'Comparability: {caveat}': 'Comparabilitate: {caveat}',
+    'unit: {unit}': 'unitatea: {unit}',
+    'release: {release}': 'destinația: {release}',
+    internal: 'intern',
+    confidential: 'confidențial',
+    publication: 'publicare',
+    'at least {least}': 'cel puțin {least}',
+    '{least} to {most}': '{least} până la {most}',
+    sheet: 'foaie',
+    title: 'titlu',
+    measure: 'măsură',
+    release: 'destinație',
+    disclosure: 'controlul divulgării',
+    caveats: 'de reținut',
+    'Indicators on trafficking in human beings': 'Indicatori privind traficul de ființe umane',
+    'The indicator': 'Indicatorul',
+    '{title}; _T is the total': '{title}; _T este totalul',
+    'The least that the figure may be': 'Minimul pe care îl poate avea cifra',
+    'The most that the figure may be': 'Maximul pe care îl poate avea cifra',
+    'The figure; blank where there is none, and the status says why': 'Cifra; gol unde nu este, iar starea spune de ce',
+    'What the figure is: a value, zero included, or why there is none':
+      'Ce este cifra: o valoare, inclusiv zero, sau de ce lipsește',
+    'Whether a publication would hide it': 'Dacă o publicare ar ascunde-o',
+    'Units that are counted': 'Unitățile numărate',
+    'What the numerator is a part of': 'Întregul din care face parte numărătorul',
+    'Units left out, by reason; blank is hidden': 'Unități lăsate deoparte, după motiv; gol înseamnă ascuns',
+    'What the figures are': 'Ce sunt cifrele',
+    'What is counted': 'Ce se numără',
+    'The moment that ages are taken at': 'Momentul la care se iau vârstele',
+    'The day that everything is reckoned from': 'Ziua de la care se socotește totul',
+    'To whom the figures may go': 'Cui i se pot da cifrele',
+    'Whether the records are real': 'Dacă înregistrările sunt reale',
+    'Of the definition of the indicator': 'A definiției indicatorului',
+    'What states and organizations do and answer for; nothing was hidden.':
+      'Ce fac statele și organizațiile și pentru ce răspund; nimic nu a fost ascuns.',
+    'CONFIDENTIAL: true counts for a named recipient; {hidden} of {all} counts would be hidden in a publication and are marked.':
+      'CONFIDENȚIAL: numere adevărate pentru un destinatar numit; {hidden} din {all} numere ar fi ascunse într-o publicare și sunt marcate.',
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can tell more of them than the policy allows is proven by linear programs that try to.':
+      '{hidden} din {all} numere ale tuturor tabelelor publicate împreună sunt ascunse; că nimeni nu poate spune despre ele mai mult decât permite politica este dovedit prin programe liniare care încearcă.',
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can work out any of them is proven by linear programs that try to.':
+      '{hidden} din {all} numere ale tuturor tabelelor publicate împreună sunt ascunse; că nimeni nu poate calcula vreunul dintre ele este dovedit prin programe liniare care încearcă.',
+    '{hidden} of {all} counts of all tables released together are hidden; no sums and differences of what is shown give any of them.':
+      '{hidden} din {all} numere ale tuturor tabelelor publicate împreună sunt ascunse; nicio sumă și nicio diferență a celor arătate nu dă vreunul dintre ele.',
+    'Most figures of this table are hidden: pool years or leave a dimension out.':
+      'Cele mai multe cifre din acest tabel sunt ascunse: grupați anii sau renunțați la o dimensiune.',
+    '{hidden} of {all} counts are hidden in some part, and so here; bounds are told where a figure is a count.':
+      '{hidden} din {all} numere sunt ascunse în vreo parte și deci și aici; unde cifra este un număr, se dau limite.',
   },
+  texts,
 });

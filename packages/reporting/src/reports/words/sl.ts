@@ -1,3 +1,4 @@
+import { texts } from './indicators/sl.js';
 import type { ReportWords } from './report-words.js';
 
 /** Slovenian. No native speaker has reviewed these words yet. @since 0.1.0 */
@@ -55,15 +56,7 @@ export const sl: ReportWords = Object.freeze({
     'Not collected': 'Ni zbrano',
     'Not applicable': 'Ni smiselno',
     Withheld: 'Zadržano',
-    Year: 'Leto',
     Years: 'Leta',
-    Sex: 'Spol',
-    Age: 'Starost',
-    'Form of exploitation': 'Oblika izkoriščanja',
-    'Child (under 18)': 'Otrok (mlajši od 18 let)',
-    'Adult (18 and over)': 'Odrasla oseba (18 let in več)',
-    'Unknown: presumed a child': 'Neznano: domnevno otrok',
-    'Unknown: disputed': 'Neznano: sporno',
     Persons: 'Osebe',
     'National detections': 'Nacionalna odkritja',
     Registrations: 'Registracije',
@@ -84,21 +77,10 @@ export const sl: ReportWords = Object.freeze({
     'Median days': 'Mediana dni',
     'Per 100,000 population': 'Na 100.000 prebivalcev',
     'Sum of money': 'Denarni znesek',
-    'Detected victims of trafficking in human beings': 'Odkrite žrtve trgovine z ljudmi',
     'Children among those whose age is known': 'Otroci med tistimi, katerih starost je znana',
     'Days from first contact to identification': 'Dnevi od prvega stika do identifikacije',
     'This is detection, not prevalence: it grows when authorities look harder, and falls when they look away.':
       'To je odkrivanje, ne razširjenost: raste, ko organi bolje iščejo, in pada, ko pogledajo stran.',
-    'Countries differ in who may register, in law and in how persons are told apart; a higher number does not mean more victims.':
-      'Države se razlikujejo po tem, kdo sme evidentirati, po pravu in po načinu razlikovanja oseb; višje število ne pomeni več žrtev.',
-    'A person with several forms is counted once in the total and once in each form.':
-      'Oseba z več oblikami se šteje enkrat v skupnem seštevku in enkrat v vsaki obliki.',
-    'Estimated after Kaplan and Meier: who is not identified yet counts as waiting, never as if absent.':
-      'Ocenjeno po Kaplanu in Meierju: kdor še ni identificiran, šteje kot čakajoč, nikoli kot odsoten.',
-    'Where fewer than half are identified there is no median.':
-      'Kjer je identificiranih manj kot polovica, mediane ni.',
-    'Persons presumed to be children and persons whose age is disputed are not counted on either side; they are shown as left out.':
-      'Osebe, za katere se domneva, da so otroci, in osebe s sporno starostjo se ne štejejo na nobeni strani; prikazane so kot izpuščene.',
     late: 'zamuja',
     'at risk': 'ogroženo',
     'no information': 'ni informacij',
@@ -340,5 +322,57 @@ export const sl: ReportWords = Object.freeze({
     'Every figure that could be drawn here is hidden, so that nobody can be recognised.':
       'Vsaka številka, ki bi jo bilo tukaj mogoče prikazati, je skrita, da nikogar ni mogoče prepoznati.',
     'There is nothing to draw here.': 'Tukaj ni ničesar za prikaz.',
+    'Indicator {id}, version {version}: {title}': 'Kazalnik {id}, različica {version}: {title}',
+    'Question: {question}': 'Vprašanje: {question}',
+    'Caveat: {caveat}': 'Opozorilo: {caveat}',
+    'Comparability: {caveat}': 'Primerljivost: {caveat}',
+    'unit: {unit}': 'enota: {unit}',
+    'release: {release}': 'namen: {release}',
+    internal: 'interno',
+    confidential: 'zaupno',
+    publication: 'za objavo',
+    'at least {least}': 'najmanj {least}',
+    '{least} to {most}': '{least} do {most}',
+    sheet: 'list',
+    title: 'naslov',
+    measure: 'mera',
+    release: 'namen',
+    disclosure: 'nadzor razkritja',
+    caveats: 'opozorila',
+    'Indicators on trafficking in human beings': 'Kazalniki o trgovini z ljudmi',
+    'The indicator': 'Kazalnik',
+    '{title}; _T is the total': '{title}; _T je skupaj',
+    'The least that the figure may be': 'Najmanj, kar je lahko številka',
+    'The most that the figure may be': 'Največ, kar je lahko številka',
+    'The figure; blank where there is none, and the status says why':
+      'Številka; prazno, kjer je ni, stanje pa pove, zakaj',
+    'What the figure is: a value, zero included, or why there is none':
+      'Kaj je številka: vrednost, tudi nič, ali zakaj je ni',
+    'Whether a publication would hide it': 'Ali bi jo objava skrila',
+    'Units that are counted': 'Enote, ki se štejejo',
+    'What the numerator is a part of': 'Celota, katere del je števec',
+    'Units left out, by reason; blank is hidden': 'Izpuščene enote po razlogu; prazno je skrito',
+    'What the figures are': 'Kaj so številke',
+    'What is counted': 'Kaj se šteje',
+    'The moment that ages are taken at': 'Trenutek, v katerem se vzame starost',
+    'The day that everything is reckoned from': 'Dan, od katerega se vse računa',
+    'To whom the figures may go': 'Komu se smejo dati številke',
+    'Whether the records are real': 'Ali so zapisi resnični',
+    'Of the definition of the indicator': 'Opredelitve kazalnika',
+    'What states and organizations do and answer for; nothing was hidden.':
+      'Kaj delajo države in organizacije in za kaj odgovarjajo; nič ni skrito.',
+    'CONFIDENTIAL: true counts for a named recipient; {hidden} of {all} counts would be hidden in a publication and are marked.':
+      'ZAUPNO: resnična števila za imenovanega prejemnika; {hidden} od {all} števil bi bilo v objavi skritih in so označena.',
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can tell more of them than the policy allows is proven by linear programs that try to.':
+      'Skritih je {hidden} od {all} števil vseh skupaj objavljenih tabel; da nihče o njih ne more povedati več, kot dopušča politika, je dokazano z linearnimi programi, ki to poskušajo.',
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can work out any of them is proven by linear programs that try to.':
+      'Skritih je {hidden} od {all} števil vseh skupaj objavljenih tabel; da nihče ne more izračunati nobenega od njih, je dokazano z linearnimi programi, ki to poskušajo.',
+    '{hidden} of {all} counts of all tables released together are hidden; no sums and differences of what is shown give any of them.':
+      'Skritih je {hidden} od {all} števil vseh skupaj objavljenih tabel; nobena vsota ali razlika prikazanega ne da nobenega od njih.',
+    'Most figures of this table are hidden: pool years or leave a dimension out.':
+      'Večina številk te tabele je skrita: združite leta ali izpustite kakšno razsežnost.',
+    '{hidden} of {all} counts are hidden in some part, and so here; bounds are told where a figure is a count.':
+      'V katerem od delov je skritih {hidden} od {all} števil in zato tudi tu; kjer je številka število enot, so navedene meje.',
   },
+  texts,
 });

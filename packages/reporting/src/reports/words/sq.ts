@@ -1,3 +1,4 @@
+import { texts } from './indicators/sq.js';
 import type { ReportWords } from './report-words.js';
 
 /** Albanian. No native speaker has reviewed these words yet. @since 0.1.0 */
@@ -55,15 +56,7 @@ export const sq: ReportWords = Object.freeze({
     'Not collected': 'Nuk u mblodh',
     'Not applicable': 'Nuk zbatohet',
     Withheld: 'E mbajtur',
-    Year: 'Viti',
     Years: 'Vitet',
-    Sex: 'Seksi',
-    Age: 'Mosha',
-    'Form of exploitation': 'Forma e shfrytëzimit',
-    'Child (under 18)': 'Fëmijë (nën 18)',
-    'Adult (18 and over)': 'I rritur (18 e lart)',
-    'Unknown: presumed a child': 'E panjohur: prezumohet fëmijë',
-    'Unknown: disputed': 'E panjohur: e kontestuar',
     Persons: 'Persona',
     'National detections': 'Zbulime kombëtare',
     Registrations: 'Regjistrime',
@@ -84,21 +77,10 @@ export const sq: ReportWords = Object.freeze({
     'Median days': 'Mediana e ditëve',
     'Per 100,000 population': 'Për 100.000 banorë',
     'Sum of money': 'Shuma e parave',
-    'Detected victims of trafficking in human beings': 'Viktima të zbuluara të trafikimit të qenieve njerëzore',
     'Children among those whose age is known': 'Fëmijët ndër ata që u dihet mosha',
     'Days from first contact to identification': 'Ditët nga kontakti i parë te identifikimi',
     'This is detection, not prevalence: it grows when authorities look harder, and falls when they look away.':
       'Ky është zbulim, jo përhapje: rritet kur autoritetet kërkojnë më shumë dhe bie kur kthejnë kokën.',
-    'Countries differ in who may register, in law and in how persons are told apart; a higher number does not mean more victims.':
-      'Vendet ndryshojnë në atë se kush mund të regjistrojë, në ligj dhe në mënyrën si dallohen personat; një numër më i madh nuk do të thotë më shumë viktima.',
-    'A person with several forms is counted once in the total and once in each form.':
-      'Një person me disa forma numërohet një herë në total dhe një herë në secilën formë.',
-    'Estimated after Kaplan and Meier: who is not identified yet counts as waiting, never as if absent.':
-      'Vlerësuar sipas Kaplan dhe Meier: kush nuk është identifikuar ende numërohet si në pritje, kurrë sikur të mungonte.',
-    'Where fewer than half are identified there is no median.':
-      'Ku janë identifikuar më pak se gjysma, mediana nuk ka.',
-    'Persons presumed to be children and persons whose age is disputed are not counted on either side; they are shown as left out.':
-      'Personat që prezumohen fëmijë dhe ata me moshë të kontestuar nuk numërohen në asnjë anë; shfaqen si të lënë jashtë.',
     late: 'me vonesë',
     'at risk': 'në rrezik',
     'no information': 'pa informacion',
@@ -346,5 +328,56 @@ export const sq: ReportWords = Object.freeze({
     'Every figure that could be drawn here is hidden, so that nobody can be recognised.':
       'Çdo shifër që mund të vizatohej këtu është fshehur, që askush të mos njihet.',
     'There is nothing to draw here.': 'Këtu nuk ka asgjë për të vizatuar.',
+    'Indicator {id}, version {version}: {title}': 'Treguesi {id}, versioni {version}: {title}',
+    'Question: {question}': 'Pyetja: {question}',
+    'Caveat: {caveat}': 'Kujdes: {caveat}',
+    'Comparability: {caveat}': 'Krahasueshmëria: {caveat}',
+    'unit: {unit}': 'njësia: {unit}',
+    'release: {release}': 'lëshimi: {release}',
+    internal: 'i brendshëm',
+    confidential: 'konfidencial',
+    publication: 'për botim',
+    'at least {least}': 'të paktën {least}',
+    '{least} to {most}': '{least} deri {most}',
+    sheet: 'fleta',
+    title: 'titulli',
+    measure: 'masa',
+    release: 'lëshimi',
+    disclosure: 'mbrojtja nga zbulimi',
+    caveats: 'si duhet lexuar',
+    'Indicators on trafficking in human beings': 'Tregues për trafikimin e qenieve njerëzore',
+    'The indicator': 'Treguesi',
+    '{title}; _T is the total': '{title}; _T është gjithsej',
+    'The least that the figure may be': 'Më e pakta që mund të jetë shifra',
+    'The most that the figure may be': 'Më e shumta që mund të jetë shifra',
+    'The figure; blank where there is none, and the status says why': 'Shifra; bosh ku nuk ka, dhe statusi thotë pse',
+    'What the figure is: a value, zero included, or why there is none':
+      'Çfarë është shifra: një vlerë, edhe zero, ose pse nuk ka',
+    'Whether a publication would hide it': 'Nëse një botim do ta fshihte',
+    'Units that are counted': 'Njësitë që numërohen',
+    'What the numerator is a part of': 'Tërësia, pjesë e së cilës është numëruesi',
+    'Units left out, by reason; blank is hidden': 'Njësitë e lëna jashtë, sipas arsyes; bosh do të thotë e fshehur',
+    'What the figures are': 'Çfarë janë shifrat',
+    'What is counted': 'Çfarë numërohet',
+    'The moment that ages are taken at': 'Çasti në të cilin merren moshat',
+    'The day that everything is reckoned from': 'Dita nga e cila llogaritet gjithçka',
+    'To whom the figures may go': 'Kujt mund t’i jepen shifrat',
+    'Whether the records are real': 'Nëse regjistrimet janë të vërteta',
+    'Of the definition of the indicator': 'I përkufizimit të treguesit',
+    'What states and organizations do and answer for; nothing was hidden.':
+      'Çfarë bëjnë shtetet dhe organizatat dhe për çfarë përgjigjen; asgjë nuk u fsheh.',
+    'CONFIDENTIAL: true counts for a named recipient; {hidden} of {all} counts would be hidden in a publication and are marked.':
+      'KONFIDENCIALE: numra të vërtetë për një marrës të përmendur me emër; {hidden} nga {all} numra do të fshiheshin në një botim dhe janë shënuar.',
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can tell more of them than the policy allows is proven by linear programs that try to.':
+      '{hidden} nga {all} numra të të gjitha tabelave të lëshuara bashkë janë fshehur; që askush nuk mund të thotë për ta më shumë sesa lejon politika provohet me programe lineare që e provojnë.',
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can work out any of them is proven by linear programs that try to.':
+      '{hidden} nga {all} numra të të gjitha tabelave të lëshuara bashkë janë fshehur; që askush nuk mund të nxjerrë asnjërin prej tyre provohet me programe lineare që e provojnë.',
+    '{hidden} of {all} counts of all tables released together are hidden; no sums and differences of what is shown give any of them.':
+      '{hidden} nga {all} numra të të gjitha tabelave të lëshuara bashkë janë fshehur; asnjë shumë ose diferencë e asaj që shfaqet nuk jep asnjërin prej tyre.',
+    'Most figures of this table are hidden: pool years or leave a dimension out.':
+      'Shumica e shifrave të kësaj tabele janë fshehur: bashkoni vite ose lini një dimension jashtë.',
+    '{hidden} of {all} counts are hidden in some part, and so here; bounds are told where a figure is a count.':
+      '{hidden} nga {all} numra janë fshehur në ndonjë pjesë, prandaj edhe këtu; ku shifra është numër, jepen kufijtë.',
   },
+  texts,
 });
