@@ -9,6 +9,7 @@ import {
   recordsWith,
   type RuleText,
 } from '@openthb/core';
+import { alignedOf } from '@openthb/core/aligned';
 import { inMemory, type Storage } from '../numbers/storage.js';
 import type { Profile } from '../profiles/define-profile.js';
 import { profileRules } from '../profiles/profile-rules.js';
@@ -60,6 +61,7 @@ export function createValidator({ profile, asOf, storage = inMemory, notes }: Va
   const find = recordsWith(profile.extensions ?? []);
   const across = notes ?? acrossRecords(profile.fileRules, storage);
   const check = profileChecks(profile);
+  const rulesAsk = profile.rules.length > 0 || profile.fileRules.length > 0;
   const { adjust, anyExpired, suppressed } = adjusting(profile, asOf);
   const summary = emptySummary(profile, asOf);
   const held = new Set<string>();
@@ -82,9 +84,10 @@ export function createValidator({ profile, asOf, storage = inMemory, notes }: Va
   };
 
   const judge = (record: AnyRecord, fields: Fields): void => {
-    judgeByRules(record);
+    const aligned = rulesAsk ? ((alignedOf(find(record.record)!)?.(record) as AnyRecord) ?? record) : record;
+    judgeByRules(aligned);
     check(record, fields, report);
-    across.visit(record, fields, at, foundAcross);
+    across.visit(aligned, fields, at, foundAcross);
     held.add(record.record);
   };
 
