@@ -22,7 +22,7 @@ await printPredicates();
 printStructure();
 await printTypedJson();
 await printSpeed();
-await printCsv();
+printCsv();
 printAnonymizing();
 printAnonymizeFiles();
 await printPrivacy();
