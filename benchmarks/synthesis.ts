@@ -9,6 +9,7 @@ import {
   synthesizeSafely,
 } from '@openthb/anonymizers';
 import { type Random, randomOf } from '@openthb/core/generate';
+import { showcaseOf } from './peers/showcase.js';
 
 const AGES = ['0-8', '9-17', '18-20', '21-23', '24-26', '27-29', '30-38', '39-47', '48+'];
 const COUNTRIES = Array.from({ length: 60 }, (_, at) => `C${at}`);
@@ -58,7 +59,22 @@ export function printSynthesis(): void {
       `${rows} rows made up at epsilon ${EPSILON}: mean relative error of 1, 2 and 3 values together, the worst of ${RELEASES} releases\n  ours ${text(worst)}, promised ${text(goals)}: ${met ? 'met' : 'MISSED'}; at most ${off} rows more or fewer; ${ms.toFixed(0)} ms; columns each for itself, without privacy ${text(errors(shuffled(table)))}`,
     );
   }
+  printShowcase(madeUp(MODE_ROWS).table);
   printModes(madeUp(MODE_ROWS).table);
+}
+
+/** Prints what Synthetic Data Showcase makes of the same rows with the same privacy, where it is installed. */
+function printShowcase(table: DataTable): void {
+  const { rows, columns } = table;
+  const made = showcaseOf(table, { epsilon: EPSILON, delta: 1 / (rows * Math.log(rows)) });
+  if (!made) {
+    console.log('Synthetic Data Showcase is not installed (pip install pac-synth): not measured on the same rows');
+    return;
+  }
+  const found = compareCombinations(table, made.table, { columns: columns.map(({ name }) => name) });
+  console.log(
+    `the same ${rows} rows by Synthetic Data Showcase (pac-synth), epsilon ${EPSILON} and the same delta: ${text(found.map(({ error }) => error!))}, ${made.table.rows} records in ${(made.seconds * 1000).toFixed(0)} ms`,
+  );
 }
 
 /** Prints the modes without differential privacy, beside what Synthetic Data Showcase 1.9.0 took for such rows (2 threads). */

@@ -51,14 +51,16 @@ it('is what somebody finds who asks the records themselves', { timeout: 60_000 }
     return { indicator, over, rows: found.filter(([, number]) => over === undefined || number !== 0).toSorted() };
   });
   const given = recounts.map(({ indicator, over }, index) => {
-    const { rows, measure } = tables[index]!;
+    const { rows } = tables[index]!;
+    const isSum = indicators.find(({ id }) => id === indicator)!.sum !== undefined && over !== undefined;
     const own = rows
       .filter(({ at }) => over === undefined || at[over] !== TOTAL)
       .filter(({ value }) => value !== null && (over === undefined || value > 0))
-      .map(({ at, value, numerator, denominator }) => {
-        const sum = /^(?:sum of|number of persons)/.test(measure) && denominator === null && over !== undefined;
-        return [over === undefined ? 'all' : at[over]!, sum ? value : numerator, denominator];
-      });
+      .map(({ at, value, numerator, denominator }) => [
+        over === undefined ? 'all' : at[over]!,
+        isSum ? value : numerator,
+        denominator,
+      ]);
     return { indicator, over, rows: own.toSorted() };
   });
   expect(given).toEqual(asked);

@@ -1,4 +1,3 @@
-import type { AnyRecord } from '@openthb/core';
 import { createValidator, EXAMPLES_AS_OF, type FileRule, type Rule } from '@openthb/validators';
 
 /** Whether a rule says of its own examples what it should: nothing of the valid, something of each invalid one. */
@@ -15,18 +14,15 @@ export function holds(rule: Rule | FileRule): boolean {
 }
 
 function reports(rule: Rule | FileRule, example: object): boolean {
-  let found = false;
-  const report = () => void (found = true);
-  if ('begin' in rule) {
-    const profile = { id: 'one', title: 'One rule', rules: [], fileRules: [rule] };
-    const validator = createValidator({ profile, asOf: EXAMPLES_AS_OF });
-    const found = (example as readonly AnyRecord[]).flatMap((value, index) => [
-      ...validator.next({ ok: true, ordinal: index + 1, value, place: () => ({}) }),
-    ]);
-    return [...found, ...validator.end()].length > 0;
-  } else {
-    const header = { record: rule.record, version: '1.0', id: 'xx:example', nature: 'test' };
-    rule.check({ ...header, ...example } as AnyRecord, { asOf: EXAMPLES_AS_OF, report });
-  }
-  return found;
+  const own = 'begin' in rule ? { rules: [], fileRules: [rule] } : { rules: [rule], fileRules: [] };
+  const validator = createValidator({ profile: { id: 'one', title: 'One rule', ...own }, asOf: EXAMPLES_AS_OF });
+  const records = 'begin' in rule ? (example as readonly object[]) : [{ ...headerOf(rule), ...example }];
+  const found = records.flatMap((value, index) => [
+    ...validator.next({ ok: true, ordinal: index + 1, value, place: () => ({}) }),
+  ]);
+  return [...found, ...validator.end()].length > 0;
+}
+
+function headerOf({ record }: Rule): object {
+  return { record, version: '1.0', id: 'xx:example', nature: 'test' };
 }

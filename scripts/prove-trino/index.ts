@@ -10,7 +10,7 @@ import type { AnyRecord } from '@openthb/core';
 import { generate } from '@openthb/core/generate';
 import { forms, records } from '@openthb/core/registry';
 import { rowsOf } from '@openthb/core/sql';
-import { gatherFacts, memoryEngine, mergeAnswers, planSql } from '@openthb/reporting';
+import { gatherFacts, memoryEngine, mergeAnswers, planSql, trinoFacts } from '@openthb/reporting';
 import { openTrino } from '@openthb/reporting/trino';
 import { BasicAuth, Trino } from 'trino-client';
 import { postgresPrograms, startPostgres } from '../../packages/core/test/postgres-engine.js';
@@ -52,13 +52,16 @@ const catalogs = Object.fromEntries(
     }),
   ]),
 );
-const running = await startTrino(home, work, process.env['OPENTHB_JAVA'] ?? 'java', {
-  ...catalogs,
-  memory: lines({ 'connector.name': 'memory' }),
-});
+const running = await startTrino(
+  home,
+  work,
+  process.env['OPENTHB_JAVA'] ?? 'java',
+  { ...catalogs, memory: lines({ 'connector.name': 'memory' }) },
+  { workers: 2, memory: 1200, oneProcessorEach: false },
+);
 try {
   const trino = Trino.create({ server: running.server, source: 'proof', auth: new BasicAuth('proof') });
-  const place = { dialect: { id: 'trino', byBytes: (text: string) => text }, before: 'memory.' } as const;
+  const place = { dialect: trinoFacts, before: 'memory.' } as const;
   const asked = new Set(
     plans.flatMap(([, plan]) =>
       [...planSql(plan, viewpoint, place).matchAll(/memory\.openthb\.(\w+)/g)].map(([, table]) => table!),

@@ -7,7 +7,15 @@ const VERSION = '476';
 const PLUGINS = ['postgresql', 'geospatial', 'memory'];
 /** The coordinator's port; those of the workers follow. */
 const PORT = 18_080;
-const WORKERS = 2;
+
+/** How large a cluster is. */
+export interface TrinoSize {
+  readonly workers: number;
+  /** The memory of each node, in MB. */
+  readonly memory: number;
+  /** Whether each worker has one processor for itself, as if it were a machine; with the program `taskset`. */
+  readonly oneProcessorEach: boolean;
+}
 
 /** What a running Trino is asked at, and how it is stopped. */
 export interface RunningTrino {
@@ -26,17 +34,20 @@ export function fetchedServer(folder: string): string {
   return home;
 }
 
-/** Starts a coordinator and two workers on loopback, each with the same catalogs; in `work`, which is theirs. */
+/** Starts a coordinator and workers on loopback, each with the same catalogs; in `work`, which is theirs. */
 export async function startTrino(
   home: string,
   work: string,
   java: string,
   catalogs: Readonly<Record<string, string>>,
+  size: TrinoSize,
 ): Promise<RunningTrino> {
   const plugins = join(work, 'plugin');
   mkdirSync(plugins, { recursive: true });
   for (const plugin of PLUGINS) symlinkSync(join(home, 'plugin', plugin), join(plugins, plugin));
-  const nodes = Array.from({ length: WORKERS + 1 }, (_, number) => startNode(home, work, java, catalogs, number));
+  const nodes = Array.from({ length: size.workers + 1 }, (_, number) =>
+    startNode(home, work, java, catalogs, number, size),
+  );
   const server = `http://127.0.0.1:${PORT}`;
   const stop = async () => void (await Promise.all(nodes.map(ended)));
   try {
@@ -65,6 +76,7 @@ function startNode(
   java: string,
   catalogs: Readonly<Record<string, string>>,
   number: number,
+  { memory, oneProcessorEach }: TrinoSize,
 ): ReturnType<typeof spawn> {
   const folder = join(work, `node-${number}`);
   mkdirSync(join(folder, 'catalog'), { recursive: true });
@@ -79,7 +91,7 @@ function startNode(
     'node.internal-address': '127.0.0.1',
     'node.environment': 'proof',
     'node.id': `node-${number}`,
-    'query.max-memory-per-node': '512MB',
+    'query.max-memory-per-node': `${Math.floor(memory * 0.4)}MB`,
     'plugin.dir': join(work, 'plugin'),
     'catalog.config-dir': join(folder, 'catalog'),
   };
@@ -87,7 +99,7 @@ function startNode(
   writeFileSync(config, lines(settings));
   const log = openSync(join(folder, 'log'), 'w');
   const flags = [
-    '-Xmx1200M',
+    `-Xmx${memory}M`,
     '-Djdk.attach.allowAttachSelf=true',
     '--enable-native-access=ALL-UNNAMED',
     '--sun-misc-unsafe-memory-access=allow',
@@ -96,7 +108,9 @@ function startNode(
     `-Dconfig=${config}`,
   ];
   const program = ['-cp', `${join(home, 'lib')}/*`, 'io.trino.server.TrinoServer'];
-  return spawn(java, [...flags, ...program], { cwd: folder, stdio: ['ignore', log, log] });
+  const bound = oneProcessorEach && number > 0 ? ['taskset', '-c', String(number - 1)] : [];
+  const [command, ...args] = [...bound, java, ...flags, ...program];
+  return spawn(command!, args, { cwd: folder, stdio: ['ignore', log, log] });
 }
 
 /** Properties as a file has them. */

@@ -20,7 +20,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { everyNode, losses, type Meets, models } from './brute-force.js';
-import { samples, taken } from './samples.js';
+import { samples, taken, wideSamples } from './samples.js';
 
 const measures = { ambiguity, averageClassSize, discernibility, entropy, loss, precision } as const;
 const both =
@@ -73,6 +73,30 @@ describe.each(Object.entries(pairs))('the optimum under %s', (_, pair) => {
         expect(checks.every(({ isMet }) => isMet)).toBe(true);
       }),
       { numRuns: 25 },
+    );
+  });
+});
+
+describe('the optimum of many ways', () => {
+  it.each(Object.keys(measures) as (keyof typeof measures)[])('is that of looking at every node, for %s', (measure) => {
+    fc.assert(
+      fc.property(wideSamples, fc.integer({ min: 2, max: 4 }), fc.constantFrom(0, 0.1, 0.3, 1), (sample, k, limit) => {
+        const { table, hierarchies } = taken(sample);
+        const options = {
+          table,
+          hierarchies,
+          models: [kAnonymity(k)],
+          suppressionLimit: limit,
+          loss: measures[measure],
+        };
+        const found = optimalGeneralization(options);
+        fc.pre(found.ok);
+        const rows = Math.floor(limit * sample.rows.length);
+        const least = Math.min(...everyNode(sample, models.k(k), rows, losses[measure]).map((node) => node.loss));
+        const value = found.ok ? found.best.loss.value : Number.NaN;
+        expect(Math.abs(value - least)).toBeLessThanOrEqual(1e-9 * Math.max(1, least));
+      }),
+      { numRuns: 12 },
     );
   });
 });

@@ -13,24 +13,32 @@ const labelsFor = (widths: readonly number[]) =>
     ]),
   );
 
-/** Small tables of one to three quasi-identifiers and one sensitive column. */
-export const samples: fc.Arbitrary<Sample> = fc
-  .record({
-    shapes: fc.array(fc.constantFrom(...shapes), { minLength: 1, maxLength: 3 }),
-    rows: fc.array(
-      fc.tuple(
-        fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 3, maxLength: 3 }),
-        fc.integer({ min: 0, max: 3 }),
+/** Small tables of so many quasi-identifiers and one sensitive column. */
+function samplesOf(columns: { readonly least: number; readonly most: number }): fc.Arbitrary<Sample> {
+  return fc
+    .record({
+      shapes: fc.array(fc.constantFrom(...shapes), { minLength: columns.least, maxLength: columns.most }),
+      rows: fc.array(
+        fc.tuple(
+          fc.array(fc.integer({ min: 0, max: 7 }), { minLength: columns.most, maxLength: columns.most }),
+          fc.integer({ min: 0, max: 3 }),
+        ),
+        { minLength: 1, maxLength: 30 },
       ),
-      { minLength: 1, maxLength: 30 },
-    ),
-    spread: fc.constantFrom(1, 2, 4),
-  })
-  .map(({ shapes: chosen, rows, spread }) => ({
-    labels: chosen.map(labelsFor),
-    rows: rows.map(([values]) => chosen.map((_, column) => `v${Math.floor(values[column]! / spread)}`)),
-    secrets: rows.map(([, secret]) => `${secret}`),
-  }));
+      spread: fc.constantFrom(1, 2, 4),
+    })
+    .map(({ shapes: chosen, rows, spread }) => ({
+      labels: chosen.map(labelsFor),
+      rows: rows.map(([values]) => chosen.map((_, column) => `v${Math.floor(values[column]! / spread)}`)),
+      secrets: rows.map(([, secret]) => `${secret}`),
+    }));
+}
+
+/** Small tables of one to three quasi-identifiers: at most 64 ways to generalise. */
+export const samples = samplesOf({ least: 1, most: 3 });
+
+/** Small tables with hundreds of ways to generalise. */
+export const wideSamples = samplesOf({ least: 5, most: 5 });
 
 /** A sample as the package takes it: quasi-identifiers `q0`, `q1` ..., and the sensitive column `s`. */
 export function taken({ labels, rows, secrets }: Sample): {

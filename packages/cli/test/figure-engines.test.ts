@@ -44,6 +44,15 @@ describe('openthb indicators --engine', () => {
     expect((await openthb(indicators(mixed, '--engine', 'duckdb'))).said).toContain('different nature');
   });
 
+  it('duckdb takes tables by their names, and refuses when one is missing', { timeout: 30_000 }, async () => {
+    const victims = written('victim.csv', 'id,version,nature\n');
+    const missing = await openthb(indicators(victims, '--engine', 'duckdb'));
+    expect([missing.exitCode, missing.said]).toEqual([2, expect.stringContaining('victim_episodes')]);
+    const other = written('persons.csv', 'id\n');
+    const unnamed = await openthb(indicators(victims, other, '--engine', 'duckdb'));
+    expect([unnamed.exitCode, unnamed.said]).toEqual([2, expect.stringContaining('File 2 is not named after a table')]);
+  });
+
   it('says what an engine needs', async () => {
     expect((await openthb(indicators('-', '--engine', 'duckdb'))).said).toContain('not standard input');
     expect((await openthb(indicators(file, '--engine', 'postgres'))).said).toContain('postgres://host/name');

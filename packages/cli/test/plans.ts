@@ -16,7 +16,7 @@ export function allPlans(): readonly (readonly [name: string, plan: Plan])[] {
 }
 
 /** Every column, a few in each plan: one of several codes, since each doubles the groups. */
-function columnPlans(): readonly (readonly [string, Plan])[] {
+export function columnPlans(): readonly (readonly [name: string, plan: Plan])[] {
   return factTables.flatMap((facts) => {
     const columns = Object.entries(facts.columns).filter(([, { kind }]) => kind !== 'id');
     const several = columns.filter(([, { kind }]) => kind === 'codes');
@@ -37,8 +37,8 @@ function indicatorPlans(): readonly (readonly [string, Plan])[] {
   const scopes: readonly Scope[] = [{}, { from: '2019', until: '2022' }, { area: 'AL' }];
   return indicators.flatMap((indicator, index) => {
     const possible = dimensions.filter((dimension) => canBreakDown(indicator, dimension));
-    const { country, year } = indicator.facts.columns;
-    const scope = country?.kind === 'code' && year ? scopes[index % scopes.length]! : {};
+    const { country, countries, year } = indicator.facts.columns;
+    const scope = (country?.kind === 'code' || (!country && countries)) && year ? scopes[index % scopes.length]! : {};
     // The dimensions by twos, one set after the other, so that each comes up with some indicator.
     const by = [0, 1].flatMap((step) => possible[(2 * index + step) % (possible.length || 1)] ?? []);
     const { cases, contributors, ...plans } = plansOf({ indicator, by: [...new Set(by)] }, scope);

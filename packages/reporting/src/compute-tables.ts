@@ -26,7 +26,7 @@ import { evidenceIn } from './plans/evidence-in.js';
 import { countTableOf } from './plans/count-table-of.js';
 import type { Answer, Plan } from './plans/plan.js';
 import { canBreakDown, countedBy, type IndicatorPlans, plansOf, shownBy, type TableRequest } from './plans/plans-of.js';
-import type { Scope } from './plans/scope.js';
+import { cautionsOf, type Scope } from './plans/scope.js';
 import { usesAge } from './plans/uses-age.js';
 import { type PopulationRow, populationOf } from './population.js';
 
@@ -171,7 +171,7 @@ export function tableOf(
     nature,
     release,
     disclosure: disclosureText(release, rows, protection, disclosureClass(indicator.facts)),
-    caveats: indicator.caveats,
+    caveats: [...indicator.caveats, ...cautionsOf(scope ?? {}, indicator)],
     source: indicator.source,
   };
 }

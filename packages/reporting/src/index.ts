@@ -1,7 +1,7 @@
 export { computeRelease, computeTables, type TableOptions } from './compute-tables.js';
 export { type Breakdown, defineDimension } from './dimensions/define-dimension.js';
 export type { AnswerOptions, Engine } from './engines/engine.js';
-export type { FactDialect } from './engines/sql/sql-source.js';
+export { duckdbFacts, type FactDialect, postgresFacts, trinoFacts } from './engines/sql/fact-dialect.js';
 export { planSql, type SqlPlace } from './engines/sql/plan-sql.js';
 export { sqlEngine, type SqlRunner } from './engines/sql/sql-engine.js';
 export { codesOfRows } from './engines/memory/codes-of-rows.js';

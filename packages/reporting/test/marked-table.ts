@@ -16,7 +16,7 @@ export const markedTable: Table = {
   title: 'Every mark, "quoted", and\nin two lines',
   version: '2',
   unit: 'person',
-  measure: 'number of persons',
+  measure: 'Persons',
   dimensions: [
     {
       id: 'form',

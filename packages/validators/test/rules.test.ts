@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { arbitraryRecord } from '../../core/test/arbitrary-record.js';
 import { createValidator } from '../src/engine/create-validator.js';
+import { withinRecords } from '../src/engine/within-records.js';
 import { EXAMPLES_AS_OF, type Rule } from '../src/rules/define-rule.js';
 import { fileRules, profileRules, rules } from '../src/registry.js';
 import { builtInRules, records } from '@openthb/core/registry';
@@ -55,19 +56,19 @@ describe('every rule', () => {
     for (const example of rule.examples.invalid) {
       const record = { ...header(rule.record), ...example } as AnyRecord;
       const paths: Path[] = [];
-      rule.check(record, { asOf: EXAMPLES_AS_OF, report: (path) => paths.push(path) });
+      withinRecords([rule], { asOf: EXAMPLES_AS_OF }, (_, path) => paths.push(path))(record);
       expect(paths.filter((path) => !hasPlace(fields, path))).toEqual([]);
     }
   });
 });
 
 describe.for(records.map((record) => [record.name, record] as const))('the rules about a %s', ([, record]) => {
-  const about = rules.filter((rule) => rule.record === record.name);
+  const judge = withinRecords(rules, { asOf: EXAMPLES_AS_OF }, () => {});
 
   it('throw on no record that its schema accepts', () => {
     fc.assert(
       fc.property(arbitraryRecord(record), (value) => {
-        for (const rule of about) rule.check(value as AnyRecord, { asOf: EXAMPLES_AS_OF, report: () => {} });
+        judge(value as AnyRecord);
       }),
       { numRuns: 300 },
     );

@@ -23,11 +23,13 @@ export const loss: LossMeasure = Object.freeze({
     const mean = (logs: number) => Math.expm1(logs);
     const logOf = (sum: number, column: number) => Math.log1p(normal(sum, column)) * exponents[column]!;
     const plain = shares.map((levels, column) => levels.map(({ sum }) => logOf(sum, column)));
-    const sums = (levels: readonly number[], grouping: Grouping, verdict: Verdict) =>
-      levels.map((level, column) => {
+    const sums = (levels: readonly number[], grouping: Grouping, verdict: Verdict) => {
+      const lost = lostOf(grouping, verdict);
+      return levels.map((level, column) => {
         const { sum, shareOf } = shares[column]![level]!;
-        return sum + (verdict.lostRows > 0 ? addedBy(grouping, verdict, encoded.codes[column]!, shareOf) : 0);
+        return sum + addedBy(grouping, lost, encoded.codes[column]!, shareOf);
       });
+    };
     return {
       least: 0,
       most: 1,
@@ -47,15 +49,23 @@ export const loss: LossMeasure = Object.freeze({
   },
 });
 
+const NOTHING = new Int32Array(0);
+
+/** The classes that are suppressed: gathered once, since each column asks for them. */
+function lostOf({ classes }: Grouping, { isLost, lostRows }: Verdict): Int32Array {
+  if (lostRows === 0) return NOTHING;
+  const lost = new Int32Array(classes);
+  let length = 0;
+  for (let group = 0; group < classes; group += 1) if (isLost[group] === 1) lost[length++] = group;
+  return lost.subarray(0, length);
+}
+
 /** What suppressing classes adds to the shares of a column. */
-function addedBy(
-  { firsts, counts, classes }: Grouping,
-  { isLost }: Verdict,
-  codes: Int32Array,
-  shareOf: Float64Array,
-): number {
+function addedBy({ firsts, counts }: Grouping, lost: Int32Array, codes: Int32Array, shareOf: Float64Array): number {
   let added = 0;
-  for (let group = 0; group < classes; group += 1)
-    if (isLost[group] === 1) added += counts[group]! * (1 - shareOf[codes[firsts[group]!]!]!);
+  for (let at = 0; at < lost.length; at += 1) {
+    const group = lost[at]!;
+    added += counts[group]! * (1 - shareOf[codes[firsts[group]!]!]!);
+  }
   return added;
 }

@@ -3,7 +3,8 @@ import type { DataColumn, DataTable } from '../data/data-table.js';
 import { type ColumnLevels, columnLevels } from '../hierarchies/column-levels.js';
 import { ANY, type Hierarchy } from '../hierarchies/hierarchy.js';
 import { keyGroups } from './key-groups.js';
-import { type KeyPlace, keyLayout } from './key-layout.js';
+import { type KeyLayout, keyLayout } from './key-layout.js';
+import { picked } from './picked.js';
 import { type Cells, cellsOfRows } from './cells.js';
 
 /** The hierarchies of the quasi-identifiers of a table, by the names of their columns. */
@@ -19,10 +20,11 @@ export interface EncodedTable {
   /** How many rows are hidden already. */
   readonly hidden: number;
   readonly columns: readonly ColumnLevels[];
-  readonly places: readonly KeyPlace[];
+  readonly layout: KeyLayout;
   readonly tuples: number;
   /** For each row of the table its tuple; -1 for a row that is hidden already. */
   readonly tupleOf: Int32Array;
+  /** The words of the key of each tuple. */
   readonly keys: readonly Int32Array[];
   readonly counts: Int32Array;
   /** How many rows of the population have each tuple. */
@@ -70,11 +72,12 @@ export function encodeTable(options: EncodeOptions): EncodedTable {
   const length = table.rows + (population?.rows ?? 0);
   const judged = judgedRows(columns, length);
   const levels = columns.map((column) => columnLevels(column, usedCodes(column, judged), hierarchies[column.name]!));
-  const { words, places } = keyLayout(levels.map(({ labels }) => labels[0]!.length));
-  const keys = keysOf(columns, levels, words, places, judged);
+  const layout = keyLayout(levels);
+  const words = keysOf(columns, levels, layout, judged);
   const groupOf = new Int32Array(judged.length);
   const firsts = new Int32Array(judged.length);
-  const tuples = keyGroups(judged.length).group(keys, judged.length, groupOf, firsts);
+  const wholeKeys = { words, masks: new Int32Array(words.length).fill(-1) };
+  const tuples = keyGroups(judged.length).group(wholeKeys, judged.length, groupOf, firsts);
   const tupleOf = new Int32Array(table.rows).fill(-1);
   const counts = new Int32Array(tuples);
   const others = new Int32Array(tuples);
@@ -92,15 +95,17 @@ export function encodeTable(options: EncodeOptions): EncodedTable {
     rows,
     hidden: table.rows - rows,
     columns: levels,
-    places,
+    layout,
     tuples,
     tupleOf,
-    keys: keys.map((word) => firsts.subarray(0, tuples).map((first) => word[first]!)),
+    keys: words.map((word) => picked(word, firsts, tuples)),
     counts,
     ...(population && { population: others }),
     codes: columns.map((column, at) => {
-      const codes = levels[at]!.codes[0]!;
-      return firsts.subarray(0, tuples).map((first) => codes[column.codes[judged[first]!]!]!);
+      const own = levels[at]!.codes[0]!;
+      const codes = new Int32Array(tuples);
+      for (let tuple = 0; tuple < tuples; tuple += 1) codes[tuple] = own[column.codes[judged[firsts[tuple]!]!]!]!;
+      return codes;
     }),
     sensitive: new Map(
       sensitive.map((name) => {
@@ -121,7 +126,8 @@ export function columnOf(table: DataTable, name: string): DataColumn {
 /** The rows that are not hidden already: that do not have `*` in each column. */
 function judgedRows(columns: readonly DataColumn[], length: number): Int32Array {
   const stars = columns.map(({ values }) => values.indexOf(ANY));
-  const rows = Int32Array.from({ length }, (_, row) => row);
+  const rows = new Int32Array(length);
+  for (let row = 0; row < length; row += 1) rows[row] = row;
   if (stars.includes(-1)) return rows;
   return rows.filter((row) => columns.some(({ codes }, at) => codes[row] !== stars[at]));
 }
@@ -132,30 +138,29 @@ function usedCodes({ values, codes }: DataColumn, judged: Int32Array): readonly 
   return Array.from(used, (one) => one === 1);
 }
 
-/** The key of each row that is judged, on level 0. */
+/** The words of the key of each row that is judged. */
 function keysOf(
   columns: readonly DataColumn[],
   levels: readonly ColumnLevels[],
-  words: number,
-  places: readonly KeyPlace[],
+  { words, parts }: KeyLayout,
   judged: Int32Array,
 ): readonly Int32Array[] {
   const keys = Array.from({ length: words }, () => new Int32Array(judged.length));
-  for (const [at, { codes }] of columns.entries()) {
-    const { word, stride } = places[at]!;
-    const key = keys[word]!;
-    addPart(
-      key,
-      levels[at]!.codes[0]!.map((code) => Math.imul(code, stride)),
-      codes,
-      judged,
-    );
-  }
+  for (const [at, { codes }] of columns.entries())
+    for (const [word, part] of parts[at]!.entries()) {
+      if (part.every((bits) => bits === 0)) continue;
+      addPart(
+        keys[word]!,
+        levels[at]!.codes[0]!.map((code) => part[code]!),
+        codes,
+        judged,
+      );
+    }
   return keys;
 }
 
 function addPart(key: Int32Array, part: Int32Array, codes: Uint32Array, judged: Int32Array): void {
-  for (let entry = 0; entry < key.length; entry += 1) key[entry]! += part[codes[judged[entry]!]!]!;
+  for (let entry = 0; entry < key.length; entry += 1) key[entry]! |= part[codes[judged[entry]!]!]!;
 }
 
 /** A column over the rows of two tables, one after the other. */

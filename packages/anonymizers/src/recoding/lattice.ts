@@ -32,7 +32,7 @@ export function latticeOf(heights: readonly number[]): Lattice {
     heights,
     strides,
     nodes,
-    levelOf: (node, column) => Math.trunc(node / strides[column]!) % heights[column]!,
+    levelOf: (node, column) => ((node / strides[column]!) | 0) % heights[column]!,
   };
 }
 

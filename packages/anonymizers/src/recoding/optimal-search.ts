@@ -1,9 +1,9 @@
 import type { OpenLoss } from '../losses/loss-measure.js';
 import type { EncodedTable } from './encoded-table.js';
-import type { Grouper, Grouping } from './grouping.js';
+import type { Grouper, KeptGrouping } from './grouping.js';
 import type { Judge } from './judge.js';
 import { forEachWithin, isWithin, type Lattice, levelsOf, meetOf, nodeOf } from './lattice.js';
-import { subsetBounds } from './subset-bounds.js';
+import { raiseByPairs, raiseByThrees } from './subset-bounds.js';
 
 /** A node that was looked at. */
 export interface Checked {
@@ -44,12 +44,13 @@ export interface SearchSpace {
  */
 export function searchOptimum({ encoded, lattice, grouper, judge, loss, limit }: SearchSpace): Found {
   const { nodes, columns, levelOf } = lattice;
-  const sureLosses = subsetBounds(encoded, lattice, judge.leastSize);
+  const sureLosses = new Int32Array(nodes);
+  raiseByPairs(sureLosses, encoded, lattice, judge.leastSize);
   const bounds = new Float64Array(nodes);
   const boundedAt = new Int32Array(nodes).fill(-1);
   const isChecked = new Uint8Array(nodes);
   const checked: Checked[] = [];
-  const kept: Grouping[] = [grouper.finest];
+  const kept: KeptGrouping[] = [grouper.finest];
   const levels: number[] = lattice.heights.map(() => 0);
   let best: Checked | undefined;
   let least = Infinity;
@@ -68,13 +69,13 @@ export function searchOptimum({ encoded, lattice, grouper, judge, loss, limit }:
   const isOpen = (node: number) => isChecked[node] === 0 && boundOf(node) < least;
 
   /** The smallest of the kept groupings that is within a node. */
-  function sourceOf(node: number): Grouping {
+  function sourceOf(node: number): KeptGrouping {
     return kept.reduce((source, one) =>
       one.classes < source.classes && isWithin(lattice, one.node, node) ? one : source,
     );
   }
 
-  function check(node: number, source: Grouping = sourceOf(node)): Checked {
+  function check(node: number, source: KeptGrouping = sourceOf(node)): Checked {
     isChecked[node] = 1;
     const grouping = grouper.coarsen(source, node);
     const verdict = judge.judge(grouping);
@@ -133,15 +134,15 @@ export function searchOptimum({ encoded, lattice, grouper, judge, loss, limit }:
   }
 
   /** Checks what is open of some nodes, column by column, the coarse before the fine. */
-  function peel(list: readonly number[], order: readonly number[], source: Grouping): void {
+  function peel(list: readonly number[], order: readonly number[], source: KeptGrouping): void {
     let open = list.filter(isOpen);
     if (open.length === 0) return;
-    const shared = grouper.coarsen(source, meetOf(lattice, open));
-    const grouping = shared === source ? source : grouper.keep(shared);
+    const meet = meetOf(lattice, open);
+    const grouping = meet === source.node ? source : grouper.keep(grouper.coarsen(source, meet));
     const floor = loss.floor?.(levelsOf(lattice, grouping.node), grouping) ?? 0;
     if (floor >= least) return;
     const [column, ...others] = order;
-    if (open.length <= 2 || column === undefined) {
+    if (open.length <= FEW || column === undefined) {
       for (const node of open) if (isOpen(node)) check(node, grouping);
       return;
     }
@@ -154,13 +155,23 @@ export function searchOptimum({ encoded, lattice, grouper, judge, loss, limit }:
 
   keepFinestThatCan(sureLosses);
   descend();
-  const candidates: number[] = [];
-  for (let node = nodes - 1; node >= 0; node -= 1) if (isOpen(node)) candidates.push(node);
+  let candidates = openNodes();
+  if (candidates.length > MANY) {
+    raiseByThrees(sureLosses, encoded, lattice, judge.leastSize);
+    candidates = candidates.filter(isOpen);
+  }
   peel(candidates, columnOrder(candidates), grouper.finest);
   best = best && finestTie(best);
   const left = nodes - checked.length;
   const tooManyLost = countUnchecked((node) => sureLosses[node]! > limit);
   return { best, checked, tooManyLost, noBetter: left - tooManyLost };
+
+  /** All open nodes, the coarse before the fine. */
+  function openNodes(): readonly number[] {
+    const open: number[] = [];
+    for (let node = nodes - 1; node >= 0; node -= 1) if (isOpen(node)) open.push(node);
+    return open;
+  }
 
   /** Keeps the grouping within all nodes that may do: the descent starts from it. */
   function keepFinestThatCan(sure: Int32Array): void {
@@ -189,3 +200,9 @@ export function searchOptimum({ encoded, lattice, grouper, judge, loss, limit }:
 }
 
 const ROUNDING = 1e-13;
+
+/** Fewer open nodes are sooner looked at than ruled out by threes of columns. */
+const MANY = 100;
+
+/** So few nodes are looked at as they are: a grouping that they share would cost more than it spares. */
+const FEW = 8;

@@ -1,20 +1,21 @@
 import type { Cells } from './cells.js';
-import type { Grouping } from './grouping.js';
+import type { KeptGrouping } from './grouping.js';
+import { picked } from './picked.js';
 
 /** What remains of a grouping when some of its classes are taken away. */
-export function remaining(grouping: Grouping, isTaken: (group: number) => boolean): Grouping {
-  const { classes, counts, firsts, keys, cells, node } = grouping;
+export function remaining(grouping: KeptGrouping, isTaken: (group: number) => boolean): KeptGrouping {
+  const { classes, counts, firsts, words, cells, node } = grouping;
   const left = new Int32Array(classes);
   let size = 0;
   for (let group = 0; group < classes; group += 1) if (!isTaken(group)) left[size++] = group;
   const groups = left.subarray(0, size);
-  const pick = (from: Int32Array) => groups.map((group) => from[group]!);
+  const pick = (from: Int32Array) => picked(from, groups, size);
   return {
     node,
     classes: size,
     counts: pick(counts),
     firsts: pick(firsts),
-    keys: keys.map(pick),
+    words: words.map(pick),
     population: undefined,
     cells: cells.map((one) => cellsOfGroups(one, groups)),
   };

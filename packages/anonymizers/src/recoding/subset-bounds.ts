@@ -5,35 +5,46 @@ import type { Lattice } from './lattice.js';
 const MOST_COMBINATIONS = 2 ** 17;
 
 /** Subsets of three are taken of so many columns, those with most values: they make the smallest classes. */
-const COLUMNS_IN_THREES = 6;
+const COLUMNS_IN_THREES = 5;
 
 /**
- * For each node, rows that are lost at it for certain: those in classes too small when two or three columns alone are
- * looked at, the most of all such subsets. All of the columns together only make classes smaller.
+ * Raises what each node loses for certain to what is lost when two columns alone are looked at: the rows in classes too
+ * small, the most of all pairs. All of the columns together only make classes smaller.
  * @see LeFevre, DeWitt, Ramakrishnan: Incognito (2005), subset property
  */
-export function subsetBounds(encoded: EncodedTable, lattice: Lattice, leastSize: number): Int32Array {
-  const bounds = new Int32Array(lattice.nodes);
-  if (leastSize <= 1) return bounds;
-  for (const subset of subsetsOf(encoded)) {
-    const lost = lostOf(encoded, subset, leastSize);
-    if (lost.some((rows) => rows > 0)) raise(bounds, lattice, subset, lost);
-  }
-  return bounds;
+export function raiseByPairs(bounds: Int32Array, encoded: EncodedTable, lattice: Lattice, leastSize: number): void {
+  const all = [...encoded.columns.keys()];
+  const pairs = all.flatMap((one) => all.slice(one + 1).map((other) => [one, other]));
+  raiseBy(pairs, bounds, encoded, lattice, leastSize);
 }
 
-/** All pairs of columns, and the threes of those with most values, that are not too large. */
-function subsetsOf({ columns }: EncodedTable): readonly (readonly number[])[] {
-  const valuesOf = (column: number) => columns[column]!.labels[0]!.length;
-  const all = [...columns.keys()];
-  const largest = all.toSorted((a, b) => valuesOf(b) - valuesOf(a)).slice(0, COLUMNS_IN_THREES);
-  const pairs = all.flatMap((one) => all.slice(one + 1).map((other) => [one, other]));
+/** The same by threes of the columns with most values: it costs more than pairs, and tells more. */
+export function raiseByThrees(bounds: Int32Array, encoded: EncodedTable, lattice: Lattice, leastSize: number): void {
+  const valuesOf = (column: number) => encoded.columns[column]!.labels[0]!.length;
+  const largest = [...encoded.columns.keys()]
+    .toSorted((a, b) => valuesOf(b) - valuesOf(a))
+    .slice(0, COLUMNS_IN_THREES)
+    .toSorted((a, b) => a - b);
   const threes = largest.flatMap((one, at) =>
     largest.slice(at + 1).flatMap((other, next) => largest.slice(at + next + 2).map((third) => [one, other, third])),
   );
-  return [...pairs, ...threes].filter(
-    (subset) => subset.reduce((product, column) => product * valuesOf(column), 1) <= MOST_COMBINATIONS,
-  );
+  raiseBy(threes, bounds, encoded, lattice, leastSize);
+}
+
+function raiseBy(
+  subsets: readonly (readonly number[])[],
+  bounds: Int32Array,
+  encoded: EncodedTable,
+  lattice: Lattice,
+  leastSize: number,
+): void {
+  if (leastSize <= 1) return;
+  for (const subset of subsets) {
+    const combinations = subset.reduce((product, at) => product * encoded.columns[at]!.labels[0]!.length, 1);
+    if (combinations > MOST_COMBINATIONS) continue;
+    const lost = lostOf(encoded, subset, leastSize);
+    if (lost.some((rows) => rows > 0)) raise(bounds, lattice, subset, lost);
+  }
 }
 
 /** For each combination of levels of some columns, the rows of combinations of labels that are too few. */
@@ -104,16 +115,19 @@ function rollAxis(table: Int32Array, steps: Int32Array, labels: number, inner: n
   return sums;
 }
 
-/** Raises the bounds of all nodes to what a subset tells. */
+/** Raises the bounds of all nodes to what a subset of columns, in the order of the lattice, tells. */
 function raise(bounds: Int32Array, { strides, heights }: Lattice, subset: readonly number[], lost: Int32Array): void {
-  const subsetStrides = subset.map((column) => strides[column]!);
-  const subsetHeights = subset.map((column) => heights[column]!);
-  for (let node = 0; node < bounds.length; node += 1) {
-    let at = 0;
-    for (let axis = 0; axis < subsetHeights.length; axis += 1) {
-      const height = subsetHeights[axis]!;
-      at = at * height + (((node / subsetStrides[axis]!) | 0) % height);
+  /** Nodes that follow each other have the same levels in the columns of the subset before this one. */
+  function raiseRun(axis: number, from: number, to: number, place: number): void {
+    const column = subset[axis];
+    if (column === undefined) {
+      const rows = lost[place]!;
+      for (let node = from; node < to; node += 1) if (bounds[node]! < rows) bounds[node] = rows;
+      return;
     }
-    if (lost[at]! > bounds[node]!) bounds[node] = lost[at]!;
+    const [stride, height] = [strides[column]!, heights[column]!];
+    for (let start = from, level = 0; start < to; start += stride, level = (level + 1) % height)
+      raiseRun(axis + 1, start, start + stride, place * height + level);
   }
+  raiseRun(0, 0, bounds.length, 0);
 }

@@ -34,7 +34,7 @@ export function declareFigureOptions(parser: Parser): Parser {
     .addOption(
       new Option(
         '--engine <engine>',
-        'what computes: memory checks each record; duckdb takes files of NDJSON as they are, so validate them first; postgres takes the address of a database with the derived tables instead of files, trino that of its server, with --catalogs',
+        'what computes: memory checks each record; duckdb takes files of NDJSON as they are, or the derived tables as CSV or Parquet (victim.parquet and so on), so validate them first; postgres takes the address of a database with the derived tables instead of files, trino that of its server, with --catalogs',
       )
         .choices(engineIds)
         .default('memory'),

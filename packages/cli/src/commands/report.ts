@@ -39,7 +39,8 @@ export const report = defineCommand({
           const { lang } = options;
           const language = { words: await loadReportWords(lang), labels: labelsIn(lang) };
           const gatherer = gatherResponse(asked.records ?? []);
-          const needs = needsOfRequests(requestsOfReport(asked), scopeOf(options));
+          const scope = scopeOf(options);
+          const needs = needsOfRequests(requestsOfReport(asked, scope), scope);
           const page = await withEngine(world, files, { ...options, needs, also: gatherer }, async (engine, signal) => {
             if (options.engine === 'duckdb' && asked.records) {
               for await (const record of wholeRecords(world, files, options)) gatherer.add(record);

@@ -11,6 +11,7 @@ import { year } from '../dimensions/year.js';
 import type { Engine } from '../engines/engine.js';
 import { memoryEngine } from '../engines/memory/memory-engine.js';
 import { detectedVictims } from '../indicators/detected-victims.js';
+import { programmesByKind } from '../indicators/programmes-by-kind.js';
 import { canBreakDown, type TableRequest } from '../plans/plans-of.js';
 import { dimensions, indicators } from '../registry.js';
 import { mergePartials } from './merge-partials.js';
@@ -190,6 +191,11 @@ describe('parts that do not fit', async () => {
     for (const change of [{ version: '9' }, { definition: '[]' }, { indicator: 'other' }, { by: [{ id: 'other' }] }]) {
       expect(() => requestsOf(changed(change), indicators, dimensions)).toThrow(SdkError);
     }
+  });
+
+  it('are not made of what several countries share, since it would count in each', async () => {
+    const shared = [{ indicator: programmesByKind, by: [] }];
+    await expect(part(records, shared, { area: 'AL', scope: { area: 'AL' } })).rejects.toThrow(SdkError);
   });
 
   it('are refused where they are none', () => {

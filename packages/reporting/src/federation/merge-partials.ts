@@ -3,6 +3,7 @@ import { cellKey, type Release, SdkError, type Table } from '@openthb/core';
 import { computeTables, tableOf } from '../compute-tables.js';
 import { disclosureClass } from '../facts/disclosure-class.js';
 import { shownBy, type TableRequest } from '../plans/plans-of.js';
+import { counted } from '../figures/measures.js';
 import { federatedEngine } from './federated-engine.js';
 import { mergedCounts } from './merged-counts.js';
 import { partialFaults } from './partial-faults.js';
@@ -113,6 +114,7 @@ function ofCountries(table: Table, parts: readonly PartialResult[]): Table {
   return {
     ...table,
     ...(persons && { unit: 'national-detection' }),
+    ...(persons && table.measure === counted.person && { measure: counted['national-detection'] }),
     caveats: [
       ...table.caveats,
       `Put together from the registers of ${areas.join(', ')}.`,

@@ -1,9 +1,9 @@
 import type { DisclosurePolicy } from '@openthb/anonymizers';
-import { STANDARD_VERSION } from '@openthb/core';
+import { SdkError, STANDARD_VERSION } from '@openthb/core';
 import type { AnswerOptions, Engine } from '../engines/engine.js';
 import { disclosureClass } from '../facts/disclosure-class.js';
 import type { TableRequest } from '../plans/plans-of.js';
-import type { Scope } from '../plans/scope.js';
+import { isShared, type Scope } from '../plans/scope.js';
 import { type Asked, asked } from './asked.js';
 import { openPart } from './open-part.js';
 import type { PartialResult } from './partial-result.js';
@@ -26,6 +26,7 @@ export interface PartialOptions extends AnswerOptions {
 
 /**
  * The part of some tables that one country contributes: sums that add up with those of others, and no record.
+ * @throws SdkError `bad-option` where it is limited to a country, and several countries share what is counted.
  * @since 0.1.0
  */
 export async function partialOf(
@@ -33,6 +34,10 @@ export async function partialOf(
   requests: readonly TableRequest[],
   { area, scope = {}, issued, expires, policy, signal }: PartialOptions,
 ): Promise<PartialResult> {
+  const shared = requests.find(({ indicator }) => isShared(scope, indicator));
+  if (shared) {
+    throw new SdkError('bad-option', `Of ${shared.indicator.id} parts of countries do not add up: they share units.`);
+  }
   const all: Asked[] = [];
   for (const request of requests) {
     all.push(await asked(request, scope, (plan) => engine.answer(plan, signal && { signal })));

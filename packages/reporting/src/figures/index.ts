@@ -1,4 +1,5 @@
 export { count } from './count.js';
+export { counted, isShare, measures } from './measures.js';
 export { medianWait, type WaitFor } from './median-wait.js';
 export { money } from './money.js';
 export { rate } from './rate.js';

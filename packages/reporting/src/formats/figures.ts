@@ -1,9 +1,10 @@
 import type { Table, TableRow } from '@openthb/core';
+import { isShare } from '../figures/measures.js';
 
 /** A value as people read it: counts whole, shares in percent, rates and days with at most two decimals. */
-export function valueText({ value, status, bounds }: TableRow, { measure }: Table): string {
+export function valueText({ value, status, bounds }: TableRow, table: Table): string {
   if (value === null) return bounds ? boundsText(bounds) : marks[status];
-  if (measure.startsWith('share')) return `${round(value * 100, 1)} %`;
+  if (isShare(table)) return `${round(value * 100, 1)} %`;
   return round(value, 2);
 }
 

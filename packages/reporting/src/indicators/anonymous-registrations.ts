@@ -2,6 +2,7 @@ import { registrations } from '../facts/registrations.js';
 import { not, there } from '../facts/terms/conditions.js';
 import { column } from '../facts/terms/joins.js';
 import { count } from '../figures/count.js';
+import { counted } from '../figures/measures.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability } from './texts.js';
 
@@ -15,7 +16,7 @@ export const anonymousRegistrations = defineIndicator({
   facts: registrations,
   where: not(there(column('victim'))),
   universe: 'Registrations without a victim, up to the day.',
-  measure: 'number of registrations',
+  measure: counted.registration,
   numerator: 'Registrations without a victim, in the year of the contact.',
   dimensions: ['year'],
   source: 'OpenTHB 1.0, registration',

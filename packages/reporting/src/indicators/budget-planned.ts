@@ -1,5 +1,6 @@
 import { activities } from '../facts/activities.js';
 import { money } from '../figures/money.js';
+import { measures } from '../figures/measures.js';
 import { defineTotal } from './families/define-total.js';
 
 export const budgetPlanned = defineTotal({
@@ -9,7 +10,7 @@ export const budgetPlanned = defineTotal({
   question: 'How much money is set aside for the activities?',
   facts: activities,
   universe: 'Activities of plans of action.',
-  measure: 'sum of money',
+  measure: measures.money,
   source: 'Stability Pact Task Force on Trafficking in Human Beings: national plans of action',
   of: money('budget'),
 });

@@ -1,6 +1,7 @@
 import { age } from '../dimensions/age.js';
 import { victims } from '../facts/victims.js';
 import { share } from '../figures/share.js';
+import { measures } from '../figures/measures.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability, detectionOnly } from './texts.js';
 
@@ -13,7 +14,7 @@ export const childrenShare = defineIndicator({
   version: '1',
   facts: victims,
   universe: 'Persons registered as of the day.',
-  measure: 'share, 0 to 1',
+  measure: measures.share,
   numerator: 'Registered persons under 18 at the moment that the table names.',
   denominator: 'Registered persons of whom it is known whether they were under 18.',
   source: 'Sofia Declaration (2003): systematic data on child trafficking; Palermo Protocol, article 3(d)',

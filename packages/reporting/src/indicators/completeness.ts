@@ -1,6 +1,7 @@
 import { knownFields } from '../dimensions/known-fields.js';
 import { victims } from '../facts/victims.js';
 import { sharesOfAll } from '../figures/shares-of-all.js';
+import { measures } from '../figures/measures.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability } from './texts.js';
 
@@ -12,7 +13,7 @@ export const completeness = defineIndicator({
   version: '1',
   facts: victims,
   universe: 'Persons registered as of the day.',
-  measure: 'share, 0 to 1',
+  measure: measures.share,
   numerator: 'Registered persons of whom the field holds something.',
   denominator: 'All registered persons.',
   source: 'CTDC: missing values follow from who contributes, and are not missing at random',

@@ -1,5 +1,6 @@
 import { contributions } from '../facts/contributions.js';
 import { money } from '../figures/money.js';
+import { measures } from '../figures/measures.js';
 import { defineTotal } from './families/define-total.js';
 
 export const contributionsGiven = defineTotal({
@@ -9,7 +10,7 @@ export const contributionsGiven = defineTotal({
   question: 'How much do donors give to programmes?',
   facts: contributions,
   universe: 'Contributions to programmes.',
-  measure: 'sum of money',
+  measure: measures.money,
   source: 'Stability Pact Task Force (2004): regional projects and their donors',
   caveats: ['A programme with several donors stands in the numbers of each.'],
   of: money('amount'),

@@ -1,6 +1,7 @@
 import { answerWait } from '../dimensions/answer-wait.js';
 import { referrals } from '../facts/referrals.js';
 import { medianWait } from '../figures/median-wait.js';
+import { measures } from '../figures/measures.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability } from './texts.js';
 
@@ -12,7 +13,7 @@ export const daysToAnswer = defineIndicator({
   version: '1',
   facts: referrals,
   universe: 'Referrals that had been sent on the day.',
-  measure: 'days (median)',
+  measure: measures.days,
   numerator: 'Referrals that were accepted or refused, with the days since they were sent.',
   denominator: 'Those and the ones without an answer, as long as they have waited.',
   source: 'Sofia Declaration (2003): adapted referral procedures; OpenTHB 1.0, referral',

@@ -1,6 +1,7 @@
 import { identification } from '../dimensions/identification.js';
 import { victims } from '../facts/victims.js';
 import { medianWait } from '../figures/median-wait.js';
+import { measures } from '../figures/measures.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability } from './texts.js';
 
@@ -13,7 +14,7 @@ export const daysToIdentification = defineIndicator({
   version: '1',
   facts: victims,
   universe: 'Persons registered as of the day whose first contact is known to the day.',
-  measure: 'days (median)',
+  measure: measures.days,
   numerator: 'Persons identified, with the days since the first contact with any reporting entity.',
   denominator: 'Those and the persons whose identification is still open, as long as it has been open.',
   source: 'Sofia Declaration (2003): effective procedures for the rapid identification of child victims',

@@ -1,5 +1,6 @@
 import { victims } from '../facts/victims.js';
 import { rate } from '../figures/rate.js';
+import { measures } from '../figures/measures.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability, detectionOnly, sdg } from './texts.js';
 
@@ -14,7 +15,7 @@ export const detectedVictimsRate = defineIndicator({
   version: '1',
   facts: victims,
   universe: 'Persons registered as of the day by an organization of the territory.',
-  measure: 'per 100,000 population',
+  measure: measures.rate,
   numerator: 'Registered persons, in the year of the first assertion by which they count as registered.',
   denominator: 'Residents of the same territory, in the same year, of the same sex and age.',
   dimensions: ['year', 'sex', 'age', 'form', 'sdg-form', 'citizenship', 'exploitation-country', 'status'],

@@ -1,5 +1,6 @@
 import { victims } from '../facts/victims.js';
 import { count } from '../figures/count.js';
+import { counted } from '../figures/measures.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability, detectionOnly, sdg } from './texts.js';
 
@@ -12,7 +13,7 @@ export const detectedVictims = defineIndicator({
   version: '1',
   facts: victims,
   universe: 'Persons registered as of the day: identified, presumed, or meeting the criteria and declining.',
-  measure: 'number of persons',
+  measure: counted.person,
   numerator: 'Registered persons, in the year of the first assertion by which they count as registered.',
   source: sdg,
   caveats: [detectionOnly, 'A person with several forms is counted once in the total and once in each form.'],

@@ -2,6 +2,7 @@ import { audience } from '../dimensions/audience.js';
 import { trainings } from '../facts/trainings.js';
 import { total } from '../figures/total.js';
 import { spreadOver } from '../figures/spread-over.js';
+import { counted } from '../figures/measures.js';
 import { defineTotal } from './families/define-total.js';
 
 export const personsTrained = defineTotal({
@@ -11,7 +12,7 @@ export const personsTrained = defineTotal({
   question: 'How many persons were trained, and of which profession?',
   facts: trainings,
   universe: 'Sessions of training.',
-  measure: 'number of persons',
+  measure: counted.person,
   source: 'Stability Pact Task Force (2004): training',
   caveats: ['Who came to several sessions is counted in each.'],
   of: spreadOver(audience, total('participants')),

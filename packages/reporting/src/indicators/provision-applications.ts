@@ -4,6 +4,7 @@ import { is } from '../facts/terms/conditions.js';
 import { column } from '../facts/terms/joins.js';
 import { total } from '../figures/total.js';
 import { spreadOver } from '../figures/spread-over.js';
+import { counted } from '../figures/measures.js';
 import { defineTotal } from './families/define-total.js';
 
 export const provisionApplications = defineTotal({
@@ -14,7 +15,7 @@ export const provisionApplications = defineTotal({
   facts: provisions,
   where: is(column('inForce'), 'yes'),
   universe: 'Provisions of law that are in force on the day.',
-  measure: 'number of persons',
+  measure: counted.person,
   source: 'Stability Pact Task Force (2004): legal provision, status of implementation, problems and gaps',
   caveats: ['As countries report it; persons in records are counted apart.'],
   of: spreadOver(subject, total('applied')),

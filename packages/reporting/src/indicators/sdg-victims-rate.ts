@@ -2,6 +2,7 @@ import { sdgForm } from '../dimensions/sdg-form.js';
 import { victims } from '../facts/victims.js';
 import { rate } from '../figures/rate.js';
 import { spreadOver } from '../figures/spread-over.js';
+import { measures } from '../figures/measures.js';
 import { defineIndicator } from './define-indicator.js';
 import { comparability, detectionOnly, sdg } from './texts.js';
 
@@ -16,7 +17,7 @@ export const sdgVictimsRate = defineIndicator({
   version: '1',
   facts: victims,
   universe: 'Persons registered as of the day by an organization of the territory.',
-  measure: 'per 100,000 population',
+  measure: measures.rate,
   numerator:
     'Registered persons, once in the total (series VC_HTF_DETVR) and once in each form (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).',
   denominator: 'Residents of the same territory, in the same year, of the same sex and age.',

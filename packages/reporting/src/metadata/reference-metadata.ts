@@ -3,6 +3,7 @@ import { disclosureClass } from '../facts/disclosure-class.js';
 import type { Indicator } from '../indicators/define-indicator.js';
 import { canBreakDown } from '../plans/plans-of.js';
 import { type MetadataHead, metadataHeads, type MetadataStyle } from './metadata-heads.js';
+import { counted } from '../figures/measures.js';
 
 /**
  * What is told of an indicator under one heading; without a text where only who publishes it can tell.
@@ -50,7 +51,10 @@ function toldOf(indicator: Indicator, dimensions: readonly Breakdown[]): Readonl
     title: `${title} (${id}).`,
     question,
     universe: `Universe: ${universe}`,
-    unit: `${measure}; what is counted: ${facts.unit}.`,
+    unit:
+      measure === counted[facts.unit]
+        ? `${measure}.`
+        : `${measure}; what is counted: ${counted[facts.unit].toLowerCase()}.`,
     method: [`Numerator: ${numerator}`, ...(denominator === undefined ? [] : [`Denominator: ${denominator}`])].join(
       ' ',
     ),

@@ -11,19 +11,22 @@ export const bars = definePicture({
   draw(table, speaker = english) {
     const field = table.dimensions[0]!.id;
     const labels = labelsByValue(table, field);
-    return draw({
-      width: 560,
-      height: { step: stepFor(labels, 26) },
-      data: { values: [...pointsOf(table, speaker)] },
-      encoding: {
-        y: {
-          field,
-          type: 'nominal',
-          sort: labels,
-          axis: axisOfLabels(labels),
+    return draw(
+      {
+        width: 560,
+        height: { step: stepFor(labels, 26) },
+        data: { values: [...pointsOf(table, speaker)] },
+        encoding: {
+          y: {
+            field,
+            type: 'nominal',
+            sort: labels,
+            axis: axisOfLabels(labels),
+          },
         },
+        layer: valueLayers('x', table, speaker),
       },
-      layer: valueLayers('x', table, speaker),
-    });
+      speaker,
+    );
   },
 });

@@ -8,13 +8,16 @@ import { valueLayers } from './value-layers.js';
 export const columnsByYear = definePicture({
   id: 'columns-by-year',
   draw: (table, speaker = english) =>
-    draw({
-      width: 640,
-      height: 260,
-      data: { values: [...pointsOf(table, speaker)] },
-      encoding: {
-        x: { field: 'year', type: 'ordinal', sort: labelsIn(table, 'year'), axis: { title: null, labelAngle: 0 } },
+    draw(
+      {
+        width: 640,
+        height: 260,
+        data: { values: [...pointsOf(table, speaker)] },
+        encoding: {
+          x: { field: 'year', type: 'ordinal', sort: labelsIn(table, 'year'), axis: { title: null, labelAngle: 0 } },
+        },
+        layer: valueLayers('y', table, speaker),
       },
-      layer: valueLayers('y', table, speaker),
-    }),
+      speaker,
+    ),
 });

@@ -1,4 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
+import { english } from '../reports/english.js';
+import type { Speaker } from '../reports/speaker.js';
+import { numberLocale } from './number-locale.js';
 
 /** Colours of the page, so that a picture follows its light and dark. */
 export const colours = {
@@ -7,11 +10,15 @@ export const colours = {
   series: ['var(--series-1)', 'var(--series-2)', 'var(--series-3)', 'var(--series-4)', 'var(--series-5)'],
 } as const;
 
-/** Draws a vega-lite chart as SVG; needs no browser. Colours are those of the page that it stands in. */
-export async function draw(spec: TopLevelSpec): Promise<string> {
+/** Draws a vega-lite chart as SVG, with numbers as the page writes them; needs no browser. Colours are those of the page that it stands in. */
+export async function draw(spec: TopLevelSpec, speaker: Speaker = english): Promise<string> {
   // Loaded only when something is drawn.
   const [{ parse, View }, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
-  const themed: TopLevelSpec = { ...spec, background: 'transparent', config: { ...theme, ...spec.config } };
+  const themed: TopLevelSpec = {
+    ...spec,
+    background: 'transparent',
+    config: { ...theme, locale: { number: numberLocale(speaker) }, ...spec.config },
+  };
   const view = new View(parse(compile(themed).spec), { renderer: 'none' });
   try {
     return withoutRoles(await view.toSVG());

@@ -42,25 +42,33 @@ export const flows = definePicture({
         mark: { type: 'text', align, dx, fontSize: 12 },
         encoding: { x: place('side'), y: place('at', [1, 0]), text: { field: 'text' } },
       }) as const;
-    return draw({
-      width: 360,
-      height: Math.max(120, 30 * Math.max(...[0, 1].map((side) => ends.filter((end) => end.side === side).length))),
-      layer: [
-        {
-          data: { values: drawn.map((flow) => ({ ...flow, left: 0, right: 1 })) },
-          mark: { type: 'rule', color: colours.series[0], opacity: 0.55, strokeCap: 'butt' },
-          encoding: {
-            x: place('left'),
-            x2: { field: 'right' },
-            y: place('leaves', [1, 0]),
-            y2: { field: 'arrives' },
-            size: { field: 'value', type: 'quantitative', scale: { domain: [0, most], range: [1, 18] }, legend: null },
+    return draw(
+      {
+        width: 360,
+        height: Math.max(120, 30 * Math.max(...[0, 1].map((side) => ends.filter((end) => end.side === side).length))),
+        layer: [
+          {
+            data: { values: drawn.map((flow) => ({ ...flow, left: 0, right: 1 })) },
+            mark: { type: 'rule', color: colours.series[0], opacity: 0.55, strokeCap: 'butt' },
+            encoding: {
+              x: place('left'),
+              x2: { field: 'right' },
+              y: place('leaves', [1, 0]),
+              y2: { field: 'arrives' },
+              size: {
+                field: 'value',
+                type: 'quantitative',
+                scale: { domain: [0, most], range: [1, 18] },
+                legend: null,
+              },
+            },
           },
-        },
-        labels(0, 'right', -8),
-        labels(1, 'left', 8),
-      ],
-    });
+          labels(0, 'right', -8),
+          labels(1, 'left', 8),
+        ],
+      },
+      speaker,
+    );
   },
 });
 

@@ -17,22 +17,25 @@ export const groupedBars = definePicture({
   id: 'grouped-bars',
   draw(table, speaker = english) {
     const [outer, inner] = orderOf(table);
-    return draw({
-      width: 560,
-      height: { step: 18 },
-      data: { values: [...pointsOf(table, speaker)] },
-      encoding: {
-        y: {
-          field: outer,
-          type: 'nominal',
-          sort: labelsIn(table, outer),
-          axis: axisOfLabels(labelsIn(table, outer)),
-          scale: { paddingInner: 0.3 },
+    return draw(
+      {
+        width: 560,
+        height: { step: 18 },
+        data: { values: [...pointsOf(table, speaker)] },
+        encoding: {
+          y: {
+            field: outer,
+            type: 'nominal',
+            sort: labelsIn(table, outer),
+            axis: axisOfLabels(labelsIn(table, outer)),
+            scale: { paddingInner: 0.3 },
+          },
+          yOffset: { field: inner, type: 'nominal', sort: labelsIn(table, inner) },
         },
-        yOffset: { field: inner, type: 'nominal', sort: labelsIn(table, inner) },
+        layer: valueLayers('x', table, speaker, { field: inner, type: 'nominal', sort: labelsIn(table, inner) }),
       },
-      layer: valueLayers('x', table, speaker, { field: inner, type: 'nominal', sort: labelsIn(table, inner) }),
-    });
+      speaker,
+    );
   },
 });
 

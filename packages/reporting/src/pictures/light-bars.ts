@@ -34,39 +34,42 @@ export const lightBars = defineListPicture({
       axis: namesAxis,
     } as const;
     const scale = { domain: [0, most] };
-    return draw({
-      width: 520,
-      height: { step: 34 },
-      data: { values: pieces },
-      layer: [
-        {
-          mark: { type: 'bar', height: 22, stroke: 'var(--paper)', strokeWidth: 2 },
-          encoding: {
-            y,
-            x: {
-              field: 'from',
-              type: 'quantitative',
-              scale,
-              axis: { title: speaker.say('activities'), tickMinStep: 1, format: 'd', grid: false },
-            },
-            x2: { field: 'until' },
-            color: {
-              field: 'light',
-              type: 'nominal',
-              scale: { domain: shown.map(titleOf), range: shown.map((light) => lights[light].colour) },
+    return draw(
+      {
+        width: 520,
+        height: { step: 34 },
+        data: { values: pieces },
+        layer: [
+          {
+            mark: { type: 'bar', height: 22, stroke: 'var(--paper)', strokeWidth: 2 },
+            encoding: {
+              y,
+              x: {
+                field: 'from',
+                type: 'quantitative',
+                scale,
+                axis: { title: speaker.say('activities'), tickMinStep: 1, format: 'd', grid: false },
+              },
+              x2: { field: 'until' },
+              color: {
+                field: 'light',
+                type: 'nominal',
+                scale: { domain: shown.map(titleOf), range: shown.map((light) => lights[light].colour) },
+              },
             },
           },
-        },
-        {
-          mark: { type: 'text', fontWeight: 'bold' },
-          encoding: {
-            y,
-            x: { field: 'mid', type: 'quantitative', scale },
-            text: { field: 'text' },
-            color: { field: 'ink', type: 'nominal', scale: null },
+          {
+            mark: { type: 'text', fontWeight: 'bold' },
+            encoding: {
+              y,
+              x: { field: 'mid', type: 'quantitative', scale },
+              text: { field: 'text' },
+              color: { field: 'ink', type: 'nominal', scale: null },
+            },
           },
-        },
-      ],
-    });
+        ],
+      },
+      speaker,
+    );
   },
 });

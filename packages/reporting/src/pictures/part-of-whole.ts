@@ -1,5 +1,6 @@
 import type { ListPicture } from './define-list-picture.js';
 import { colours, draw } from './draw.js';
+import { percentLabels } from './number-locale.js';
 import { named, namesAxis } from './names-axis.js';
 
 /** The columns that a picture of parts reads. */
@@ -29,26 +30,29 @@ export function partOfWhole({ name, part, whole, text }: Columns): ListPicture {
         sort: null,
         axis: namesAxis,
       } as const;
-      const axis = { title: null, tickCount: 5, ...(text !== undefined && { format: '.0%' }) };
-      return draw({
-        width: 440,
-        height: { step: 34 },
-        data: { values: bars },
-        layer: [
-          {
-            mark: { type: 'bar', height: 18, color: colours.faint },
-            encoding: { y, x: { field: 'all', type: 'quantitative', axis } },
-          },
-          {
-            mark: { type: 'bar', height: 9, color: colours.series[0] },
-            encoding: { y, x: { field: 'done', type: 'quantitative' } },
-          },
-          {
-            mark: { type: 'text', align: 'left', dx: 5 },
-            encoding: { y, x: { field: 'end', type: 'quantitative' }, text: { field: 'beside' } },
-          },
-        ],
-      });
+      const axis = { title: null, tickCount: 5, ...(text !== undefined && percentLabels(speaker)) };
+      return draw(
+        {
+          width: 440,
+          height: { step: 34 },
+          data: { values: bars },
+          layer: [
+            {
+              mark: { type: 'bar', height: 18, color: colours.faint },
+              encoding: { y, x: { field: 'all', type: 'quantitative', axis } },
+            },
+            {
+              mark: { type: 'bar', height: 9, color: colours.series[0] },
+              encoding: { y, x: { field: 'done', type: 'quantitative' } },
+            },
+            {
+              mark: { type: 'text', align: 'left', dx: 5 },
+              encoding: { y, x: { field: 'end', type: 'quantitative' }, text: { field: 'beside' } },
+            },
+          ],
+        },
+        speaker,
+      );
     },
   };
 }

@@ -40,36 +40,44 @@ export const pyramid = definePicture({
       field: 'value',
       type: 'quantitative',
       scale: { domain: ends, nice: false },
-      axis: { title: speaker.tell(table.measure), labelExpr: "format(abs(datum.value), ',')", tickCount: 6 },
+      axis: {
+        title: speaker.tell(table.measure),
+        labelExpr: "format(abs(datum.value), ',')",
+        tickCount: 6,
+        tickMinStep: 1,
+      },
     } as const;
-    return draw({
-      width: 460,
-      height: { step: 38 },
-      data: { values: bars },
-      layer: [
-        {
-          mark: { type: 'bar', height: 24 },
-          encoding: {
-            y,
-            x,
-            color: {
-              field: 'side',
-              type: 'nominal',
-              scale: { domain: sideLabels, range: [colours.series[1], colours.series[0]] },
+    return draw(
+      {
+        width: 460,
+        height: { step: 38 },
+        data: { values: bars },
+        layer: [
+          {
+            mark: { type: 'bar', height: 24 },
+            encoding: {
+              y,
+              x,
+              color: {
+                field: 'side',
+                type: 'nominal',
+                scale: { domain: sideLabels, range: [colours.series[1], colours.series[0]] },
+              },
             },
           },
-        },
-        {
-          mark: { type: 'text', align: 'right', dx: -5 },
-          encoding: { y, x, text: { field: 'text' } },
-          transform: [{ filter: 'datum.sign < 0' }],
-        },
-        {
-          mark: { type: 'text', align: 'left', dx: 5 },
-          encoding: { y, x, text: { field: 'text' } },
-          transform: [{ filter: 'datum.sign > 0' }],
-        },
-      ],
-    });
+          {
+            mark: { type: 'text', align: 'right', dx: -5 },
+            encoding: { y, x, text: { field: 'text' } },
+            transform: [{ filter: 'datum.sign < 0' }],
+          },
+          {
+            mark: { type: 'text', align: 'left', dx: 5 },
+            encoding: { y, x, text: { field: 'text' } },
+            transform: [{ filter: 'datum.sign > 0' }],
+          },
+        ],
+      },
+      speaker,
+    );
   },
 });

@@ -2,6 +2,7 @@ import { english } from '../reports/english.js';
 import { definePicture, type Picture } from './define-picture.js';
 import { colours, draw } from './draw.js';
 import { labelsIn, pointsOf } from './points.js';
+import { valueAxis } from './value-axis.js';
 
 /** A year in which something changed, after which figures may not be comparable with those before. */
 export interface Break {
@@ -34,52 +35,54 @@ export function seriesWithBreaks(breaks: readonly Break[]): Picture {
         scale: { domain: years },
         axis: { title: null, labelAngle: 0 },
       } as const;
-      const share = table.measure.startsWith('share');
       const y = {
         field: 'value',
         type: 'quantitative',
         scale: { domainMin: 0 },
-        axis: { title: speaker.tell(table.measure), tickCount: 5, ...(share && { format: '.0%' }) },
+        axis: valueAxis(table, speaker),
       } as const;
-      return draw({
-        width: 600,
-        height: 260,
-        layer: [
-          {
-            data: { values: shown },
-            mark: { type: 'rule', color: colours.ink, strokeDash: [4, 3] },
-            encoding: { x },
-          },
-          ...shown.map(
-            (one) =>
-              ({
-                data: { values: [one] },
-                mark: { type: 'text', baseline: 'bottom', fontSize: 10 },
-                encoding: { x, y: { value: one.height }, text: { field: 'text' } },
-              }) as const,
-          ),
-          {
-            data: { values: [...points] },
-            mark: {
-              type: 'line',
-              color: colours.series[0],
-              point: { color: colours.series[0], size: 60 },
-              invalid: 'break-paths-show-domains',
+      return draw(
+        {
+          width: 600,
+          height: 260,
+          layer: [
+            {
+              data: { values: shown },
+              mark: { type: 'rule', color: colours.ink, strokeDash: [4, 3] },
+              encoding: { x },
             },
-            encoding: { x, y },
-          },
-          {
-            data: { values: points.filter(({ value }) => value !== null) },
-            mark: { type: 'text', dy: -12 },
-            encoding: { x, y, text: { field: 'text' } },
-          },
-          {
-            data: { values: points.filter(({ value }) => value === null) },
-            mark: { type: 'text', angle: 270, align: 'left', dx: 4, fontStyle: 'italic' },
-            encoding: { x, y: { datum: 0 }, text: { field: 'text' } },
-          },
-        ],
-      });
+            ...shown.map(
+              (one) =>
+                ({
+                  data: { values: [one] },
+                  mark: { type: 'text', baseline: 'bottom', fontSize: 10 },
+                  encoding: { x, y: { value: one.height }, text: { field: 'text' } },
+                }) as const,
+            ),
+            {
+              data: { values: [...points] },
+              mark: {
+                type: 'line',
+                color: colours.series[0],
+                point: { color: colours.series[0], size: 60 },
+                invalid: 'break-paths-show-domains',
+              },
+              encoding: { x, y },
+            },
+            {
+              data: { values: points.filter(({ value }) => value !== null) },
+              mark: { type: 'text', dy: -12 },
+              encoding: { x, y, text: { field: 'text' } },
+            },
+            {
+              data: { values: points.filter(({ value }) => value === null) },
+              mark: { type: 'text', angle: 270, align: 'left', dx: 4, fontStyle: 'italic' },
+              encoding: { x, y: { datum: 0 }, text: { field: 'text' } },
+            },
+          ],
+        },
+        speaker,
+      );
     },
   };
 }

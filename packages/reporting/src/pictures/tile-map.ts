@@ -31,22 +31,25 @@ export const tileMap = definePicture({
     });
     const place = (field: string) => ({ field, type: 'ordinal', axis: null, scale: { paddingInner: 0.08 } }) as const;
     const ink = { field: 'ink', type: 'nominal', scale: null } as const;
-    return draw({
-      width: { step: 84 },
-      height: { step: 64 },
-      data: { values: tiles },
-      encoding: { x: place('column'), y: place('line') },
-      layer: [
-        {
-          mark: { type: 'rect', cornerRadius: 6, stroke: 'var(--faint)' },
-          encoding: { color: { field: 'colour', type: 'nominal', scale: null } },
-        },
-        {
-          mark: { type: 'text', dy: -9, fontWeight: 'bold', fontSize: 13 },
-          encoding: { text: { field: 'code' }, color: ink },
-        },
-        { mark: { type: 'text', dy: 9, fontSize: 12 }, encoding: { text: { field: 'text' }, color: ink } },
-      ],
-    });
+    return draw(
+      {
+        width: { step: 84 },
+        height: { step: 64 },
+        data: { values: tiles },
+        encoding: { x: place('column'), y: place('line') },
+        layer: [
+          {
+            mark: { type: 'rect', cornerRadius: 6, stroke: 'var(--faint)' },
+            encoding: { color: { field: 'colour', type: 'nominal', scale: null } },
+          },
+          {
+            mark: { type: 'text', dy: -9, fontWeight: 'bold', fontSize: 13 },
+            encoding: { text: { field: 'code' }, color: ink },
+          },
+          { mark: { type: 'text', dy: 9, fontSize: 12 }, encoding: { text: { field: 'text' }, color: ink } },
+        ],
+      },
+      speaker,
+    );
   },
 });

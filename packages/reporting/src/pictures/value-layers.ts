@@ -2,6 +2,7 @@ import type { Table } from '@openthb/core';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Speaker } from '../reports/speaker.js';
 import { colours } from './draw.js';
+import { valueAxis } from './value-axis.js';
 
 /** The layers of a layered chart. */
 type Layers = Extract<TopLevelSpec, { layer: unknown }>['layer'];
@@ -11,11 +12,7 @@ type Layers = Extract<TopLevelSpec, { layer: unknown }>['layer'];
  * there is no value a word that says why. `colour` gives the bars their colour; default: all the same.
  */
 export function valueLayers(channel: 'x' | 'y', table: Table, speaker: Speaker, colour?: object): Layers {
-  const axis = {
-    title: speaker.tell(table.measure),
-    tickCount: 5,
-    ...(table.measure.startsWith('share') && { format: '.0%' }),
-  };
+  const axis = valueAxis(table, speaker);
   const nothing = table.rows.every(({ value }) => !value);
   // With nothing to show the axis still begins at zero.
   const scale = { domainMin: 0, ...(nothing && { domainMax: 1 }) };

@@ -21,8 +21,13 @@ export interface IndicatorPlans {
 }
 
 /** Whether an indicator can be broken down by a dimension: its facts have the column, and it makes sense. */
-export function canBreakDown({ facts, breakdown, over, dimensions }: Indicator, { id, column }: Breakdown): boolean {
+export function canBreakDown(
+  { facts, breakdown, over, dimensions, sum }: Indicator,
+  { id, column }: Breakdown,
+): boolean {
   if (id === breakdown?.id || id === over?.id) return false;
+  // Nobody knows what part of a sum is whose.
+  if (sum !== undefined && column === 'countries') return false;
   return Object.hasOwn(facts.columns, column) && (dimensions?.includes(id) ?? true);
 }
 
@@ -43,7 +48,7 @@ export function countedBy(request: TableRequest): readonly Breakdown[] {
  */
 export function plansOf(request: TableRequest, scope: Scope): IndicatorPlans {
   const { facts, where, wait, sum } = request.indicator;
-  const conditions = [...(where ? [where] : []), ...conditionsOf(scope, facts)];
+  const conditions = [...(where ? [where] : []), ...conditionsOf(scope, request.indicator)];
   const plan = { facts, ...(conditions.length > 0 && { where: all(...conditions) }) };
   const counted = countedBy(request).map(keyOf);
   const behind = (column: string): Plan | undefined =>

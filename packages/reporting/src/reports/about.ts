@@ -1,4 +1,5 @@
 import type { PartialDate, Release } from '@openthb/core';
+import type { Scope } from '../plans/scope.js';
 import type { Response } from './response.js';
 import type { Speaker } from './speaker.js';
 
@@ -10,5 +11,9 @@ export interface About {
   readonly response: Response;
   readonly asOf: PartialDate;
   readonly release: Release;
+  /** The country and the years that the figures are of. */
+  readonly scope: Scope;
+  /** Whether the records of the response are of other years too. */
+  readonly allYears: boolean;
   readonly speaker: Speaker;
 }

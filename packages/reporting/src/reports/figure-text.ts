@@ -1,6 +1,7 @@
 import type { ObservationStatus, Table, TableRow } from '@openthb/core';
 import type { Speaker } from './speaker.js';
 import type { Phrase } from './words/phrases.js';
+import { isShare } from '../figures/measures.js';
 
 /** What stands for a figure that is not there. */
 export const marks: Readonly<Record<Exclude<ObservationStatus, 'value'>, Phrase>> = {
@@ -11,9 +12,9 @@ export const marks: Readonly<Record<Exclude<ObservationStatus, 'value'>, Phrase>
 };
 
 /** A figure as people read it: counts whole, shares in percent, rates and days with at most two decimals. */
-export function figureText({ value, status }: TableRow, { measure }: Table, speaker: Speaker): string {
+export function figureText({ value, status }: TableRow, table: Table, speaker: Speaker): string {
   if (value === null) return markText(status, speaker);
-  return measure.startsWith('share') ? speaker.percent(value) : speaker.number(value, 2);
+  return isShare(table) ? speaker.percent(value) : speaker.number(value, 2);
 }
 
 /** A count that may be hidden. */

@@ -92,7 +92,7 @@ describe('the monitor of plans', () => {
         },
       ],
     } as PlanOfAction;
-    const about = { response, asOf, release: 'publication', speaker: english } as const;
+    const about = { response, asOf, release: 'publication', scope: {}, allYears: false, speaker: english } as const;
     const { lines } = await spending(plan).list(about, []);
     expect(lines.map(({ currency, budget, spent }) => [currency, budget, spent])).toEqual([
       ['EUR', 0.3, 0.1],

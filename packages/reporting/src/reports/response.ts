@@ -1,4 +1,5 @@
 import { type AnyRecord, certainlyBefore, type PartialDate, type RecordOf } from '@openthb/core';
+import type { Scope } from '../plans/scope.js';
 
 /** Records that tell of no person: what states and bodies do. */
 const names = ['organization', 'plan-of-action', 'programme', 'legal-provision', 'agreement', 'milestone'] as const;
@@ -39,13 +40,16 @@ export function gatherResponse(kinds: readonly ResponseName[] = names): Response
  */
 export const emptyResponse: Response = Object.freeze(gatherResponse([]).response());
 
-/** The part of a response that a page tells of: that of its country, or all, up to its day. */
-export function responseFor(response: Response, area: string | undefined, asOf: PartialDate): Response {
+/** The part of a response that a page tells of: that of its country, or all, up to its day; of milestones those of its years. */
+export function responseFor(response: Response, { area, from, until }: Scope, asOf: PartialDate): Response {
   const isOf = (record: object): boolean => {
     const { country, countries } = record as { readonly country?: string; readonly countries?: readonly string[] };
     return area === undefined || ((country ?? area) === area && (countries?.includes(area) ?? true));
   };
   const kept = names.map((name) => [name, response[name].filter(isOf)]);
   const told: Response = Object.fromEntries(kept) as unknown as Response;
-  return { ...told, milestone: told.milestone.filter(({ on }) => !certainlyBefore(asOf, on)) };
+  const [first, last] = [from, until && certainlyBefore(until, asOf) ? until : asOf];
+  const isThen = (on: PartialDate) =>
+    !certainlyBefore(last, on) && !(first !== undefined && certainlyBefore(on, first));
+  return { ...told, milestone: told.milestone.filter(({ on }) => isThen(on)) };
 }

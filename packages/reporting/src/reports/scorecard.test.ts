@@ -31,6 +31,8 @@ function lightOf(commitment: string, response: Partial<Response>) {
     response: { ...emptyResponse, ...response },
     asOf: '2010-12-31',
     release: 'publication',
+    scope: {},
+    allYears: false,
     speaker: english,
   } as const;
   return judge('AL', about, []).find((one) => one.commitment === commitment)!.light;

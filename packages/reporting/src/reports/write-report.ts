@@ -3,9 +3,10 @@ import type { TableOptions } from '../compute-tables.js';
 import { year } from '../dimensions/year.js';
 import type { Engine } from '../engines/engine.js';
 import type { TableRequest } from '../plans/plans-of.js';
-import { lackingFor } from '../plans/scope.js';
+import type { Scope } from '../plans/scope.js';
 import type { About } from './about.js';
-import type { Chapter, Section } from './chapter.js';
+import type { Chapter } from './chapter.js';
+import { answered, lackingIn, type AnsweredChapter } from './answered.js';
 import type { Report } from './define-report.js';
 import { english } from './english.js';
 import { chapterHtml } from './page/chapter-html.js';
@@ -15,6 +16,7 @@ import { pooledTables } from './page/pooled-tables.js';
 import { type DrawnSection, sectionHtml } from './page/section-html.js';
 import { tableIn } from './page/table-in.js';
 import { emptyResponse, responseFor, type Response } from './response.js';
+import { requestsOf } from './requests-of.js';
 import { speakerOf } from './speaker.js';
 import type { ReportWords } from './words/report-words.js';
 
@@ -46,10 +48,11 @@ export async function writeReport(
   const { language, ...how } = options;
   const speaker = language ? speakerOf(language.words, language.labels) : english;
   const { asOf } = engine.viewpoint;
-  const about: About = { response: responseFor(response, how.scope?.area, asOf), asOf, release: how.release, speaker };
-  const chapters = answerable(report.chapters(about.response), how);
+  const { release, scope = {} } = how;
+  const about = aboutOf(report, response, { asOf, release, scope, speaker });
+  const chapters = answered(report.chapters(about.response), how);
   const { tables, span, of } = await tablesFor(chapters, engine, how);
-  const drawn: (readonly [Chapter, readonly DrawnSection[]])[] = [];
+  const drawn: (readonly [AnsweredChapter, readonly DrawnSection[]])[] = [];
   for (const chapter of chapters) {
     const parts: DrawnSection[] = [];
     for (const section of chapter.sections) {
@@ -69,6 +72,16 @@ export async function writeReport(
   return page({ language: speaker.language, title: speaker.say(report.title), body });
 }
 
+/** Entries of the chronicle have a day, and are those of the years; what else is done stands on the page as of the day. */
+function aboutOf(report: Report, response: Response, rest: Omit<About, 'response' | 'allYears'>): About {
+  const { scope, asOf } = rest;
+  const dated = scope.from !== undefined || scope.until !== undefined;
+  const allYears = dated && (report.records ?? []).some((name) => name !== 'milestone');
+  const { area } = scope;
+  const kept = allYears ? { ...(area !== undefined && { area }) } : scope;
+  return { ...rest, response: responseFor(response, kept, asOf), allYears };
+}
+
 /** The tables of all sections, each once however many ask for it. */
 async function tablesFor(chapters: readonly Chapter[], engine: Engine, options: TableOptions) {
   const requests = chapters.flatMap(({ sections }) => sections.flatMap(requestsOf));
@@ -86,27 +99,8 @@ function keyOf({ indicator, by }: TableRequest): string {
   return [indicator.id, ...by.map(({ id }) => id)].join(' ');
 }
 
-/** Every table that a report asks of an engine; to know beforehand what it needs. */
-export function requestsOfReport(report: Report): readonly TableRequest[] {
-  return report.chapters(emptyResponse).flatMap(({ sections }) => sections.flatMap(requestsOf));
-}
-
-function requestsOf(section: Section): readonly TableRequest[] {
-  if ('list' in section) return section.requests ?? [];
-  return [{ indicator: section.indicator, by: section.by }];
-}
-
-/**
- * What can be answered: rates only where there is a population of a territory; of a country or of years only what is known
- * by country or by year, as most of what states do is not.
- */
-function answerable(chapters: readonly Chapter[], { population, scope = {} }: TableOptions): readonly Chapter[] {
-  const hasRates = population && scope.area !== undefined;
-  const isAnswered = (section: Section): boolean =>
-    requestsOf(section).every(
-      ({ indicator }) => (hasRates || !indicator.perPopulation) && lackingFor(scope, indicator.facts).length === 0,
-    );
-  return chapters
-    .map((chapter) => ({ ...chapter, sections: chapter.sections.filter(isAnswered) }))
-    .filter(({ sections }) => sections.length > 0);
+/** Every table that a report asks of an engine for a country and years; to know beforehand what it needs. */
+export function requestsOfReport(report: Report, scope: Scope = {}): readonly TableRequest[] {
+  const sections = report.chapters(emptyResponse).flatMap((chapter) => chapter.sections);
+  return sections.filter((section) => lackingIn(section, scope).length === 0).flatMap(requestsOf);
 }

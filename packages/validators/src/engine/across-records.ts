@@ -44,6 +44,7 @@ export function acrossRecords(rules: readonly FileRule[]): AcrossRecords {
   let leaf: Path;
   const visited = {
     record: undefined as unknown as AnyRecord,
+    id: 0,
     fields: {} as Fields,
     report: (path: Path) => void found.push(findingAt(rule, where, path)),
     keep: (path: Path) => keep(visited.record.record, where.ordinal, path, where.place(path)),
@@ -75,6 +76,7 @@ export function acrossRecords(rules: readonly FileRule[]): AcrossRecords {
     visit(record, fields, at, into) {
       [where, found] = [at, into];
       visited.record = visitedLeaf.record = record;
+      visited.id = number(record.id);
       visited.fields = fields;
       for (const one of visitors.get(record.record) ?? visitorsOf(record.record)) {
         ({ rule } = one);

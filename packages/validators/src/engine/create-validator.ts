@@ -11,13 +11,13 @@ import {
 } from '@openthb/core';
 import type { Profile } from '../profiles/define-profile.js';
 import { profileRules } from '../profiles/profile-rules.js';
-import type { Rule, RuleContext } from '../rules/define-rule.js';
 import { acrossRecords } from './across-records.js';
 import { adjusting } from './adjusted.js';
 import { profileChecks } from './profile-checks.js';
 import { checkStructure } from './structure.js';
 import { emptySummary, type Summary } from './summary.js';
 import { findingAt, type Where } from './where.js';
+import { withinRecords } from './within-records.js';
 
 /**
  * Judges the records of one file, one after the other.
@@ -56,13 +56,8 @@ export function createValidator({
   let found: Finding[] = [];
   let foundAcross: Finding[] = [];
   const context = { asOf, ...(profile.jurisdiction && { jurisdiction: profile.jurisdiction }) };
-  const rules = byRecord(
-    profile.rules.map((rule) => ({
-      rule,
-      context: { ...context, report: (path) => found.push(findingAt(rule, at, path)) },
-    })),
-  );
   const report = (rule: RuleText, path: Path) => found.push(findingAt(rule, at, path));
+  const judgeByRules = withinRecords(profile.rules, context, report);
 
   const count = (all: readonly Finding[]): readonly Finding[] => {
     if (all.length === 0) return all;
@@ -75,7 +70,7 @@ export function createValidator({
   };
 
   const judge = (record: AnyRecord, fields: Fields): void => {
-    for (const { rule, context } of rules.get(record.record) ?? none) rule.check(record, context);
+    judgeByRules(record);
     check(record, fields, report);
     across.visit(record, fields, at, foundAcross);
     held.add(record.record);
@@ -119,17 +114,4 @@ export function createValidator({
   };
 }
 
-/** A rule with the context that it always gets. */
-interface Ready {
-  readonly rule: Rule;
-  readonly context: RuleContext;
-}
-
-const none: readonly Ready[] = [];
 const noFindings: readonly Finding[] = [];
-
-function byRecord(rules: readonly Ready[]): ReadonlyMap<string, readonly Ready[]> {
-  const grouped = new Map<string, Ready[]>();
-  for (const ready of rules) grouped.set(ready.rule.record, [...(grouped.get(ready.rule.record) ?? []), ready]);
-  return grouped;
-}

@@ -21,12 +21,13 @@ export function keptPlaces(): KeptPlaces {
   let held = new Uint32Array(WIDTH * 64);
   let next = 0;
   const free: number[] = [];
-  const paths = new Map<string, number>();
+  const paths = new Map<string, Map<string, number>>();
   const known: { readonly kind: string; readonly path: string }[] = [];
   const pathNumber = (kind: string, path: string): number => {
-    const name = kind + path;
-    const number = paths.get(name) ?? known.push({ kind, path }) - 1;
-    paths.set(name, number);
+    let ofKind = paths.get(kind);
+    if (!ofKind) paths.set(kind, (ofKind = new Map<string, number>()));
+    let number = ofKind.get(path);
+    if (number === undefined) ofKind.set(path, (number = known.push({ kind, path }) - 1));
     return number;
   };
   return {
@@ -37,7 +38,11 @@ export function keptPlaces(): KeptPlaces {
         larger.set(held);
         held = larger;
       }
-      held.set([ordinal, line, column, pathNumber(kind, pointer(path))], number * WIDTH);
+      const at = number * WIDTH;
+      held[at] = ordinal;
+      held[at + 1] = line;
+      held[at + 2] = column;
+      held[at + 3] = pathNumber(kind, pointer(path));
       return number;
     },
     at(number) {

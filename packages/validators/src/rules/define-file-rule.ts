@@ -13,6 +13,8 @@ export interface FileRuleContext {
 /** What a rule across records is told of each record. It is valid during the visit alone. */
 export interface Visited<N extends RecordName = RecordName> {
   readonly record: RecordOf<N>;
+  /** The number of the record's own id. */
+  readonly id: number;
   /** The fields that the record may have, those of extensions among them. */
   readonly fields: Fields;
   /** Reports the finding at a place in this record. */

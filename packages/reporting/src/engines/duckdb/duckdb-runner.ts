@@ -1,11 +1,12 @@
 import { SdkError } from '@openthb/core';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { duckdbFacts } from '../sql/fact-dialect.js';
 import type { SqlRunner } from '../sql/sql-engine.js';
 
 /** Asks a DuckDB database that holds the derived tables. */
 export function duckdbRunner(connection: DuckDBConnection): SqlRunner {
   return {
-    dialect: { id: 'duckdb', byBytes: (expression) => expression },
+    dialect: duckdbFacts,
     before: '',
     async query(sql, { signal }) {
       signal?.throwIfAborted();

@@ -2,8 +2,17 @@ import type { FactTable } from '../../facts/define-fact-table.js';
 import { factTable, type Needs } from '../../facts/needs.js';
 import { stepsOf } from '../../facts/terms/steps-of.js';
 
+/** The names of fields of some records that are used, at whatever depth. */
+export type FieldsUsed = ReadonlyMap<FactTable['record'], ReadonlySet<string>>;
+
+/** Whether each field of a path, or of the day beside it, is among those that are used; seconds beside a moment are not. */
+export function isUsed(names: ReadonlySet<string>, path: string): boolean {
+  const [fields, part] = path.split('#');
+  return part !== 'epoch' && fields!.split('.').every((step) => names.has(step));
+}
+
 /** For each record, the names of fields that stand in some path of some columns; other fields need not be read. */
-export function fieldsUsed(needs: Needs): ReadonlyMap<FactTable['record'], ReadonlySet<string>> {
+export function fieldsUsed(needs: Needs): FieldsUsed {
   const used = new Map<FactTable['record'], Set<string>>();
   for (const [id, columns] of needs) {
     const facts = factTable(id);

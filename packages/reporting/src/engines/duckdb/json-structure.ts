@@ -8,18 +8,19 @@ export interface JsonFields {
   readonly [field: string]: JsonStructure;
 }
 
-const types = { text: 'VARCHAR', integer: 'BIGINT', bigint: 'BIGINT', boolean: 'BOOLEAN' } as const;
+/** The types of columns; whole numbers are as wide as any. */
+export const columnTypes = { text: 'VARCHAR', integer: 'BIGINT', bigint: 'BIGINT', boolean: 'BOOLEAN' } as const;
 
 /** How the fields of a row are laid out, as far as they are kept; what names a person is not. */
 export function jsonFields(shape: SqlShape, isKept: (path: string) => boolean): JsonFields {
   const fields: Record<string, JsonStructure> = {};
   for (const [path, column] of shape.columns) {
-    if (!path.includes('#') && isKept(path)) put(fields, path.split('.'), types[column.type]);
+    if (!path.includes('#') && isKept(path)) put(fields, path.split('.'), columnTypes[column.type]);
   }
   for (const [path, below] of shape.lists) {
     if (path === '' || !isKept(path)) continue;
     const item = below.columns.get('');
-    const inner = item ? types[item.type] : jsonFields(below, isKept);
+    const inner = item ? columnTypes[item.type] : jsonFields(below, isKept);
     put(fields, path.split('.'), isOne(shape, below) ? inner : [inner]);
   }
   return fields;

@@ -7,7 +7,9 @@ import type { OpenEngine } from '../open-engine.js';
 import { sqlEngine, type SqlRunner } from '../sql/sql-engine.js';
 import { duckdbRunner } from './duckdb-runner.js';
 import { fieldsUsed } from './fields-used.js';
-import { LINES, readStatement, tableStatements } from './load-statements.js';
+import { fillFromLines } from './fill-from-lines.js';
+import { fillFromTables } from './fill-from-tables.js';
+import { holdsTable } from './table-files.js';
 
 /** How DuckDB works. */
 export interface DuckdbOptions extends AnswerOptions {
@@ -17,9 +19,10 @@ export interface DuckdbOptions extends AnswerOptions {
 }
 
 /**
- * Loads files of NDJSON into DuckDB, in memory, and answers from there. The records must be valid: structure is not
- * looked at, beyond the types of most fields.
- * @throws SdkError `engine-failed` where a line is no JSON or a field of a wrong type, `bad-option` where a record is of another version of the standard.
+ * Loads files into DuckDB, in memory, and answers from there: NDJSON, or the derived tables as CSV or Parquet, each file
+ * named as its table is. The records must be valid: structure is not looked at, beyond the types of most fields.
+ * @throws SdkError `engine-failed` where a line is no JSON, a field of a wrong type or a column not there; `bad-option`
+ * where a record is of another version of the standard, a file is not named after a table or a table is missing.
  * @since 0.1.0
  */
 export async function openDuckdb(
@@ -54,20 +57,21 @@ async function load(
   needs: Needs,
   options: AnswerOptions,
 ): Promise<Nature> {
-  const used = fieldsUsed(needs);
-  await runner.query(readStatement(used, files), options);
-  const found = await runner.query(
-    `select distinct version, nature from ${LINES} where record is distinct from 'bundle'`,
-    options,
-  );
+  const fill = files.some(holdsTable) ? fillFromTables : fillFromLines;
+  const { before, natures, after } = fill(fieldsUsed(needs), files);
+  await runner.query('create schema openthb', options);
+  for (const statement of before) await runner.query(statement, options);
+  const nature = natureOf(await runner.query(natures, options));
+  for (const statement of after) await runner.query(statement, options);
+  return nature;
+}
+
+function natureOf(found: readonly (readonly unknown[])[]): Nature {
   if (found.some(([version]) => version !== STANDARD_VERSION)) {
     throw new SdkError('bad-option', `Only records of version ${STANDARD_VERSION} are read by DuckDB.`);
   }
   if (new Set(found.map(([, nature]) => nature)).size > 1) {
     throw new SdkError('mixed-nature', 'Records of different nature cannot be counted together.');
   }
-  await runner.query('create schema openthb', options);
-  for (const statement of tableStatements(used)) await runner.query(statement, options);
-  await runner.query(`drop table ${LINES}`, options);
   return (found[0]?.[1] as Nature | null | undefined) ?? 'real';
 }

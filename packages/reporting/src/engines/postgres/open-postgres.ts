@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Viewpoint } from '../../facts/viewpoint.js';
 import type { AnswerOptions } from '../engine.js';
 import type { OpenEngine } from '../open-engine.js';
+import { postgresFacts } from '../sql/fact-dialect.js';
 import { sqlEngine, type SqlRunner } from '../sql/sql-engine.js';
 
 /**
@@ -34,7 +35,7 @@ export async function openPostgres(
 
 function runnerOf(client: pg.Client, config: pg.ClientConfig): SqlRunner {
   return {
-    dialect: { id: 'postgres', byBytes: (expression) => `${expression} collate "C"` },
+    dialect: postgresFacts,
     before: '',
     async query(text, options) {
       options.signal?.throwIfAborted();

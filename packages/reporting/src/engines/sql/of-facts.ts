@@ -6,7 +6,7 @@ import type { LeafCondition, LeafTerm } from '../../facts/reckon/reckoner.js';
 import type { ColumnTerm, Condition } from '../../facts/terms/term.js';
 import type { Writing } from './of-tables.js';
 import { codesName, keysOf, otherwiseName, ownName } from './own-rows.js';
-import { type FactDialect, type JoinedQuery, joinedQuery, sameKeys, type SqlSource, sqlSource } from './sql-source.js';
+import { type JoinedQuery, joinedQuery, sameKeys, type SqlSource, sqlSource } from './sql-source.js';
 import { literal, type SqlWriter, sqlWriter } from './sql-writer.js';
 import { sqlName } from './sql-name.js';
 
@@ -16,13 +16,8 @@ export interface FactScope {
   readonly source: SqlSource;
 }
 
-/** What holds for a statement over facts. */
-export interface FactWriting extends Writing {
-  readonly dialect: FactDialect;
-}
-
 /** Writes terms that look at columns. */
-export function ofFacts(scope: FactScope, writing: FactWriting): SqlWriter {
+export function ofFacts(scope: FactScope, writing: Writing): SqlWriter {
   return sqlWriter(writing.viewpoint, {
     term: (term) => columnTerm(term, scope, writing),
     condition: (condition) => codeCondition(condition, scope, writing),
@@ -30,7 +25,7 @@ export function ofFacts(scope: FactScope, writing: FactWriting): SqlWriter {
 }
 
 /** A column of a row: its own, or written out where it follows from others. */
-export function factColumnSql(name: string, { facts, source }: FactScope, writing: FactWriting): string {
+export function factColumnSql(name: string, { facts, source }: FactScope, writing: Writing): string {
   const column = factColumn(facts, name);
   if (column.kind === 'codes') throw new SdkError('bad-option', `A row has several ${name}.`);
   if (!looksAtColumns(column)) return `${source.alias}.${sqlName(name)}`;
@@ -38,7 +33,7 @@ export function factColumnSql(name: string, { facts, source }: FactScope, writin
   return column.kind === 'code' ? `coalesce(${value}, 'unknown')` : value;
 }
 
-function columnTerm(leaf: LeafTerm, scope: FactScope, writing: FactWriting): string {
+function columnTerm(leaf: LeafTerm, scope: FactScope, writing: Writing): string {
   // Whether a term looks into a record or at columns follows from where it stands.
   const term = leaf as ColumnTerm;
   switch (term.op) {
@@ -56,7 +51,7 @@ function columnTerm(leaf: LeafTerm, scope: FactScope, writing: FactWriting): str
 function through(
   { reference, table, column }: Extract<ColumnTerm, { readonly op: 'through' }>,
   scope: FactScope,
-  writing: FactWriting,
+  writing: Writing,
 ): string {
   const other = factTable(table);
   const on = factColumnSql(reference, scope, writing);
@@ -76,11 +71,11 @@ interface Naming {
   readonly where: Condition;
 }
 
-function namingScope({ table }: Naming, { next }: FactWriting): FactScope {
+function namingScope({ table }: Naming, { next }: Writing): FactScope {
   return { facts: factTable(table), source: sqlSource(next(), next) };
 }
 
-function from(term: Extract<ColumnTerm, { readonly op: 'from' }>, scope: FactScope, writing: FactWriting): string {
+function from(term: Extract<ColumnTerm, { readonly op: 'from' }>, scope: FactScope, writing: Writing): string {
   const joined = scope.source.join(`from ${JSON.stringify([term.table, term.reference])}`, (alias) => {
     const other = namingScope(term, writing);
     const reference = factColumnSql(term.reference, other, writing);
@@ -104,11 +99,7 @@ const aggregates = {
   greatest: (value: string) => `max(${value})`,
 } as const;
 
-function pickFrom(
-  term: Extract<ColumnTerm, { readonly op: 'pick-from' }>,
-  scope: FactScope,
-  writing: FactWriting,
-): string {
+function pickFrom(term: Extract<ColumnTerm, { readonly op: 'pick-from' }>, scope: FactScope, writing: Writing): string {
   const { table, reference, where, by } = term;
   const joined = scope.source.join(`pick from ${JSON.stringify([table, reference, where, by])}`, (alias) => {
     const other = namingScope(term, writing);
@@ -126,7 +117,7 @@ function pickFrom(
   return joined.query.column(factColumnSql(term.column, joined.other, writing));
 }
 
-function ordered(name: string, scope: FactScope, writing: FactWriting): string {
+function ordered(name: string, scope: FactScope, writing: Writing): string {
   const written = factColumnSql(name, scope, writing);
   return factColumn(scope.facts, name).kind === 'number' ? written : writing.dialect.byBytes(written);
 }
@@ -135,7 +126,7 @@ function ownId({ source }: FactScope): string {
   return `${source.alias}.${sqlName('id')}`;
 }
 
-function codeCondition(leaf: LeafCondition, scope: FactScope, writing: FactWriting): string {
+function codeCondition(leaf: LeafCondition, scope: FactScope, writing: Writing): string {
   return leaf.op === 'has-code'
     ? hasCode(leaf, scope, writing)
     : includes(leaf as Extract<LeafCondition, { readonly op: 'includes' }>, scope, writing);
@@ -144,7 +135,7 @@ function codeCondition(leaf: LeafCondition, scope: FactScope, writing: FactWriti
 function includes(
   { column, codes }: Extract<LeafCondition, { readonly op: 'includes' }>,
   scope: FactScope,
-  writing: FactWriting,
+  writing: Writing,
 ): string {
   const among = codes.map(literal).join(', ');
   const found = aboutCodes(column, scope, writing).column(`max(case when code in (${among}) then 1 else 0 end)`);
@@ -155,7 +146,7 @@ function includes(
 function hasCode(
   { column, code }: Extract<LeafCondition, { readonly op: 'has-code' }>,
   scope: FactScope,
-  writing: FactWriting,
+  writing: Writing,
 ): string {
   const { facts, source } = scope;
   const wanted = ofFacts(scope, writing).term(code);
@@ -168,7 +159,7 @@ function hasCode(
 }
 
 /** Something about all codes that a row has; nothing of one that has none. */
-function aboutCodes(column: string, scope: FactScope, writing: FactWriting): JoinedQuery {
+function aboutCodes(column: string, scope: FactScope, writing: Writing): JoinedQuery {
   const { facts, source } = scope;
   const keys = keysOf(facts).join(', ');
   return source.join(`codes of ${column}`, (alias) => {

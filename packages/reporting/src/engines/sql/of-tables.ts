@@ -2,6 +2,7 @@ import { partPath, type SqlShape } from '@openthb/core/sql';
 import type { LeafCondition, LeafTerm } from '../../facts/reckon/reckoner.js';
 import type { Condition, FieldTerm, Term } from '../../facts/terms/term.js';
 import type { Viewpoint } from '../../facts/viewpoint.js';
+import type { FactDialect } from './fact-dialect.js';
 import { joinedQuery, type Names, nowhere, sameKeys, type SqlSource, sqlSource } from './sql-source.js';
 import { type SqlWriter, sqlWriter } from './sql-writer.js';
 
@@ -15,6 +16,7 @@ export interface TableScope {
 export interface Writing {
   readonly viewpoint: Viewpoint;
   readonly next: Names;
+  readonly dialect: FactDialect;
   /** The name of a table as the engine finds it. */
   readonly tableName: (shape: SqlShape) => string;
 }
@@ -71,28 +73,39 @@ function leafCondition(leaf: LeafCondition, scope: TableScope, writing: Writing)
 }
 
 /** The column at the end of a path, in this row or in one that is beneath it at most once. */
-function columnAt(path: string, { shape, source }: TableScope, writing: Writing): string {
+function columnAt(path: string, scope: TableScope, writing: Writing): string {
+  const { shape, source } = scope;
   const column = shape.columns.get(path);
   if (column) return `${source.alias}.${column.name}`;
   for (const [list, below] of shape.lists) {
     const isOne = below.keys.length === shape.keys.length && !below.columns.has('');
     if (list === '' || !isOne || !path.startsWith(`${list}.`)) continue;
-    const beneath = scopeBeneath(list, below, { shape, source }, writing);
+    const beneath = rowBeneath(`one ${list}`, below, { places: [], scope, writing });
     return columnAt(path.slice(list.length + 1), beneath, writing);
   }
   throw nowhere(path);
 }
 
-function scopeBeneath(list: string, below: SqlShape, { shape, source }: TableScope, writing: Writing): TableScope {
-  const joined = source.join(`one ${list}`, (alias) => {
+/** The one row beneath this one with its keys, and with those that lead on from there. */
+function rowBeneath(
+  name: string,
+  shape: SqlShape,
+  {
+    places,
+    scope,
+    writing,
+  }: { readonly places: readonly string[]; readonly scope: TableScope; readonly writing: Writing },
+): TableScope {
+  const { source } = scope;
+  const { inner } = source.join(name, (alias) => {
     const inner = sqlSource(alias, writing.next);
     const keys = sameKeys(
-      below.keys.map((key) => `${alias}.${key}`),
-      shape.keys.map((key) => `${source.alias}.${key}`),
+      shape.keys.map((key) => `${alias}.${key}`),
+      [...scope.shape.keys.map((key) => `${source.alias}.${key}`), ...places],
     );
-    return { inner, sql: () => `left join ${writing.tableName(below)} ${alias} on ${keys}${inner.joins()}` };
+    return { inner, sql: () => `left join ${writing.tableName(shape)} ${alias} on ${keys}${inner.joins()}` };
   });
-  return { shape: below, source: joined.inner };
+  return { shape, source: inner };
 }
 
 /** The table of a list, whose keys begin with those of the row. */
@@ -134,35 +147,34 @@ function summed(
 }
 
 type Pick = Extract<FieldTerm, { readonly op: 'pick' }>;
+type PlacedPick = Pick & { readonly by: 'first' | 'last' };
+
+function isByPlace(term: Pick): term is PlacedPick {
+  return term.by === 'first' || term.by === 'last';
+}
 
 /** A value of one item of a list. */
 function picked(term: Pick, scope: TableScope, writing: Writing): string {
   const shape = listAt(term.list, scope.shape);
   const isFlat = shape.keys.length === scope.shape.keys.length + 1;
-  if (isFlat && (term.by === 'first' || term.by === 'last')) return pickedByPlace(term, shape, scope, writing);
-  return pickedByOrder(term, scope, writing);
+  return isFlat && isByPlace(term) ? pickedByPlace(term, scope, writing) : pickedByOrder(term, scope, writing);
 }
 
-/** The item at the first or last place: the place is found together with everything else about the list. */
-function pickedByPlace({ list, where, by, value }: Pick, shape: SqlShape, scope: TableScope, writing: Writing): string {
+/** The item at the first or last place is found together with everything else about the list. */
+function pickedByPlace({ list, where, by, value }: PlacedPick, scope: TableScope, writing: Writing): string {
+  const shape = listAt(list, scope.shape);
+  // Places are numbered from 1.
+  if (by === 'first' && isAlways(where)) {
+    return ofTables(rowBeneath(`first ${list}`, shape, { places: ['1'], scope, writing }), writing).term(value);
+  }
   const place = shape.keys.at(-1)!;
-  const take = by === 'first' ? 'min' : 'max';
-  const at = summed(
-    { list, where, value: { op: 'literal', value: 1 } },
-    scope,
-    writing,
-    ({ condition, alias }) => `${take}(case when ${condition} then ${alias}.${place} end)`,
+  return summed({ list, where, value }, scope, writing, ({ condition, value: written, alias }) =>
+    writing.dialect.valueAt(by, { value: written, place: `${alias}.${place}`, condition }),
   );
-  const { writer } = scope.source.join(`${list} at ${at}`, (alias) => {
-    const source = sqlSource(alias, writing.next);
-    const keys = sameKeys(
-      shape.keys.map((key) => `${alias}.${key}`),
-      [...scope.shape.keys.map((key) => `${scope.source.alias}.${key}`), at],
-    );
-    const sql = () => `left join ${writing.tableName(shape)} ${alias} on ${keys}${source.joins()}`;
-    return { writer: ofTables({ shape, source }, writing), sql };
-  });
-  return writer.term(value);
+}
+
+function isAlways(condition: Condition): boolean {
+  return condition.op === 'all' && condition.of.length === 0;
 }
 
 /** The item for which a term is least; the first of equals, in the order of the lists that lead to it. */

@@ -69,18 +69,30 @@ function recordOf({ record }: FactTable, { shape, source }: TableScope, { next, 
 
 /** The codes of each row, each once. */
 function codes(facts: FactTable, column: CodesColumn, writing: Writing): string {
-  return 'list' in column ? listedCodes(facts, column, writing) : checkedCodes(facts, column, writing);
+  const written = 'list' in column ? listedCodes(facts, column, writing) : checkedCodes(facts, column, writing);
+  return column.whole && facts.each !== undefined ? forEachItem(facts, written, writing) : written;
 }
 
+/** The codes of a record for each of its items. */
+function forEachItem(facts: FactTable, ofRecord: string, { next, tableName }: Writing): string {
+  const shape = shapeOfRows(facts);
+  const [items, whole] = [next(), next()];
+  const keys = named(shape.keys.map((key) => `${items}.${key}`));
+  return `select ${keys}, ${whole}.code from ${tableName(shape)} ${items} join (${ofRecord}) ${whole} on ${items}.${shape.keys[0]!} = ${whole}.k0`;
+}
+
+/** The rows are looked at once, whatever the number of codes: an engine may have a bound on how often. */
 function checkedCodes(facts: FactTable, { checks, whole }: CheckedCodes, writing: Writing): string {
   const shape = whole ? shapeOf(facts.record) : shapeOfRows(facts);
-  const selects = checks.map(([code, condition]) => {
-    const source = sqlSource(writing.next(), writing.next);
-    const met = ofTables({ shape, source }, writing).condition(condition);
-    const keys = named(shape.keys.map((key) => `${source.alias}.${key}`));
-    return `select ${keys}, ${literal(code)} as code from ${writing.tableName(shape)} ${source.alias}${source.joins()} where ${met}`;
-  });
-  return selects.join(' union all ');
+  const source = sqlSource(writing.next(), writing.next);
+  const { condition } = ofTables({ shape, source }, writing);
+  const met = checks.map(([, one], index) => `case when ${condition(one)} then 1 else 0 end as m${index}`);
+  const keys = named(shape.keys.map((key) => `${source.alias}.${key}`));
+  const rows = `select ${[keys, ...met].join(', ')} from ${writing.tableName(shape)} ${source.alias}${source.joins()}`;
+  const all = checks.map(([code], index) => `(${index}, ${literal(code)})`).join(', ');
+  const whether = checks.map((_, index) => `when ${index} then r.m${index}`).join(' ');
+  const own = shape.keys.map((_, index) => `r.k${index}`).join(', ');
+  return `select ${own}, c.code from (${rows}) r cross join (values ${all}) c (place, code) where case c.place ${whether} end = 1`;
 }
 
 function listedCodes(facts: FactTable, column: ListedCodes, writing: Writing): string {

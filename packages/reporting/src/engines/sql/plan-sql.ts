@@ -2,9 +2,11 @@ import { TOTAL } from '@openthb/core';
 import { factColumn, needsOf, factTable } from '../../facts/needs.js';
 import type { Viewpoint } from '../../facts/viewpoint.js';
 import type { Plan, PlanKey } from '../../plans/plan.js';
-import { factColumnSql, type FactScope, type FactWriting, ofFacts } from './of-facts.js';
+import { factColumnSql, type FactScope, ofFacts } from './of-facts.js';
 import { codesName, keysOf, otherwiseName, ownName, ownRows } from './own-rows.js';
-import { type FactDialect, names, sameKeys, sqlSource } from './sql-source.js';
+import type { Writing } from './of-tables.js';
+import type { FactDialect } from './fact-dialect.js';
+import { names, sameKeys, sqlSource } from './sql-source.js';
 import { literal } from './sql-writer.js';
 
 /** Where the derived tables of an engine are. */
@@ -19,9 +21,28 @@ export interface SqlPlace {
  * sums. The codes of a key that has one for each row are as they are in the column, not yet put under others.
  * @since 0.1.0
  */
-export function planSql(plan: Plan, viewpoint: Viewpoint, { dialect, before }: SqlPlace): string {
+export function planSql(plan: Plan, viewpoint: Viewpoint, place: SqlPlace): string {
+  const { named, selects } = writtenPlan(plan, viewpoint, place);
+  return `${named}\n${selects.join('\nunion all\n')}`;
+}
+
+/**
+ * The statements that answer a plan together. Where names are not kept they are several, one for each choice of keys that
+ * are totals: together they would name so much so often that the engine refuses.
+ */
+export function planStatements(plan: Plan, viewpoint: Viewpoint, place: SqlPlace): readonly string[] {
+  if (place.dialect.keepsNamed) return [planSql(plan, viewpoint, place)];
+  const { named, selects } = writtenPlan(plan, viewpoint, place);
+  return selects.map((select) => `${named}\n${select}`);
+}
+
+function writtenPlan(
+  plan: Plan,
+  viewpoint: Viewpoint,
+  { dialect, before }: SqlPlace,
+): { readonly named: string; readonly selects: readonly string[] } {
   const next = names();
-  const writing: FactWriting = {
+  const writing: Writing = {
     viewpoint,
     next,
     dialect,
@@ -45,7 +66,7 @@ export function planSql(plan: Plan, viewpoint: Viewpoint, { dialect, before }: S
   const met = where ? ` where ${ofFacts(scope, writing).condition(where)}` : '';
   const rows = `f_rows as (select ${picked.join(', ')} from ${ownName(facts)} ${scope.source.alias}${scope.source.joins()}${met})`;
   const selects = subsets(several).map((spread) => grouped(plan, spread));
-  return `with ${[...parts, rows].join(',\n')}\n${selects.join('\nunion all\n')}`;
+  return { named: `with ${[...parts, rows].join(',\n')}`, selects };
 }
 
 /** One select for each choice of the keys with several codes that are spread over their codes; the others are totals. */

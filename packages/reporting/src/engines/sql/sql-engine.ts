@@ -6,9 +6,9 @@ import type { FactTable } from '../../facts/define-fact-table.js';
 import type { Value } from '../../facts/terms/term.js';
 import type { Viewpoint } from '../../facts/viewpoint.js';
 import { mergeAnswers } from '../../plans/merge-answers.js';
-import type { Group, Plan } from '../../plans/plan.js';
+import type { Answer, Group, Plan } from '../../plans/plan.js';
 import type { AnswerOptions, Engine } from '../engine.js';
-import { planSql, type SqlPlace } from './plan-sql.js';
+import { planStatements, type SqlPlace } from './plan-sql.js';
 
 /**
  * A database that holds the derived tables.
@@ -29,8 +29,12 @@ export async function sqlEngine(runner: SqlRunner, viewpoint: Viewpoint, nature?
     viewpoint,
     nature: nature ?? (await natureIn(runner, allTables())),
     async answer(plan, options = {}) {
-      const rows = await runner.query(planSql(plan, viewpoint, runner), options);
-      return mergeAnswers([rows.map((row) => groupOf(row, plan))]);
+      const answers: Answer[] = [];
+      for (const statement of planStatements(plan, viewpoint, runner)) {
+        const rows = await runner.query(statement, options);
+        answers.push(rows.map((row) => groupOf(row, plan)));
+      }
+      return mergeAnswers(answers);
     },
   };
 }

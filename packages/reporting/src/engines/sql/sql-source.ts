@@ -1,12 +1,5 @@
 import { SdkError } from '@openthb/core';
 
-/** How an engine wants some things written. */
-export interface FactDialect {
-  readonly id: 'postgres' | 'duckdb' | 'trino';
-  /** An order of texts that is the same everywhere: that of their bytes. */
-  readonly byBytes: (expression: string) => string;
-}
-
 /** Gives out names that are used nowhere else in a statement. */
 export type Names = () => string;
 

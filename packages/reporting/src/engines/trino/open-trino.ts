@@ -3,6 +3,7 @@ import { BasicAuth, Trino } from 'trino-client';
 import type { Viewpoint } from '../../facts/viewpoint.js';
 import { mergeAnswers } from '../../plans/merge-answers.js';
 import type { AnswerOptions, Engine } from '../engine.js';
+import { postgresFacts, trinoFacts } from '../sql/fact-dialect.js';
 import { sqlEngine, type SqlRunner } from '../sql/sql-engine.js';
 
 /** A catalog of Trino whose schemas hold the derived tables: a country's database, or files. */
@@ -52,11 +53,14 @@ export async function openTrino(
 /** Asks one catalog. */
 function runnerOf(trino: Trino, { name, handTo }: TrinoCatalog, always: AnswerOptions): SqlRunner {
   if (handTo === undefined) {
-    const dialect = { id: 'trino', byBytes: (expression: string) => expression } as const;
-    return { dialect, before: `${name}.`, query: (sql, options) => rowsOf(trino, sql, { ...always, ...options }) };
+    return {
+      dialect: trinoFacts,
+      before: `${name}.`,
+      query: (sql, options) => rowsOf(trino, sql, { ...always, ...options }),
+    };
   }
   return {
-    dialect: { id: 'postgres', byBytes: (expression) => `${expression} collate "C"` },
+    dialect: postgresFacts,
     before: '',
     query: (sql, options) =>
       rowsOf(trino, `select * from table(${name}.system.query(query => '${sql.replaceAll("'", "''")}'))`, {

@@ -6,6 +6,7 @@ export { countries } from './countries.js';
 export { donors } from './donors.js';
 export { id } from './id.js';
 export { mainstreamed } from './mainstreamed.js';
+export { onlyCountry } from './only-country.js';
 export { programmeKind } from './programme-kind.js';
 export { programmeStatus } from './programme-status.js';
 export { reached } from './reached.js';

@@ -1,6 +1,7 @@
 import type { Breakdown } from '../../dimensions/define-dimension.js';
 import { medianWait } from '../../figures/median-wait.js';
 import { defineIndicator, type Indicator } from '../define-indicator.js';
+import { measures } from '../../figures/measures.js';
 import { type Brief, filled } from './brief.js';
 
 /** The days after which half of those who waited had what they waited for. `of` is made by `defineWaitDimension`. */
@@ -11,7 +12,7 @@ export function defineMedianWait({
 }: Brief & { readonly of: Breakdown; readonly days: string }): Indicator {
   const { ended = '', open = '' } = of.labels ?? {};
   return defineIndicator({
-    measure: 'days (median)',
+    measure: measures.days,
     numerator: `Those of them whose wait is over, with its days: ${ended}.`,
     denominator: `Those and the ones that wait, as long as they have been waiting: ${open}.`,
     ...filled(brief, [

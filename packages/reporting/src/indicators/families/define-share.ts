@@ -1,6 +1,7 @@
 import { absent, type Breakdown } from '../../dimensions/define-dimension.js';
 import { share } from '../../figures/share.js';
 import { defineIndicator, type Indicator } from '../define-indicator.js';
+import { measures } from '../../figures/measures.js';
 import { type Brief, filled } from './brief.js';
 
 /** What is set against what. */
@@ -27,7 +28,7 @@ export function defineShare({
   const counted = new Set([...codes, ...others]);
   const leftOut = [...Object.keys(absent), ...without].filter((code) => !counted.has(code));
   return defineIndicator({
-    measure: 'share, 0 to 1',
+    measure: measures.share,
     numerator: `Those of them of whom it is true: ${worded(of, codes)}.`,
     denominator: `Those and the others: ${worded(of, others)}.`,
     ...filled(brief, ['Of whom it is not known is in no denominator, and is shown as left out.']),

@@ -18,9 +18,11 @@ interface Head {
 }
 
 /** What stands above everything else: what it is, as of when, for whom, and what was hidden. */
-export function heading({ report, about: { asOf, release, speaker }, nature, span, tables }: Head): string {
-  const disclosure = tables[0]?.disclosure;
+export function heading({ report, about: { asOf, release, scope, speaker }, nature, span, tables }: Head): string {
+  // Where nothing was controlled, the release says so.
+  const disclosure = release === 'internal' ? undefined : tables[0]?.disclosure;
   const said = [
+    ...scopeOf(scope, speaker).map(escaped),
     escaped(speaker.say('As of {date}.', { date: asOf })),
     escaped(speaker.say(releases[release])),
     ...(disclosure === undefined ? [] : [spoken(disclosure, speaker)]),
@@ -37,6 +39,17 @@ export function heading({ report, about: { asOf, release, speaker }, nature, spa
 <p>${escaped(speaker.say(report.question))}</p>
 <p class="soft small">${said.join(' ')}</p>
 ${banner === undefined ? '' : `<p class="banner">${escaped(speaker.say(banner))}</p>`}`;
+}
+
+/** The country and the years that the page is of, where it is not of all. */
+function scopeOf({ area, from, until }: About['scope'], speaker: Speaker): readonly string[] {
+  const years = [...new Set([from, until])].map((year) => year ?? '').join('–');
+  return [
+    ...(area === undefined
+      ? []
+      : [speaker.say('Country: {country}.', { country: speaker.labelIn('country', area) ?? area })]),
+    ...(years === '' ? [] : [speaker.say('Years: {years}.', { years })]),
+  ];
 }
 
 const releases = {

@@ -71,7 +71,7 @@ function sourceOf({ indicator, version, source }: Table, speaker: Speaker): stri
 }
 
 async function listSection(section: ListSection, tables: readonly Table[], about: About): Promise<DrawnSection> {
-  const { speaker } = about;
+  const { speaker, allYears } = about;
   const listing = await section.list(about, tables);
   const title = speaker.say(section.title);
   const lines = listingHtml(listing, title, speaker);
@@ -89,6 +89,7 @@ async function listSection(section: ListSection, tables: readonly Table[], about
     open: svg === undefined,
     notes: [
       ...(listing.caveats ?? []).map((caveat) => escaped(speaker.say(caveat))),
+      ...(allYears ? [escaped(speaker.say('What is done stands here as of the day, whatever the years.'))] : []),
       escaped(speaker.say('Source: {source}', { source: speaker.say(listing.source) })),
     ],
     speaker,

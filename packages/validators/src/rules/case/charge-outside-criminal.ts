@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const chargeOutsideCriminal = defineRule({
   id: 'THB-LAW-023',
   record: 'case',
+  of: 'proceedings',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, case',
@@ -22,11 +23,10 @@ export const chargeOutsideCriminal = defineRule({
       },
     ],
   },
-  check({ proceedings = [] }, { report }) {
-    for (const [at, { kind, steps = [] }] of proceedings.entries()) {
-      for (const [index, { stage }] of steps.entries()) {
-        if (kind !== 'criminal' && stage === 'charge') report(['proceedings', at, 'steps', index, 'stage']);
-      }
+  check({ kind, steps = [] }, { report }) {
+    if (kind === 'criminal') return;
+    for (const [index, { stage }] of steps.entries()) {
+      if (stage === 'charge') report(['steps', index, 'stage']);
     }
   },
 });

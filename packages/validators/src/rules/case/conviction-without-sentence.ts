@@ -5,6 +5,7 @@ import { unexplained } from '../unexplained.js';
 export const convictionWithoutSentence = defineRule({
   id: 'THB-LAW-011',
   record: 'case',
+  of: 'proceedings',
   class: 'validity',
   severity: 'info',
   source: 'OpenTHB 1.0, case',
@@ -44,12 +45,10 @@ export const convictionWithoutSentence = defineRule({
       },
     ],
   },
-  check({ proceedings = [] }, { report }) {
-    for (const [index, proceeding] of proceedings.entries()) {
-      const final = proceeding.steps?.some(
-        ({ stage, outcome }) => stage === 'final-judgment' && outcome === 'conviction',
-      );
-      if (final && unexplained(proceeding, 'sentences')) report(['proceedings', index]);
-    }
+  check(proceeding, { report }) {
+    const final = proceeding.steps?.some(
+      ({ stage, outcome }) => stage === 'final-judgment' && outcome === 'conviction',
+    );
+    if (final && unexplained(proceeding, 'sentences')) report([]);
   },
 });

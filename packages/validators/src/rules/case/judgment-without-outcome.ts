@@ -5,6 +5,7 @@ import { unexplained } from '../unexplained.js';
 export const judgmentWithoutOutcome = defineRule({
   id: 'THB-LAW-024',
   record: 'case',
+  of: 'proceedings.steps',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, case',
@@ -41,12 +42,8 @@ export const judgmentWithoutOutcome = defineRule({
       },
     ],
   },
-  check({ proceedings = [] }, { report }) {
-    for (const [at, { steps = [] }] of proceedings.entries()) {
-      for (const [index, step] of steps.entries()) {
-        const decided = step.stage === 'first-judgment' || step.stage === 'final-judgment';
-        if (decided && unexplained(step, 'outcome')) report(['proceedings', at, 'steps', index, 'outcome']);
-      }
-    }
+  check(step, { report }) {
+    const decided = step.stage === 'first-judgment' || step.stage === 'final-judgment';
+    if (decided && unexplained(step, 'outcome')) report(['outcome']);
   },
 });

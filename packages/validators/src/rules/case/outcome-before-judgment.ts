@@ -14,6 +14,7 @@ const withoutJudgment: ReadonlySet<ProceedingStage> = new Set<ProceedingStage>([
 export const outcomeBeforeJudgment = defineRule({
   id: 'THB-LAW-009',
   record: 'case',
+  of: 'proceedings.steps',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, case',
@@ -52,12 +53,8 @@ export const outcomeBeforeJudgment = defineRule({
       },
     ],
   },
-  check({ proceedings = [] }, { report }) {
-    for (const [at, { steps = [] }] of proceedings.entries()) {
-      for (const [index, { stage, outcome }] of steps.entries()) {
-        const judged = outcome !== undefined && outcome !== 'settled' && outcome !== 'dropped';
-        if (judged && withoutJudgment.has(stage)) report(['proceedings', at, 'steps', index, 'outcome']);
-      }
-    }
+  check({ stage, outcome }, { report }) {
+    const judged = outcome !== undefined && outcome !== 'settled' && outcome !== 'dropped';
+    if (judged && withoutJudgment.has(stage)) report(['outcome']);
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const proceedingAgainstStranger = defineRule({
   id: 'THB-COH-036',
   record: 'case',
+  of: 'proceedings',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, case',
@@ -39,15 +40,13 @@ export const proceedingAgainstStranger = defineRule({
       },
     ],
   },
-  check({ perpetrators, proceedings = [] }, { report }) {
-    for (const [at, { perpetrators: accused, sentences = [] }] of proceedings.entries()) {
-      for (const [index, one] of (accused ?? []).entries()) {
-        if (perpetrators && !perpetrators.includes(one)) report(['proceedings', at, 'perpetrators', index]);
-      }
-      for (const [index, { perpetrator }] of sentences.entries()) {
-        if (accused && perpetrator !== undefined && !accused.includes(perpetrator)) {
-          report(['proceedings', at, 'sentences', index, 'perpetrator']);
-        }
+  check({ perpetrators: accused, sentences = [] }, { report }, { perpetrators }) {
+    for (const [index, one] of (accused ?? []).entries()) {
+      if (perpetrators && !perpetrators.includes(one)) report(['perpetrators', index]);
+    }
+    for (const [index, { perpetrator }] of sentences.entries()) {
+      if (accused && perpetrator !== undefined && !accused.includes(perpetrator)) {
+        report(['sentences', index, 'perpetrator']);
       }
     }
   },

@@ -17,6 +17,7 @@ const order: readonly ProceedingStage[] = [
 export const proceedingStageOrder = defineRule({
   id: 'THB-LAW-022',
   record: 'case',
+  of: 'proceedings',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, case',
@@ -103,13 +104,11 @@ export const proceedingStageOrder = defineRule({
       },
     ],
   },
-  check({ proceedings = [] }, { report }) {
-    for (const [at, { steps = [] }] of proceedings.entries()) {
-      for (const [index, { stage }] of steps.entries()) {
-        const before = steps[index - 1]?.stage;
-        if (before && before !== 'ended-without-judgment' && backwards(before, stage)) {
-          report(['proceedings', at, 'steps', index, 'stage']);
-        }
+  check({ steps = [] }, { report }) {
+    for (const [index, { stage }] of steps.entries()) {
+      const before = steps[index - 1]?.stage;
+      if (before && before !== 'ended-without-judgment' && backwards(before, stage)) {
+        report(['steps', index, 'stage']);
       }
     }
   },

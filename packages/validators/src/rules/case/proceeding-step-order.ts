@@ -6,6 +6,7 @@ import { outOfOrder } from '../out-of-order.js';
 export const proceedingStepOrder = defineRule({
   id: 'THB-CHR-017',
   record: 'case',
+  of: 'proceedings',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, case',
@@ -49,12 +50,10 @@ export const proceedingStepOrder = defineRule({
       },
     ],
   },
-  check({ proceedings = [] }, { asOf, report }) {
-    for (const [at, { steps = [] }] of proceedings.entries()) {
-      const wrong = new Set(outOfOrder(steps));
-      for (const [index, { on }] of steps.entries()) {
-        if (wrong.has(index) || certainlyBefore(asOf, on)) report(['proceedings', at, 'steps', index, 'on']);
-      }
+  check({ steps = [] }, { asOf, report }) {
+    const wrong = new Set(outOfOrder(steps));
+    for (const [index, { on }] of steps.entries()) {
+      if (wrong.has(index) || certainlyBefore(asOf, on)) report(['steps', index, 'on']);
     }
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const sentenceInOtherMeasure = defineRule({
   id: 'THB-LAW-013',
   record: 'case',
+  of: 'proceedings.sentences',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, case',
@@ -43,13 +44,9 @@ export const sentenceInOtherMeasure = defineRule({
       },
     ],
   },
-  check({ proceedings = [] }, { report }) {
-    for (const [at, { sentences = [] }] of proceedings.entries()) {
-      for (const [index, { kind, months, amount }] of sentences.entries()) {
-        const inMoney = kind === 'fine' || kind === 'confiscation';
-        if (inMoney && months !== undefined) report(['proceedings', at, 'sentences', index, 'months']);
-        if (!inMoney && amount !== undefined) report(['proceedings', at, 'sentences', index, 'amount']);
-      }
-    }
+  check({ kind, months, amount }, { report }) {
+    const inMoney = kind === 'fine' || kind === 'confiscation';
+    if (inMoney && months !== undefined) report(['months']);
+    if (!inMoney && amount !== undefined) report(['amount']);
   },
 });

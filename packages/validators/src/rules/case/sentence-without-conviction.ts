@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const sentenceWithoutConviction = defineRule({
   id: 'THB-LAW-021',
   record: 'case',
+  of: 'proceedings',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, case',
@@ -66,11 +67,9 @@ export const sentenceWithoutConviction = defineRule({
       },
     ],
   },
-  check({ proceedings = [] }, { report }) {
-    for (const [at, { kind, steps, sentences }] of proceedings.entries()) {
-      if (kind !== 'criminal' || !steps || !sentences) continue;
-      const convicted = steps.some(({ outcome }) => outcome === 'conviction' || outcome === 'conviction-other-offence');
-      if (!convicted) report(['proceedings', at, 'sentences']);
-    }
+  check({ kind, steps, sentences }, { report }) {
+    if (kind !== 'criminal' || !steps || !sentences) return;
+    const convicted = steps.some(({ outcome }) => outcome === 'conviction' || outcome === 'conviction-other-offence');
+    if (!convicted) report(['sentences']);
   },
 });

@@ -5,6 +5,7 @@ import { unexplained } from '../unexplained.js';
 export const sentenceWithoutMeasure = defineRule({
   id: 'THB-LAW-012',
   record: 'case',
+  of: 'proceedings.sentences',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, case',
@@ -41,14 +42,10 @@ export const sentenceWithoutMeasure = defineRule({
       },
     ],
   },
-  check({ proceedings = [] }, { report }) {
-    for (const [at, { sentences = [] }] of proceedings.entries()) {
-      for (const [index, sentence] of sentences.entries()) {
-        const timed = sentence.kind === 'imprisonment' || sentence.kind === 'suspended-imprisonment';
-        const lengthless = timed && unexplained(sentence, 'months');
-        const amountless = sentence.kind === 'fine' && unexplained(sentence, 'amount');
-        if (lengthless || amountless) report(['proceedings', at, 'sentences', index]);
-      }
-    }
+  check(sentence, { report }) {
+    const timed = sentence.kind === 'imprisonment' || sentence.kind === 'suspended-imprisonment';
+    const lengthless = timed && unexplained(sentence, 'months');
+    const amountless = sentence.kind === 'fine' && unexplained(sentence, 'amount');
+    if (lengthless || amountless) report([]);
   },
 });

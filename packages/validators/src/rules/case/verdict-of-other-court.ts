@@ -12,6 +12,7 @@ const verdicts: ReadonlySet<ProceedingOutcome> = new Set<ProceedingOutcome>([
 export const verdictOfOtherCourt = defineRule({
   id: 'THB-LAW-010',
   record: 'case',
+  of: 'proceedings',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, case',
@@ -38,12 +39,10 @@ export const verdictOfOtherCourt = defineRule({
       },
     ],
   },
-  check({ proceedings = [] }, { report }) {
-    for (const [at, { kind, steps = [] }] of proceedings.entries()) {
-      if (kind === 'criminal') continue;
-      for (const [index, { outcome }] of steps.entries()) {
-        if (outcome !== undefined && verdicts.has(outcome)) report(['proceedings', at, 'steps', index, 'outcome']);
-      }
+  check({ kind, steps = [] }, { report }) {
+    if (kind === 'criminal') return;
+    for (const [index, { outcome }] of steps.entries()) {
+      if (outcome !== undefined && verdicts.has(outcome)) report(['steps', index, 'outcome']);
     }
   },
 });

@@ -39,9 +39,8 @@ export const childReferralWithoutSection = defineFileRule({
     const { judge, end } = judgements(context, (victim) => isOne(children.get(victim)));
     return {
       visit(at) {
-        const { record } = at;
-        if (record.record === 'victim')
-          children.set(context.number(record.id), safeguardedAsChild(record) ? ONE : NONE);
+        const { record, id } = at;
+        if (record.record === 'victim') children.set(id, safeguardedAsChild(record) ? ONE : NONE);
         else if (unexplained(record, 'child')) judge(at, ['child'], context.number(record.victim));
       },
       end,

@@ -56,11 +56,11 @@ export const childReferredOnOwnConsent = defineFileRule({
     const { judge, end } = judgements(context, (victim) => isOne(young.get(victim)));
     return {
       visit(at) {
-        const { record } = at;
+        const { record, id } = at;
         if (record.record === 'victim') {
           const claims = record.ageClaims ?? [];
           const below = claims.some(({ at, atMost = Infinity }) => at === 'registration' && atMost < CONSENT);
-          young.set(context.number(record.id), below ? ONE : NONE);
+          young.set(id, below ? ONE : NONE);
         } else if (record.authorisation?.basis === 'consent') {
           judge(at, ['authorisation', 'basis'], context.number(record.victim));
         }

@@ -30,9 +30,9 @@ export const childSentWhereNoneAreServed = defineFileRule({
     const { judge, end } = judgements(context, (to) => isOne(adultsOnly.get(to)));
     return {
       visit(at) {
-        const { record } = at;
+        const { record, id } = at;
         if (record.record === 'organization') {
-          adultsOnly.set(context.number(record.id), record.servesChildren === false ? ONE : NONE);
+          adultsOnly.set(id, record.servesChildren === false ? ONE : NONE);
         } else if (record.child) judge(at, ['to'], context.number(record.to));
       },
       end,

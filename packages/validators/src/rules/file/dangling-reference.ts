@@ -24,8 +24,8 @@ export const danglingReference = defineFileRule({
       (id) => !isKnown(id),
     );
     return {
-      visit({ record }) {
-        known.set(context.number(record.id), 1);
+      visit({ id }) {
+        known.set(id, 1);
       },
       reference(id, _to, at) {
         judge(at, [], id);

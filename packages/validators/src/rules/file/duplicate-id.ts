@@ -14,11 +14,10 @@ export const duplicateId = defineFileRule({
     valid: [[sample.victim('xx:v1'), sample.victim('xx:v2')]],
     invalid: [[sample.victim('xx:v1'), sample.victim('xx:v1')]],
   },
-  begin({ number }) {
+  begin() {
     const seen = factsById();
     return {
-      visit({ record, report }) {
-        const id = number(record.id);
+      visit({ id, report }) {
         if (seen.get(id) !== 0) report(['id']);
         else seen.set(id, 1);
       },

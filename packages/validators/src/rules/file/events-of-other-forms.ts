@@ -85,12 +85,12 @@ export const eventsOfOtherForms = defineFileRule({
     });
     return {
       visit(at) {
-        const { record } = at;
-        if (record.record === 'event') forms.set(number(record.id), SEEN | bitsOf(record.purposes));
+        const { record, id } = at;
+        if (record.record === 'event') forms.set(id, SEEN | bitsOf(record.purposes));
         else if (record.record === 'victim') {
           let bits = SEEN;
           for (const one of record.episodes ?? []) bits |= bitsOf(one.forms) | bitsOf(one.intendedForms);
-          forms.set(number(record.id), bits);
+          forms.set(id, bits);
         } else {
           const { victims = [], events = [] } = record;
           const index = waiting.push({ victims: victims.map(number), events: events.map(number) }) - 1;

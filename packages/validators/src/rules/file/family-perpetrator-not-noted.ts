@@ -57,10 +57,10 @@ export const familyPerpetratorNotNoted = defineFileRule({
     const { judge, end } = judgements(context, (victim) => isOne(notNoted.get(victim)));
     return {
       visit(at) {
-        const { record } = at;
+        const { record, id } = at;
         if (record.record === 'victim') {
           const is = !record.child?.familyImplicated && safeguardedAsChild(record);
-          notNoted.set(context.number(record.id), is ? ONE : NONE);
+          notNoted.set(id, is ? ONE : NONE);
           return;
         }
         for (const [index, { victim, relation }] of (record.relations ?? []).entries()) {

@@ -12,7 +12,11 @@ export const identityBesideLink = defineFileRule({
   rationale:
     'Identities, victims and the links between them travel apart: whoever gets hold of one file must not get the names.',
   examples: {
-    valid: [[sample.victim('xx:v1')], [sample.link('xx:l1', 'xx:i1', 'xx:v1')]],
+    valid: [
+      [sample.link('xx:l1', 'xx:i1', 'xx:v1'), sample.link('xx:l2', 'xx:i2', 'xx:v2')],
+      [sample.victim('xx:v1')],
+      [sample.link('xx:l1', 'xx:i1', 'xx:v1')],
+    ],
     invalid: [
       [sample.victim('xx:v1'), sample.link('xx:l1', 'xx:i1', 'xx:v1')],
       [sample.link('xx:l1', 'xx:i1', 'xx:v1'), sample.identity('xx:i1')],

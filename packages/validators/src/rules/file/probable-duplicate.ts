@@ -183,13 +183,13 @@ export const probableDuplicate = defineFileRule({
     let known = 0;
     const asserted = factsById();
     return {
-      visit({ record, report }) {
+      visit({ record, id, report }) {
         for (const { victim } of record.sameAs ?? []) asserted.set(number(victim), 1);
         const traits = traitsOf(record);
         if (traits === undefined) return;
         const person = persons(traits);
         if (person === known) known += 1;
-        else if (record.sameAs === undefined && asserted.get(number(record.id)) === 0) report([]);
+        else if (record.sameAs === undefined && asserted.get(id) === 0) report([]);
       },
       end() {},
     };

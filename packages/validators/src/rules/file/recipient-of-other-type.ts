@@ -55,9 +55,9 @@ export const recipientOfOtherType = defineFileRule({
     });
     return {
       visit(at) {
-        const { record } = at;
+        const { record, id } = at;
         if (record.record === 'organization') {
-          if (record.organizationType) types.set(context.number(record.id), typeNumber(record.organizationType) + 1);
+          if (record.organizationType) types.set(id, typeNumber(record.organizationType) + 1);
           return;
         }
         const { to, authorisation: { recipients = [], recipientTypes } = {} } = record;

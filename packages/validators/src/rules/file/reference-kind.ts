@@ -13,7 +13,10 @@ export const referenceKind = defineFileRule({
   summary: 'The reference names a record of another kind than it may.',
   rationale: 'A victim is no organization: the ids were mixed up.',
   examples: {
-    valid: [[sample.registration('xx:r1', 'xx:v1'), sample.victim('xx:v1')]],
+    valid: [
+      [sample.victim('xx:v1'), sample.registration('xx:r1', 'xx:v1')],
+      [sample.registration('xx:r1', 'xx:v1'), sample.victim('xx:v1')],
+    ],
     invalid: [
       [sample.registration('xx:r1', 'xx:o1'), sample.organization('xx:o1')],
       [sample.organization('xx:o1'), sample.registration('xx:r1', 'xx:o1')],
@@ -27,8 +30,7 @@ export const referenceKind = defineFileRule({
       return kind === 0 ? undefined : kind - 1 !== wanted;
     });
     return {
-      visit({ record }) {
-        const id = context.number(record.id);
+      visit({ record, id }) {
         if (kinds.get(id) === 0) kinds.set(id, kindNumber(record.record) + 1);
       },
       reference(id, to, at) {

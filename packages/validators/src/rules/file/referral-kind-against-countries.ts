@@ -45,6 +45,12 @@ export const referralKindAgainstCountries = defineFileRule({
     ],
     invalid: [
       [
+        sample.referral({ kind: 'transnational' }),
+        sample.organization('xx:o1', { country: 'RO' }),
+        sample.organization('xx:o2', { country: 'RO' }),
+      ],
+
+      [
         sample.organization('xx:o1', { country: 'RO' }),
         sample.organization('xx:o2', { country: 'RO' }),
         sample.referral({ kind: 'transnational' }),
@@ -67,9 +73,9 @@ export const referralKindAgainstCountries = defineFileRule({
     const transnational = judgements(context, verdict(false));
     return {
       visit(at) {
-        const { record } = at;
+        const { record, id } = at;
         if (record.record === 'organization') {
-          if (record.country) countries.set(context.number(record.id), countryNumber(record.country) + 1);
+          if (record.country) countries.set(id, countryNumber(record.country) + 1);
         } else if (record.kind !== undefined) {
           const { judge } = record.kind === 'national' ? national : transnational;
           judge(at, ['kind'], context.number(record.from), context.number(record.to));

@@ -34,12 +34,11 @@ export const referralOutsideItsCase = defineFileRule({
     );
     return {
       visit(at) {
-        const { record } = at;
+        const { record, id } = at;
         if (record.record === 'case') {
           if (!record.victims) return;
-          const of = number(record.id);
-          cases.set(of, 1);
-          for (const victim of record.victims) members.set(of, number(victim), 1);
+          cases.set(id, 1);
+          for (const victim of record.victims) members.set(id, number(victim), 1);
         } else if (record.case !== undefined) judge(at, ['case'], number(record.case), number(record.victim));
       },
       end,

@@ -71,10 +71,9 @@ export const referredToBanned = defineFileRule({
     });
     return {
       visit(at) {
-        const { record } = at;
-        if (record.record === 'organization') bodies.set(number(record.id), traitsOf(record));
+        const { record, id } = at;
+        if (record.record === 'organization') bodies.set(id, traitsOf(record));
         else if (record.record === 'victim') {
-          const id = number(record.id);
           seen.set(id, 1);
           if (record.neverDiscloseTo) bans.set(id, record.neverDiscloseTo);
         } else {

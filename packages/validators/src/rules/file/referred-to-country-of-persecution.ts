@@ -75,10 +75,9 @@ export const referredToCountryOfPersecution = defineFileRule({
     });
     return {
       visit(at) {
-        const { record } = at;
-        if (record.record === 'organization') countries.set(number(record.id), record.country);
+        const { record, id } = at;
+        if (record.record === 'organization') countries.set(id, record.country);
         else if (record.record === 'victim') {
-          const id = number(record.id);
           seen.set(id, 1);
           const from = countriesOfPersecution(record);
           if (from.length === 0) return;

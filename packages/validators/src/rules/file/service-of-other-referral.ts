@@ -60,15 +60,14 @@ export const serviceOfOtherReferral = defineFileRule({
     );
     return {
       visit(at) {
-        const { record } = at;
+        const { record, id } = at;
         if (record.record === 'referral') {
-          const id = number(record.id);
           referrals.set(id, 1);
           persons.set(id, number(record.victim), 1);
           return;
         }
         for (const [index, { referral }] of (record.services ?? []).entries()) {
-          if (referral !== undefined) judge(at, ['services', index, 'referral'], number(referral), number(record.id));
+          if (referral !== undefined) judge(at, ['services', index, 'referral'], number(referral), id);
         }
       },
       end,

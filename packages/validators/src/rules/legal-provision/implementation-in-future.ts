@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const implementationInFuture = defineRule({
   id: 'THB-CHR-031',
   record: 'legal-provision',
+  of: 'implementation',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, legal provision',
@@ -28,9 +29,7 @@ export const implementationInFuture = defineRule({
       },
     ],
   },
-  check({ implementation = [] }, { asOf, report }) {
-    for (const [index, { on }] of implementation.entries()) {
-      if (certainlyBefore(asOf, on)) report(['implementation', index, 'on']);
-    }
+  check({ on }, { asOf, report }) {
+    if (certainlyBefore(asOf, on)) report(['on']);
   },
 });

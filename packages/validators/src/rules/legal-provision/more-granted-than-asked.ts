@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const moreGrantedThanAsked = defineRule({
   id: 'THB-LAW-016',
   record: 'legal-provision',
+  of: 'implementation',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, legal-provision',
@@ -27,10 +28,7 @@ export const moreGrantedThanAsked = defineRule({
       },
     ],
   },
-  check({ implementation = [] }, { report }) {
-    for (const [index, { applied, granted }] of implementation.entries()) {
-      if (applied !== undefined && granted !== undefined && granted > applied)
-        report(['implementation', index, 'granted']);
-    }
+  check({ applied, granted }, { report }) {
+    if (applied !== undefined && granted !== undefined && granted > applied) report(['granted']);
   },
 });

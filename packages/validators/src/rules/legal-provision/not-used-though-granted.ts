@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const notUsedThoughGranted = defineRule({
   id: 'THB-LAW-027',
   record: 'legal-provision',
+  of: 'implementation',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, legal provision',
@@ -36,9 +37,7 @@ export const notUsedThoughGranted = defineRule({
       },
     ],
   },
-  check({ implementation = [] }, { report }) {
-    for (const [index, { state, granted = 0 }] of implementation.entries()) {
-      if (state === 'not-used' && granted > 0) report(['implementation', index, 'granted']);
-    }
+  check({ state, granted = 0 }, { report }) {
+    if (state === 'not-used' && granted > 0) report(['granted']);
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const childReferralBestInterests = defineRule({
   id: 'THB-REF-005',
   record: 'referral',
+  of: 'child',
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -47,10 +48,9 @@ export const childReferralBestInterests = defineRule({
       },
     ],
   },
-  check({ child }, { report }) {
-    if (!child) return;
+  check(child, { report }) {
     for (const field of ['guardianInformed', 'childHeard', 'bestInterestsAssessedOn'] as const) {
-      if (child[field] === undefined && child.missing?.[field] !== 'not-applicable') report(['child', field]);
+      if (child[field] === undefined && child.missing?.[field] !== 'not-applicable') report([field]);
     }
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const childReferredUnheard = defineRule({
   id: 'THB-REF-013',
   record: 'referral',
+  of: 'child',
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -38,8 +39,8 @@ export const childReferredUnheard = defineRule({
       },
     ],
   },
-  check({ child }, { report }) {
-    if (child?.childHeard === false) report(['child', 'childHeard']);
-    if (child?.guardianInformed === false) report(['child', 'guardianInformed']);
+  check({ childHeard, guardianInformed }, { report }) {
+    if (childHeard === false) report(['childHeard']);
+    if (guardianInformed === false) report(['guardianInformed']);
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const nationalUnderAgreement = defineRule({
   id: 'THB-REF-010',
   record: 'referral',
+  of: 'agreement',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, referral',
@@ -38,7 +39,7 @@ export const nationalUnderAgreement = defineRule({
       },
     ],
   },
-  check({ kind, agreement }, { report }) {
-    if (kind === 'national' && agreement !== undefined) report(['agreement']);
+  check(_agreement, { report }, { kind }) {
+    if (kind === 'national') report([]);
   },
 });

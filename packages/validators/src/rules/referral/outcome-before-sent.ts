@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const outcomeBeforeSent = defineRule({
   id: 'THB-CHR-007',
   record: 'referral',
+  of: 'outcomeOn',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0',
@@ -34,7 +35,7 @@ export const outcomeBeforeSent = defineRule({
       },
     ],
   },
-  check({ history, outcomeOn }, { report }) {
-    if (certainlyBefore(outcomeOn, dateOf(history[0]!.at))) report(['outcomeOn']);
+  check(outcomeOn, { report }, { history }) {
+    if (certainlyBefore(outcomeOn, dateOf(history[0]!.at))) report([]);
   },
 });

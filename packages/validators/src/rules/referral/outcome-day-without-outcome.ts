@@ -5,6 +5,7 @@ import { unexplained } from '../unexplained.js';
 export const outcomeDayWithoutOutcome = defineRule({
   id: 'THB-REF-012',
   record: 'referral',
+  of: 'outcomeOn',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, referral',
@@ -40,7 +41,7 @@ export const outcomeDayWithoutOutcome = defineRule({
       },
     ],
   },
-  check(referral, { report }) {
-    if (referral.outcomeOn !== undefined && unexplained(referral, 'outcome')) report(['outcomeOn']);
+  check(_outcomeOn, { report }, referral) {
+    if (unexplained(referral, 'outcome')) report([]);
   },
 });

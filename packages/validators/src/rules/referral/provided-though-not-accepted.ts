@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const providedThoughNotAccepted = defineRule({
   id: 'THB-REF-011',
   record: 'referral',
+  of: 'outcome',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, referral',
@@ -52,8 +53,8 @@ export const providedThoughNotAccepted = defineRule({
       },
     ],
   },
-  check({ history, outcome }, { report }) {
+  check(outcome, { report }, { history }) {
     if (outcome !== 'provided' && outcome !== 'partly-provided') return;
-    if (!history.some(({ status }) => status === 'accepted')) report(['outcome']);
+    if (!history.some(({ status }) => status === 'accepted')) report([]);
   },
 });

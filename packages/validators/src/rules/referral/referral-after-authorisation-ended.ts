@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const referralAfterAuthorisationEnded = defineRule({
   id: 'THB-CON-005',
   record: 'referral',
+  of: 'authorisation',
   class: 'safeguard',
   severity: 'warning',
   source: 'OpenTHB 1.0',
@@ -40,10 +41,10 @@ export const referralAfterAuthorisationEnded = defineRule({
       },
     ],
   },
-  check({ authorisation, history }, { report }) {
+  check(authorisation, { report }, { history }) {
     const sentOn = dateOf(history[0]!.at);
     for (const field of ['withdrawnOn', 'validUntil'] as const) {
-      if (certainlyBefore(authorisation?.[field], sentOn)) report(['authorisation', field]);
+      if (certainlyBefore(authorisation[field], sentOn)) report([field]);
     }
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const referralOutsidePurposes = defineRule({
   id: 'THB-CON-008',
   record: 'referral',
+  of: 'authorisation.purposes',
   class: 'safeguard',
   severity: 'warning',
   source: 'OpenTHB 1.0, referral; Regulation (EU) 2016/679, article 5(1)(b)',
@@ -67,10 +68,8 @@ export const referralOutsidePurposes = defineRule({
       },
     ],
   },
-  check({ authorisation, reasons = [] }, { report }) {
-    const { purposes } = authorisation ?? {};
-    if (!purposes) return;
+  check(purposes, { report }, { reasons = [] }) {
     const fitting = new Set<string>(['referral', 'assistance', ...reasons]);
-    if (!purposes.some((purpose) => fitting.has(purpose))) report(['authorisation', 'purposes']);
+    if (!purposes.some((purpose) => fitting.has(purpose))) report([]);
   },
 });

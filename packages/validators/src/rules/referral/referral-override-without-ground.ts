@@ -5,6 +5,7 @@ import { overrideUnexplained } from '../override.js';
 export const referralOverrideWithoutGround = defineRule({
   id: 'THB-CON-006',
   record: 'referral',
+  of: 'authorisation',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0',
@@ -32,7 +33,7 @@ export const referralOverrideWithoutGround = defineRule({
       },
     ],
   },
-  check({ authorisation }, { report }) {
-    if (authorisation && overrideUnexplained(authorisation)) report(['authorisation', 'basis']);
+  check(authorisation, { report }) {
+    if (overrideUnexplained(authorisation)) report(['basis']);
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const referralToOtherRecipient = defineRule({
   id: 'THB-CON-009',
   record: 'referral',
+  of: 'authorisation',
   class: 'safeguard',
   severity: 'warning',
   source: 'OpenTHB 1.0, referral',
@@ -43,8 +44,7 @@ export const referralToOtherRecipient = defineRule({
       },
     ],
   },
-  check({ authorisation, to }, { report }) {
-    const { recipients, recipientTypes } = authorisation ?? {};
-    if (recipients && !recipientTypes && !recipients.includes(to)) report(['authorisation', 'recipients']);
+  check({ recipients, recipientTypes }, { report }, { to }) {
+    if (recipients && !recipientTypes && !recipients.includes(to)) report(['recipients']);
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const referredBeforeAuthorised = defineRule({
   id: 'THB-CON-010',
   record: 'referral',
+  of: 'authorisation',
   class: 'safeguard',
   severity: 'warning',
   source: 'OpenTHB 1.0, referral',
@@ -38,8 +39,7 @@ export const referredBeforeAuthorised = defineRule({
       },
     ],
   },
-  check({ authorisation, history }, { report }) {
-    const before = certainlyBefore(dateOf(history[0]!.at), authorisation?.givenOn);
-    if (before) report(['authorisation', 'givenOn']);
+  check({ givenOn }, { report }, { history }) {
+    if (certainlyBefore(dateOf(history[0]!.at), givenOn)) report(['givenOn']);
   },
 });

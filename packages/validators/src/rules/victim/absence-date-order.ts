@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const absenceDateOrder = defineRule({
   id: 'THB-SRV-004',
   record: 'victim',
+  of: 'absences',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -28,10 +29,8 @@ export const absenceDateOrder = defineRule({
       { absences: [{ missingSince: '2024-03-01', reportedAt: '2024-03-01', outcome: 'returned', endedOn: '2024-02' }] },
     ],
   },
-  check({ absences = [] }, { report }) {
-    for (const [index, { missingSince, reportedAt, endedOn }] of absences.entries()) {
-      if (certainlyEarlier(reportedAt, missingSince)) report(['absences', index, 'reportedAt']);
-      if (certainlyEarlier(endedOn, missingSince)) report(['absences', index, 'endedOn']);
-    }
+  check({ missingSince, reportedAt, endedOn }, { report }) {
+    if (certainlyEarlier(reportedAt, missingSince)) report(['reportedAt']);
+    if (certainlyEarlier(endedOn, missingSince)) report(['endedOn']);
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const absenceEndedStillMissing = defineRule({
   id: 'THB-SRV-005',
   record: 'victim',
+  of: 'absences',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -15,9 +16,7 @@ export const absenceEndedStillMissing = defineRule({
       { absences: [{ missingSince: '2024-03', reportedAt: '2024-03', outcome: 'still-missing', endedOn: '2024-04' }] },
     ],
   },
-  check({ absences = [] }, { report }) {
-    for (const [index, { outcome, endedOn }] of absences.entries()) {
-      if (outcome === 'still-missing' && endedOn !== undefined) report(['absences', index, 'outcome']);
-    }
+  check({ outcome, endedOn }, { report }) {
+    if (outcome === 'still-missing' && endedOn !== undefined) report(['outcome']);
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const absenceOutcomeAgainstVitalStatus = defineRule({
   id: 'THB-COH-031',
   record: 'victim',
+  of: 'vitalStatus',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -26,7 +27,7 @@ export const absenceOutcomeAgainstVitalStatus = defineRule({
       },
     ],
   },
-  check({ vitalStatus, absences = [] }, { report }) {
-    if (vitalStatus === 'alive' && absences.some(({ outcome }) => outcome === 'deceased')) report(['vitalStatus']);
+  check(vitalStatus, { report }, { absences = [] }) {
+    if (vitalStatus === 'alive' && absences.some(({ outcome }) => outcome === 'deceased')) report([]);
   },
 });

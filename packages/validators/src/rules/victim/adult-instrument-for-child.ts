@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const adultInstrumentForChild = defineRule({
   id: 'THB-SCR-005',
   record: 'victim',
+  of: 'screenings',
   class: 'validity',
   severity: 'warning',
   source: 'ILO and European Commission, Operational Indicators of Trafficking in Human Beings (2009)',
@@ -36,11 +37,8 @@ export const adultInstrumentForChild = defineRule({
       },
     ],
   },
-  check(victim, { report }) {
-    if (!safeguardedAsChild(victim)) return;
-    for (const [index, { instrument }] of (victim.screenings ?? []).entries()) {
-      const adults = instrument === 'delphi-adult-labour' || instrument === 'delphi-adult-sexual';
-      if (adults) report(['screenings', index, 'instrument']);
-    }
+  check({ instrument }, { report }, victim) {
+    const adults = instrument === 'delphi-adult-labour' || instrument === 'delphi-adult-sexual';
+    if (adults && safeguardedAsChild(victim)) report(['instrument']);
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const ageAgainstBirthDate = defineRule({
   id: 'THB-COH-005',
   record: 'victim',
+  of: 'ageClaims',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0',
@@ -29,13 +30,11 @@ export const ageAgainstBirthDate = defineRule({
     ],
     invalid: [{ birthDate: '2006', ageClaims: [{ at: 'entry', atLeast: 18 }], episodes: [{ enteredOn: '2022' }] }],
   },
-  check(victim, { report }) {
-    if (victim.birthDate === undefined) return;
-    for (const [index, { at, atLeast = 0, atMost = Infinity, disputed }] of (victim.ageClaims ?? []).entries()) {
-      const date = dateOfMoment(victim, at);
-      if (disputed || date === undefined) continue;
-      const age = completedYears(victim.birthDate, date);
-      if (age.atMost < atLeast || age.atLeast > atMost) report(['ageClaims', index]);
-    }
+  check({ at, atLeast = 0, atMost = Infinity, disputed }, { report }, victim) {
+    if (disputed || victim.birthDate === undefined) return;
+    const date = dateOfMoment(victim, at);
+    if (date === undefined) return;
+    const age = completedYears(victim.birthDate, date);
+    if (age.atMost < atLeast || age.atLeast > atMost) report([]);
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const ageBoundsOrder = defineRule({
   id: 'THB-COH-003',
   record: 'victim',
+  of: 'ageClaims',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0',
@@ -16,9 +17,7 @@ export const ageBoundsOrder = defineRule({
     ],
     invalid: [{ ageClaims: [{ at: 'registration', atLeast: 18, atMost: 17 }] }],
   },
-  check({ ageClaims = [] }, { report }) {
-    for (const [index, { atLeast = 0, atMost = Infinity }] of ageClaims.entries()) {
-      if (atLeast > atMost) report(['ageClaims', index, 'atLeast']);
-    }
+  check({ atLeast = 0, atMost = Infinity }, { report }) {
+    if (atLeast > atMost) report(['atLeast']);
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const ageShrinks = defineRule({
   id: 'THB-COH-004',
   record: 'victim',
+  of: 'ageClaims',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0',
@@ -58,14 +59,12 @@ export const ageShrinks = defineRule({
       },
     ],
   },
-  check({ ageClaims = [] }, { report }) {
-    const sure = ageClaims.filter(({ disputed }) => !disputed);
-    for (const [index, later] of ageClaims.entries()) {
-      if (later.disputed || later.atMost === undefined) continue;
-      const { at, atMost } = later;
-      const before = sure.filter((claim) => order.indexOf(claim.at) < order.indexOf(at));
-      if (before.some(({ atLeast = 0 }) => atLeast > atMost)) report(['ageClaims', index, 'atMost']);
-    }
+  check({ at: moment, atMost, disputed }, { report }, { ageClaims = [] }) {
+    if (disputed || atMost === undefined) return;
+    const older = ageClaims.some(
+      ({ at, atLeast = 0, disputed }) => atLeast > atMost && !disputed && order.indexOf(at) < order.indexOf(moment),
+    );
+    if (older) report(['atMost']);
   },
 });
 

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const answersOfOtherInstrument = defineRule({
   id: 'THB-SCR-004',
   record: 'victim',
+  of: 'screenings',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim',
@@ -34,12 +35,10 @@ export const answersOfOtherInstrument = defineRule({
       },
     ],
   },
-  check({ screenings = [] }, { report }) {
-    for (const [index, { instrument, dimensions, forcedLabourIndicators }] of screenings.entries()) {
-      if (instrument === 'ilo-forced-labour' && dimensions) report(['screenings', index, 'dimensions']);
-      if (instrument.startsWith('delphi-') && forcedLabourIndicators) {
-        report(['screenings', index, 'forcedLabourIndicators']);
-      }
+  check({ instrument, dimensions, forcedLabourIndicators }, { report }) {
+    if (instrument === 'ilo-forced-labour' && dimensions) report(['dimensions']);
+    if (instrument.startsWith('delphi-') && forcedLabourIndicators) {
+      report(['forcedLabourIndicators']);
     }
   },
 });

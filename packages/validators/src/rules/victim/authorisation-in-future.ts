@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const authorisationInFuture = defineRule({
   id: 'THB-CHR-028',
   record: 'victim',
+  of: 'authorisations',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -17,11 +18,9 @@ export const authorisationInFuture = defineRule({
       { authorisations: [{ basis: 'consent', givenOn: '2024-03', withdrawnOn: '2024-07' }] },
     ],
   },
-  check({ authorisations = [] }, { asOf, report }) {
-    for (const [index, authorisation] of authorisations.entries()) {
-      for (const field of ['givenOn', 'withdrawnOn'] as const) {
-        if (certainlyBefore(asOf, authorisation[field])) report(['authorisations', index, field]);
-      }
+  check(authorisation, { asOf, report }) {
+    for (const field of ['givenOn', 'withdrawnOn'] as const) {
+      if (certainlyBefore(asOf, authorisation[field])) report([field]);
     }
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const authorisationWithdrawnBeforeGiven = defineRule({
   id: 'THB-CHR-010',
   record: 'victim',
+  of: 'authorisations',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0',
@@ -17,10 +18,8 @@ export const authorisationWithdrawnBeforeGiven = defineRule({
       { authorisations: [{ basis: 'consent', givenOn: '2023-03', validUntil: '2022' }] },
     ],
   },
-  check({ authorisations = [] }, { report }) {
-    for (const [index, { givenOn, withdrawnOn, validUntil }] of authorisations.entries()) {
-      if (certainlyBefore(withdrawnOn, givenOn)) report(['authorisations', index, 'withdrawnOn']);
-      if (certainlyBefore(validUntil, givenOn)) report(['authorisations', index, 'validUntil']);
-    }
+  check({ givenOn, withdrawnOn, validUntil }, { report }) {
+    if (certainlyBefore(withdrawnOn, givenOn)) report(['withdrawnOn']);
+    if (certainlyBefore(validUntil, givenOn)) report(['validUntil']);
   },
 });

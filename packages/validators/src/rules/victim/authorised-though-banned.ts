@@ -6,6 +6,7 @@ import { bansInForce } from './bans-in-force.js';
 export const authorisedThoughBanned = defineRule({
   id: 'THB-DIS-002',
   record: 'victim',
+  of: 'authorisations',
   class: 'safeguard',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -39,19 +40,16 @@ export const authorisedThoughBanned = defineRule({
       },
     ],
   },
-  check(victim, { asOf, report }) {
+  check({ recipients = [], recipientTypes = [], withdrawnOn, validUntil }, { asOf, report }, victim) {
+    if (!victim.neverDiscloseTo || certainlyBefore(withdrawnOn, asOf) || certainlyBefore(validUntil, asOf)) return;
     const bans = bansInForce(victim, asOf);
-    for (const [index, authorisation] of (victim.authorisations ?? []).entries()) {
-      const { recipients = [], recipientTypes = [], withdrawnOn, validUntil } = authorisation;
-      if (certainlyBefore(withdrawnOn, asOf) || certainlyBefore(validUntil, asOf)) continue;
-      if (bans.some(({ organization }) => organization !== undefined && recipients.includes(organization))) {
-        report(['authorisations', index, 'recipients']);
-      }
-      if (
-        bans.some(({ organizationType }) => organizationType !== undefined && recipientTypes.includes(organizationType))
-      ) {
-        report(['authorisations', index, 'recipientTypes']);
-      }
+    if (bans.some(({ organization }) => organization !== undefined && recipients.includes(organization))) {
+      report(['recipients']);
+    }
+    if (
+      bans.some(({ organizationType }) => organizationType !== undefined && recipientTypes.includes(organizationType))
+    ) {
+      report(['recipientTypes']);
     }
   },
 });

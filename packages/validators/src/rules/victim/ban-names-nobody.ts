@@ -11,6 +11,7 @@ const hidden: ReadonlySet<MissingReason | undefined> = new Set(['withheld', 'sup
 export const banNamesNobody = defineRule({
   id: 'THB-DIS-001',
   record: 'victim',
+  of: 'neverDiscloseTo',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -27,10 +28,8 @@ export const banNamesNobody = defineRule({
       { neverDiscloseTo: [{ missing: { country: 'unknown' } }] },
     ],
   },
-  check({ neverDiscloseTo = [] }, { report }) {
-    for (const [index, ban] of neverDiscloseTo.entries()) {
-      const told = who.some((field) => ban[field] !== undefined || hidden.has(ban.missing?.[field]));
-      if (!told) report(['neverDiscloseTo', index]);
-    }
+  check(ban, { report }) {
+    const told = who.some((field) => ban[field] !== undefined || hidden.has(ban.missing?.[field]));
+    if (!told) report([]);
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const bestInterestsBeforeGuardian = defineRule({
   id: 'THB-CHD-018',
   record: 'victim',
+  of: 'child',
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -64,11 +65,10 @@ export const bestInterestsBeforeGuardian = defineRule({
       },
     ],
   },
-  check({ child }, { report }) {
-    const { bestInterestsDeterminedOn, guardianships = [] } = child ?? {};
+  check({ bestInterestsDeterminedOn, guardianships = [] }, { report }) {
     if (guardianships.length === 0 || guardianships.some(({ kind }) => kind === 'parent')) return;
     if (guardianships.every(({ appointedOn }) => certainlyBefore(bestInterestsDeterminedOn, appointedOn))) {
-      report(['child', 'bestInterestsDeterminedOn']);
+      report(['bestInterestsDeterminedOn']);
     }
   },
 });

@@ -19,6 +19,9 @@ export const bornBeforeEvents = defineRule({
       },
     ],
     invalid: [
+      { birthDate: '2004', episodes: [{ exploitedFrom: '2003' }] },
+      { birthDate: '2004', episodes: [{ exploitedUntil: '2003-12' }] },
+
       { birthDate: '2004-05-17', episodes: [{ enteredOn: '2004-05-16' }] },
       {
         birthDate: '2004',

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const caregiverConsentForAdult = defineRule({
   id: 'THB-CON-003',
   record: 'victim',
+  of: 'authorisations',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0',
@@ -20,12 +21,8 @@ export const caregiverConsentForAdult = defineRule({
       { ageClaims: [{ at: 'registration', atLeast: 18 }], authorisations: [{ basis: 'assent-and-caregiver-consent' }] },
     ],
   },
-  check(victim, { report }) {
-    if (!victim.authorisations || majorityAt(victim, 'registration') !== 'adult') return;
-    for (const [index, { basis }] of (victim.authorisations ?? []).entries()) {
-      if (basis === 'caregiver-consent' || basis === 'assent-and-caregiver-consent') {
-        report(['authorisations', index, 'basis']);
-      }
-    }
+  check({ basis }, { report }, victim) {
+    const byCaregiver = basis === 'caregiver-consent' || basis === 'assent-and-caregiver-consent';
+    if (byCaregiver && majorityAt(victim, 'registration') === 'adult') report(['basis']);
   },
 });

@@ -7,6 +7,7 @@ const ASSENT = 6;
 export const caregiverConsentWithoutAssent = defineRule({
   id: 'THB-CON-011',
   record: 'victim',
+  of: 'authorisations',
   class: 'safeguard',
   severity: 'warning',
   source: 'IRC and UNICEF, Caring for Child Survivors of Sexual Abuse (2012)',
@@ -40,10 +41,9 @@ export const caregiverConsentWithoutAssent = defineRule({
       },
     ],
   },
-  check({ ageClaims = [], authorisations = [] }, { report }) {
+  check({ basis }, { report }, { ageClaims = [] }) {
+    if (basis !== 'caregiver-consent') return;
     const canAgree = ageClaims.some(({ at, atLeast = 0 }) => at === 'registration' && atLeast >= ASSENT);
-    for (const [index, { basis }] of authorisations.entries()) {
-      if (canAgree && basis === 'caregiver-consent') report(['authorisations', index, 'basis']);
-    }
+    if (canAgree) report(['basis']);
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const childConsentAlone = defineRule({
   id: 'THB-CON-001',
   record: 'victim',
+  of: 'authorisations',
   class: 'safeguard',
   severity: 'warning',
   source: 'IRC and UNICEF, Caring for Child Survivors of Sexual Abuse (2012)',
@@ -27,10 +28,9 @@ export const childConsentAlone = defineRule({
       },
     ],
   },
-  check({ ageClaims = [], authorisations = [] }, { report }) {
+  check({ basis }, { report }, { ageClaims = [] }) {
+    if (basis !== 'consent') return;
     const young = ageClaims.some(({ at, atMost = Infinity }) => at === 'registration' && atMost < 15);
-    for (const [index, { basis }] of authorisations.entries()) {
-      if (young && basis === 'consent') report(['authorisations', index, 'basis']);
-    }
+    if (young) report(['basis']);
   },
 });

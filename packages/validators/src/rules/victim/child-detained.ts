@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const childDetained = defineRule({
   id: 'THB-CHD-007',
   record: 'victim',
+  of: 'child.detained',
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -14,7 +15,7 @@ export const childDetained = defineRule({
     valid: [{ ageClaims: [{ at: 'registration', atMost: 17 }], child: { detained: false } }],
     invalid: [{ ageClaims: [{ at: 'registration', atMost: 17 }], child: { detained: true } }],
   },
-  check({ child }, { report }) {
-    if (child?.detained) report(['child', 'detained']);
+  check(detained, { report }) {
+    if (detained) report([]);
   },
 });

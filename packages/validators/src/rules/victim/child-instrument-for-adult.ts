@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const childInstrumentForAdult = defineRule({
   id: 'THB-SCR-006',
   record: 'victim',
+  of: 'screenings',
   class: 'validity',
   severity: 'warning',
   source: 'ILO and European Commission, Operational Indicators of Trafficking in Human Beings (2009)',
@@ -36,11 +37,8 @@ export const childInstrumentForAdult = defineRule({
       },
     ],
   },
-  check(victim, { report }) {
-    if (majorityAt(victim, 'entry') !== 'adult' || safeguardedAsChild(victim)) return;
-    for (const [index, { instrument }] of (victim.screenings ?? []).entries()) {
-      const children = instrument === 'delphi-child-labour' || instrument === 'delphi-child-sexual';
-      if (children) report(['screenings', index, 'instrument']);
-    }
+  check({ instrument }, { report }, victim) {
+    const children = instrument === 'delphi-child-labour' || instrument === 'delphi-child-sexual';
+    if (children && majorityAt(victim, 'entry') === 'adult' && !safeguardedAsChild(victim)) report(['instrument']);
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const childLabourOfAdult = defineRule({
   id: 'THB-COH-010',
   record: 'victim',
+  of: 'episodes',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0',
@@ -17,10 +18,7 @@ export const childLabourOfAdult = defineRule({
     ],
     invalid: [{ ageClaims: [{ at: 'exploitation-start', atLeast: 18 }], episodes: [{ forms: ['child-labour'] }] }],
   },
-  check(victim, { report }) {
-    if (majorityAt(victim, 'exploitation-start') !== 'adult') return;
-    for (const [index, { forms = [] }] of (victim.episodes ?? []).entries()) {
-      if (forms.includes('child-labour')) report(['episodes', index, 'forms']);
-    }
+  check({ forms = [] }, { report }, victim) {
+    if (forms.includes('child-labour') && majorityAt(victim, 'exploitation-start') === 'adult') report(['forms']);
   },
 });

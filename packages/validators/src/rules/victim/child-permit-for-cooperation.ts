@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const childPermitForCooperation = defineRule({
   id: 'THB-PER-007',
   record: 'victim',
+  of: 'residencePermits',
   class: 'safeguard',
   severity: 'warning',
   source: 'Council of Europe Convention (CETS 197), article 14',
@@ -36,11 +37,8 @@ export const childPermitForCooperation = defineRule({
       },
     ],
   },
-  check(victim, { report }) {
-    if (!safeguardedAsChild(victim)) return;
-    for (const [index, { kind, grounds }] of (victim.residencePermits ?? []).entries()) {
-      const alone = grounds?.every((ground) => ground === 'cooperation');
-      if (kind !== 'reflection' && alone) report(['residencePermits', index, 'grounds']);
-    }
+  check({ kind, grounds }, { report }, victim) {
+    const alone = grounds?.every((ground) => ground === 'cooperation');
+    if (kind !== 'reflection' && alone && safeguardedAsChild(victim)) report(['grounds']);
   },
 });

@@ -5,6 +5,7 @@ import { bansInForce } from './bans-in-force.js';
 export const childPlacedWithBannedRelation = defineRule({
   id: 'THB-CHD-016',
   record: 'victim',
+  of: 'child.durableSolutions',
   class: 'safeguard',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -56,12 +57,9 @@ export const childPlacedWithBannedRelation = defineRule({
       },
     ],
   },
-  check(victim, { asOf, report }) {
-    const bans = bansInForce(victim, asOf);
-    for (const [index, { state, receivingCaregiver }] of (victim.child?.durableSolutions ?? []).entries()) {
-      if (state !== 'planned' || receivingCaregiver === undefined || receivingCaregiver === 'none') continue;
-      if (bans.some(({ relation }) => relation === receivingCaregiver))
-        report(['child', 'durableSolutions', index, 'receivingCaregiver']);
-    }
+  check({ state, receivingCaregiver }, { asOf, report }, victim) {
+    if (state !== 'planned' || receivingCaregiver === undefined || receivingCaregiver === 'none') return;
+    if (bansInForce(victim, asOf).some(({ relation }) => relation === receivingCaregiver))
+      report(['receivingCaregiver']);
   },
 });

@@ -1,11 +1,12 @@
 import { safeguardedAsChild } from '@openthb/core';
 import { defineRule } from '../define-rule.js';
-import { removalsOf } from './removals-of.js';
+import { isRemoval } from './is-removal.js';
 
 /** The removal of a child is planned without a best-interests determination. */
 export const childRemovalPlanned = defineRule({
   id: 'THB-CHD-012',
   record: 'victim',
+  of: 'returns',
   class: 'safeguard',
   severity: 'error',
   source:
@@ -14,6 +15,9 @@ export const childRemovalPlanned = defineRule({
   rationale: 'Where a child is to live follows from the determination, never from a readmission agreement.',
   examples: {
     valid: [
+      { ageClaims: [{ at: 'registration', atMost: 17 }], returns: [{ kind: 'voluntary', state: 'planned' }] },
+      { ageClaims: [{ at: 'registration', atMost: 17 }], returns: [{ kind: 'forced', state: 'considered' }] },
+
       {
         ageClaims: [{ at: 'registration', atMost: 17 }],
         child: { bestInterestsDeterminedOn: '2024-04' },
@@ -31,8 +35,8 @@ export const childRemovalPlanned = defineRule({
       },
     ],
   },
-  check(victim, { report }) {
-    if (!safeguardedAsChild(victim) || victim.child?.bestInterestsDeterminedOn !== undefined) return;
-    for (const [index] of removalsOf(victim, 'planned')) report(['returns', index]);
+  check(step, { report }, victim) {
+    if (step.state !== 'planned' || !isRemoval(step) || victim.child?.bestInterestsDeterminedOn !== undefined) return;
+    if (safeguardedAsChild(victim)) report([]);
   },
 });

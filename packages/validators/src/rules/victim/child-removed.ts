@@ -1,11 +1,12 @@
 import { safeguardedAsChild } from '@openthb/core';
 import { defineRule } from '../define-rule.js';
-import { removalsOf } from './removals-of.js';
+import { isRemoval } from './is-removal.js';
 
 /** A child was removed without a best-interests determination. */
 export const childRemoved = defineRule({
   id: 'THB-CHD-013',
   record: 'victim',
+  of: 'returns',
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -14,6 +15,10 @@ export const childRemoved = defineRule({
   rationale: 'It has happened: the record is right and is kept and counted. Look at how the child fares.',
   examples: {
     valid: [
+      { ageClaims: [{ at: 'registration', atMost: 17 }], returns: [{ kind: 'voluntary', state: 'carried-out' }] },
+      { ageClaims: [{ at: 'registration', atMost: 17 }], returns: [{ kind: 'forced', state: 'cancelled' }] },
+      { ageClaims: [{ at: 'registration', atLeast: 18 }], returns: [{ kind: 'forced', state: 'carried-out' }] },
+
       {
         ageClaims: [{ at: 'registration', atMost: 17 }],
         child: { bestInterestsDeterminedOn: '2023-04' },
@@ -27,8 +32,9 @@ export const childRemoved = defineRule({
       },
     ],
   },
-  check(victim, { report }) {
-    if (!safeguardedAsChild(victim) || victim.child?.bestInterestsDeterminedOn !== undefined) return;
-    for (const [index] of removalsOf(victim, 'carried-out')) report(['returns', index]);
+  check(step, { report }, victim) {
+    if (step.state !== 'carried-out' || !isRemoval(step) || victim.child?.bestInterestsDeterminedOn !== undefined)
+      return;
+    if (safeguardedAsChild(victim)) report([]);
   },
 });

@@ -6,6 +6,7 @@ import { restsOnConsent } from './rests-on-consent.js';
 export const childReturnOutsideSolution = defineRule({
   id: 'THB-CHD-026',
   record: 'victim',
+  of: 'returns',
   class: 'safeguard',
   severity: 'error',
   source:
@@ -59,12 +60,9 @@ export const childReturnOutsideSolution = defineRule({
       },
     ],
   },
-  check(victim, { report }) {
-    const { returns = [], child } = victim;
-    if (!safeguardedAsChild(victim)) return;
-    const abroad = child?.durableSolutions?.some(({ solution }) => solution !== 'local-integration');
-    for (const [index, step] of returns.entries()) {
-      if (step.state === 'planned' && restsOnConsent(step) && !abroad) report(['returns', index]);
-    }
+  check(step, { report }, victim) {
+    if (step.state !== 'planned' || !restsOnConsent(step) || !safeguardedAsChild(victim)) return;
+    const abroad = victim.child?.durableSolutions?.some(({ solution }) => solution !== 'local-integration');
+    if (!abroad) report([]);
   },
 });

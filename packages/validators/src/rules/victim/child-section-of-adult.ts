@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const childSectionOfAdult = defineRule({
   id: 'THB-COH-029',
   record: 'victim',
+  of: 'child',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim',
@@ -32,8 +33,7 @@ export const childSectionOfAdult = defineRule({
     ],
     invalid: [{ ageClaims: [{ at: 'entry', atLeast: 18 }], child: { detained: false } }],
   },
-  check(victim, { report }) {
-    if (!victim.child || majorityAt(victim, 'entry') !== 'adult') return;
-    if (!safeguardedAsChild(victim)) report(['child']);
+  check(_child, { report }, victim) {
+    if (majorityAt(victim, 'entry') === 'adult' && !safeguardedAsChild(victim)) report([]);
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const childStepsInFuture = defineRule({
   id: 'THB-CHR-027',
   record: 'victim',
+  of: 'child',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -31,12 +32,12 @@ export const childStepsInFuture = defineRule({
       },
     ],
   },
-  check({ child }, { asOf, report }) {
-    for (const [index, { appointedOn }] of (child?.guardianships ?? []).entries()) {
-      if (certainlyBefore(asOf, appointedOn)) report(['child', 'guardianships', index, 'appointedOn']);
+  check({ guardianships = [], riskAssessments = [] }, { asOf, report }) {
+    for (const [index, { appointedOn }] of guardianships.entries()) {
+      if (certainlyBefore(asOf, appointedOn)) report(['guardianships', index, 'appointedOn']);
     }
-    for (const [index, { on }] of (child?.riskAssessments ?? []).entries()) {
-      if (certainlyBefore(asOf, on)) report(['child', 'riskAssessments', index, 'on']);
+    for (const [index, { on }] of riskAssessments.entries()) {
+      if (certainlyBefore(asOf, on)) report(['riskAssessments', index, 'on']);
     }
   },
 });

@@ -6,6 +6,7 @@ import { gaveEvidence } from './gave-evidence.js';
 export const childWitnessAlone = defineRule({
   id: 'THB-WIT-003',
   record: 'victim',
+  of: 'witness',
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -54,11 +55,11 @@ export const childWitnessAlone = defineRule({
       },
     ],
   },
-  check(victim, { report }) {
-    if (!gaveEvidence(victim) || !safeguardedAsChild(victim)) return;
-    const supported = victim.witness?.protections?.some(
+  check(witness, { report }, victim) {
+    if (!gaveEvidence(witness) || victim.legalRepresentations || !safeguardedAsChild(victim)) return;
+    const supported = witness.protections?.some(
       ({ measure, state }) => measure === 'support-person' && (state === 'in-place' || state === 'ended'),
     );
-    if (!supported && !victim.legalRepresentations) report(['witness', 'cooperation']);
+    if (!supported) report(['cooperation']);
   },
 });

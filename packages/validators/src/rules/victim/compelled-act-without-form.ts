@@ -14,6 +14,7 @@ const formsOf: Readonly<Partial<Record<string, readonly ExploitationForm[]>>> = 
 export const compelledActWithoutForm = defineRule({
   id: 'THB-LAW-020',
   record: 'victim',
+  of: 'liabilities',
   class: 'validity',
   severity: 'warning',
   source: 'Council of Europe Convention (CETS 197), article 26; Directive 2011/36/EU, article 2(3)',
@@ -21,6 +22,11 @@ export const compelledActWithoutForm = defineRule({
   rationale: 'Who was made to beg or steal was exploited by it: add the form, so that it is counted.',
   examples: {
     valid: [
+      {
+        liabilities: [{ act: 'theft', stage: 'charged' }],
+        episodes: [{ forms: ['servitude'] }, { forms: ['forced-stealing'] }],
+      },
+
       {
         liabilities: [{ act: 'theft', stage: 'charged', nonPunishment: 'applied' }],
         episodes: [{ forms: ['forced-stealing'] }],
@@ -50,12 +56,12 @@ export const compelledActWithoutForm = defineRule({
       { liabilities: [{ act: 'fraud', stage: 'charged' }], episodes: [{ forms: ['forced-labour'] }] },
     ],
   },
-  check({ liabilities = [], episodes = [] }, { report }) {
-    if (episodes.length === 0 || episodes.some(({ forms }) => forms === undefined)) return;
-    const told = new Set(episodes.flatMap(({ forms = [], intendedForms = [] }) => [...forms, ...intendedForms]));
-    for (const [index, { act }] of liabilities.entries()) {
-      const fitting = formsOf[act];
-      if (fitting && !fitting.some((form) => told.has(form))) report(['liabilities', index, 'act']);
-    }
+  check({ act }, { report }, { episodes = [] }) {
+    const fitting = formsOf[act];
+    if (!fitting || episodes.length === 0 || episodes.some(({ forms }) => forms === undefined)) return;
+    const told = episodes.some(({ forms = [], intendedForms = [] }) =>
+      fitting.some((form) => forms.includes(form) || intendedForms.includes(form)),
+    );
+    if (!told) report(['act']);
   },
 });

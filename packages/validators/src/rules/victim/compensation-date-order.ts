@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const compensationDateOrder = defineRule({
   id: 'THB-LAW-004',
   record: 'victim',
+  of: 'compensationClaims',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -34,10 +35,8 @@ export const compensationDateOrder = defineRule({
       { compensationClaims: [{ source: 'employer', status: 'granted', claimedOn: '2023-03-01', paidOn: '2022' }] },
     ],
   },
-  check({ compensationClaims = [] }, { report }) {
-    for (const [index, { claimedOn, decidedOn, paidOn }] of compensationClaims.entries()) {
-      if (certainlyBefore(decidedOn, claimedOn)) report(['compensationClaims', index, 'decidedOn']);
-      if (certainlyBefore(paidOn, claimedOn)) report(['compensationClaims', index, 'paidOn']);
-    }
+  check({ claimedOn, decidedOn, paidOn }, { report }) {
+    if (certainlyBefore(decidedOn, claimedOn)) report(['decidedOn']);
+    if (certainlyBefore(paidOn, claimedOn)) report(['paidOn']);
   },
 });

@@ -6,6 +6,7 @@ import { unexplained } from '../unexplained.js';
 export const compensationPaidBeyondAward = defineRule({
   id: 'THB-LAW-006',
   record: 'victim',
+  of: 'compensationClaims',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim',
@@ -62,12 +63,9 @@ export const compensationPaidBeyondAward = defineRule({
       { compensationClaims: [{ source: 'state-fund', status: 'granted', paid: { amount: '150', currency: 'EUR' } }] },
     ],
   },
-  check({ compensationClaims = [] }, { report }) {
-    for (const [index, claim] of compensationClaims.entries()) {
-      const { awarded, paid } = claim;
-      if (!paid) continue;
-      if (awarded ? moreMoney(paid, awarded) : unexplained(claim, 'awarded'))
-        report(['compensationClaims', index, 'paid']);
-    }
+  check(claim, { report }) {
+    const { awarded, paid } = claim;
+    if (!paid) return;
+    if (awarded ? moreMoney(paid, awarded) : unexplained(claim, 'awarded')) report(['paid']);
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const compensationStatusAgainstAward = defineRule({
   id: 'THB-LAW-005',
   record: 'victim',
+  of: 'compensationClaims',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -36,10 +37,8 @@ export const compensationStatusAgainstAward = defineRule({
       { compensationClaims: [{ source: 'state-fund', status: 'withdrawn', paid: { amount: '100', currency: 'EUR' } }] },
     ],
   },
-  check({ compensationClaims = [] }, { report }) {
-    for (const [index, { status, awarded, paid }] of compensationClaims.entries()) {
-      const granted = status === 'granted' || status === 'revoked';
-      if (!granted && (awarded || paid)) report(['compensationClaims', index, 'status']);
-    }
+  check({ status, awarded, paid }, { report }) {
+    const granted = status === 'granted' || status === 'revoked';
+    if (!granted && (awarded || paid)) report(['status']);
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const consentBeforeInformation = defineRule({
   id: 'THB-RET-006',
   record: 'victim',
+  of: 'returns',
   class: 'safeguard',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim',
@@ -38,9 +39,7 @@ export const consentBeforeInformation = defineRule({
       },
     ],
   },
-  check({ returns = [] }, { report }) {
-    for (const [index, { informedOn, consentedOn }] of returns.entries()) {
-      if (certainlyBefore(consentedOn, informedOn)) report(['returns', index, 'consentedOn']);
-    }
+  check({ informedOn, consentedOn }, { report }) {
+    if (certainlyBefore(consentedOn, informedOn)) report(['consentedOn']);
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const consentOfImplicatedParent = defineRule({
   id: 'THB-CON-007',
   record: 'victim',
+  of: 'authorisations',
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -35,12 +36,9 @@ export const consentOfImplicatedParent = defineRule({
       },
     ],
   },
-  check({ child, authorisations = [] }, { report }) {
-    if (!child?.familyImplicated || child.guardianships?.some(({ kind }) => kind !== 'parent')) return;
-    for (const [index, { basis }] of authorisations.entries()) {
-      if (basis === 'caregiver-consent' || basis === 'assent-and-caregiver-consent') {
-        report(['authorisations', index, 'basis']);
-      }
-    }
+  check({ basis }, { report }, { child }) {
+    const byCaregiver = basis === 'caregiver-consent' || basis === 'assent-and-caregiver-consent';
+    if (!byCaregiver || !child?.familyImplicated) return;
+    if (!child.guardianships?.some(({ kind }) => kind !== 'parent')) report(['basis']);
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const convictedThoughIdentified = defineRule({
   id: 'THB-LAW-003',
   record: 'victim',
+  of: 'liabilities',
   class: 'safeguard',
   severity: 'warning',
   source: 'Council of Europe Convention (CETS 197), article 26; Directive 2011/36/EU, article 8',
@@ -33,10 +34,8 @@ export const convictedThoughIdentified = defineRule({
       },
     ],
   },
-  check(victim, { asOf, report }) {
-    if (registrationStatus(victim, asOf)?.status !== 'identified') return;
-    for (const [index, { stage, nonPunishment }] of (victim.liabilities ?? []).entries()) {
-      if (stage === 'convicted' && nonPunishment !== 'applied') report(['liabilities', index, 'stage']);
-    }
+  check({ stage, nonPunishment }, { asOf, report }, victim) {
+    if (stage !== 'convicted' || nonPunishment === 'applied') return;
+    if (registrationStatus(victim, asOf)?.status === 'identified') report(['stage']);
   },
 });

@@ -15,6 +15,7 @@ const beyond: Readonly<Partial<Record<Cooperation, readonly Step[]>>> = {
 export const cooperationAgainstDates = defineRule({
   id: 'THB-WIT-002',
   record: 'victim',
+  of: 'witness',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -32,8 +33,8 @@ export const cooperationAgainstDates = defineRule({
       { witness: { cooperation: 'statement-given', testifiedOn: '2023-03-01' } },
     ],
   },
-  check({ witness }, { report }) {
-    const further = (witness && beyond[witness.cooperation]) ?? [];
-    if (further.some((field) => witness?.[field] !== undefined)) report(['witness', 'cooperation']);
+  check(witness, { report }) {
+    const further = beyond[witness.cooperation] ?? [];
+    if (further.some((field) => witness[field] !== undefined)) report(['cooperation']);
   },
 });

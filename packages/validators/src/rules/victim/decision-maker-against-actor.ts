@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const decisionMakerAgainstActor = defineRule({
   id: 'THB-COH-012',
   record: 'victim',
+  of: 'statusAssertions',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0',
@@ -22,9 +23,7 @@ export const decisionMakerAgainstActor = defineRule({
       },
     ],
   },
-  check({ statusAssertions = [] }, { report }) {
-    for (const [index, { actor, decisionMaker }] of statusAssertions.entries()) {
-      if (decisionMaker !== undefined && actor === 'person') report(['statusAssertions', index, 'decisionMaker']);
-    }
+  check({ actor, decisionMaker }, { report }) {
+    if (decisionMaker !== undefined && actor === 'person') report(['decisionMaker']);
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const declinedByPerson = defineRule({
   id: 'THB-COH-007',
   record: 'victim',
+  of: 'statusAssertions',
   class: 'validity',
   severity: 'error',
   source: 'Eurostat crim_thb',
@@ -13,9 +14,7 @@ export const declinedByPerson = defineRule({
     valid: [{ statusAssertions: [{ status: 'declined', actor: 'person', object: 'assistance' }] }],
     invalid: [{ statusAssertions: [{ status: 'declined', actor: 'authority', object: 'identification' }] }],
   },
-  check({ statusAssertions = [] }, { report }) {
-    for (const [index, { status, actor }] of statusAssertions.entries()) {
-      if (status === 'declined' && actor !== 'person') report(['statusAssertions', index, 'actor']);
-    }
+  check({ status, actor }, { report }) {
+    if (status === 'declined' && actor !== 'person') report(['actor']);
   },
 });

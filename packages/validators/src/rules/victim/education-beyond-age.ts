@@ -16,6 +16,7 @@ const youngestWith: Readonly<Partial<Record<Education, number>>> = {
 export const educationBeyondAge = defineRule({
   id: 'THB-COH-028',
   record: 'victim',
+  of: 'education',
   class: 'validity',
   severity: 'warning',
   source: 'ISCED 2011',
@@ -35,12 +36,12 @@ export const educationBeyondAge = defineRule({
       { ageClaims: [{ at: 'registration', atMost: 8 }], education: 'lower-secondary' },
     ],
   },
-  check({ ageClaims = [], education }, { report }) {
-    const youngest = education && youngestWith[education];
+  check(education, { report }, { ageClaims = [] }) {
+    const youngest = youngestWith[education];
     if (youngest === undefined) return;
     const younger = ageClaims.some(
       ({ at, atMost }) => at === 'registration' && atMost !== undefined && atMost < youngest,
     );
-    if (younger) report(['education']);
+    if (younger) report([]);
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const elementsMetIncomplete = defineRule({
   id: 'THB-SCR-002',
   record: 'victim',
+  of: 'screenings',
   class: 'validity',
   severity: 'error',
   source: 'Palermo Protocol, article 3',
@@ -60,13 +61,10 @@ export const elementsMetIncomplete = defineRule({
       },
     ],
   },
-  check(victim, { report }) {
-    if (!victim.screenings) return;
-    const adult = majorityAt(victim, 'entry') === 'adult';
-    for (const [index, { instrument, result, elements }] of (victim.screenings ?? []).entries()) {
-      if (instrument !== 'protocol-elements' || result !== 'elements-met' || !elements) continue;
-      const met = elements.includes('act') && elements.includes('purpose') && (!adult || elements.includes('means'));
-      if (!met) report(['screenings', index, 'elements']);
-    }
+  check({ instrument, result, elements }, { report }, victim) {
+    if (instrument !== 'protocol-elements' || result !== 'elements-met' || !elements) return;
+    const both = elements.includes('act') && elements.includes('purpose');
+    const met = both && (elements.includes('means') || majorityAt(victim, 'entry') !== 'adult');
+    if (!met) report(['elements']);
   },
 });

@@ -5,6 +5,7 @@ import { unexplained } from '../unexplained.js';
 export const elementsMetWithoutEvidence = defineRule({
   id: 'THB-SCR-001',
   record: 'victim',
+  of: 'screenings',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim',
@@ -17,9 +18,7 @@ export const elementsMetWithoutEvidence = defineRule({
     ],
     invalid: [{ screenings: [{ instrument: 'national', result: 'elements-met' }] }],
   },
-  check({ screenings = [] }, { report }) {
-    for (const [index, screening] of screenings.entries()) {
-      if (screening.result === 'elements-met' && unexplained(screening, 'evidence')) report(['screenings', index]);
-    }
+  check(screening, { report }) {
+    if (screening.result === 'elements-met' && unexplained(screening, 'evidence')) report([]);
   },
 });

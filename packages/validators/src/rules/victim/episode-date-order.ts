@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const episodeDateOrder = defineRule({
   id: 'THB-CHR-002',
   record: 'victim',
+  of: 'episodes',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0',
@@ -18,12 +19,10 @@ export const episodeDateOrder = defineRule({
       { episodes: [{ enteredOn: '2023-02', exploitedUntil: '2022' }] },
     ],
   },
-  check({ episodes = [] }, { report }) {
-    for (const [index, { enteredOn, exploitedFrom, exploitedUntil }] of episodes.entries()) {
-      if (certainlyBefore(exploitedFrom, enteredOn)) report(['episodes', index, 'exploitedFrom']);
-      if (certainlyBefore(exploitedUntil, exploitedFrom) || certainlyBefore(exploitedUntil, enteredOn)) {
-        report(['episodes', index, 'exploitedUntil']);
-      }
+  check({ enteredOn, exploitedFrom, exploitedUntil }, { report }) {
+    if (certainlyBefore(exploitedFrom, enteredOn)) report(['exploitedFrom']);
+    if (certainlyBefore(exploitedUntil, exploitedFrom) || certainlyBefore(exploitedUntil, enteredOn)) {
+      report(['exploitedUntil']);
     }
   },
 });

@@ -31,10 +31,11 @@ export const familyRecruitedNotNoted = defineRule({
     ],
   },
   check(victim, { report }) {
-    if (!safeguardedAsChild(victim) || victim.child?.familyImplicated) return;
-    const byFamily = (victim.episodes ?? []).some(({ recruiterRelations = [], traffickerRelations = [] }) =>
-      [...recruiterRelations, ...traffickerRelations].includes('family'),
+    if (victim.child?.familyImplicated) return;
+    const byFamily = victim.episodes?.some(
+      ({ recruiterRelations, traffickerRelations }) =>
+        recruiterRelations?.includes('family') || traffickerRelations?.includes('family'),
     );
-    if (byFamily) report(['child']);
+    if (byFamily && safeguardedAsChild(victim)) report(['child']);
   },
 });

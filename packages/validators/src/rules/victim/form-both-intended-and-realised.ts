@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const formBothIntendedAndRealised = defineRule({
   id: 'THB-COH-026',
   record: 'victim',
+  of: 'episodes',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim',
@@ -21,10 +22,8 @@ export const formBothIntendedAndRealised = defineRule({
       { episodes: [{ forms: ['servitude'], intendedForms: ['servitude', 'forced-begging'] }] },
     ],
   },
-  check({ episodes = [] }, { report }) {
-    for (const [index, { forms = [], intendedForms = [] }] of episodes.entries()) {
-      const both = intendedForms.some((form) => form !== 'none' && forms.includes(form));
-      if (both) report(['episodes', index, 'intendedForms']);
-    }
+  check({ forms = [], intendedForms = [] }, { report }) {
+    const both = intendedForms.some((form) => form !== 'none' && forms.includes(form));
+    if (both) report(['intendedForms']);
   },
 });

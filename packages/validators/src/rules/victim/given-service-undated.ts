@@ -5,6 +5,7 @@ import { unexplained } from '../unexplained.js';
 export const givenServiceUndated = defineRule({
   id: 'THB-SRV-003',
   record: 'victim',
+  of: 'services',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim',
@@ -20,10 +21,8 @@ export const givenServiceUndated = defineRule({
       { services: [{ service: 'health-care', status: 'interrupted' }] },
     ],
   },
-  check({ services = [] }, { report }) {
-    for (const [index, service] of services.entries()) {
-      const given = service.status === 'completed' || service.status === 'interrupted';
-      if (given && unexplained(service, 'from')) report(['services', index]);
-    }
+  check(service, { report }) {
+    const given = service.status === 'completed' || service.status === 'interrupted';
+    if (given && unexplained(service, 'from')) report([]);
   },
 });

@@ -9,6 +9,7 @@ const DAYS = 7;
 export const guardianAppointedLate = defineRule({
   id: 'THB-CHD-019',
   record: 'victim',
+  of: 'child',
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -80,15 +81,14 @@ export const guardianAppointedLate = defineRule({
       },
     ],
   },
-  check(victim, { report }) {
-    const { child } = victim;
-    const since = dateOfMoment(victim, 'registration');
-    if (!child || since === undefined || !withoutSafeParent(child) || !safeguardedAsChild(victim)) return;
+  check(child, { report }, victim) {
+    if (!withoutSafeParent(child)) return;
     const appointments = (child.guardianships ?? []).filter(({ kind }) => kind !== 'parent');
-    if (appointments.length === 0) return;
+    const since = dateOfMoment(victim, 'registration');
+    if (appointments.length === 0 || since === undefined || !safeguardedAsChild(victim)) return;
     const late = appointments.every(
       ({ appointedOn }) => appointedOn !== undefined && firstDay(appointedOn) - lastDay(since) > DAYS,
     );
-    if (late) report(['child', 'guardianships']);
+    if (late) report(['guardianships']);
   },
 });

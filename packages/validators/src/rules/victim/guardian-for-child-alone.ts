@@ -6,6 +6,7 @@ import { withoutSafeParent } from './without-safe-parent.js';
 export const guardianForChildAlone = defineRule({
   id: 'THB-CHD-002',
   record: 'victim',
+  of: 'child',
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -35,10 +36,8 @@ export const guardianForChildAlone = defineRule({
       },
     ],
   },
-  check(victim, { report }) {
-    const { child } = victim;
-    if (!child || !safeguardedAsChild(victim)) return;
-    if (!withoutSafeParent(child)) return;
-    if (!child.guardianships?.some(({ kind }) => kind !== 'parent')) report(['child', 'guardianships']);
+  check(child, { report }, victim) {
+    if (!withoutSafeParent(child) || child.guardianships?.some(({ kind }) => kind !== 'parent')) return;
+    if (safeguardedAsChild(victim)) report(['guardianships']);
   },
 });

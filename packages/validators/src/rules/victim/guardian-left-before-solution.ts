@@ -6,6 +6,7 @@ import { withoutSafeParent } from './without-safe-parent.js';
 export const guardianLeftBeforeSolution = defineRule({
   id: 'THB-CHD-020',
   record: 'victim',
+  of: 'child',
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -69,9 +70,8 @@ export const guardianLeftBeforeSolution = defineRule({
       },
     ],
   },
-  check(victim, { report }) {
-    const { child } = victim;
-    if (!child || !withoutSafeParent(child) || !safeguardedAsChild(victim)) return;
+  check(child, { report }, victim) {
+    if (!withoutSafeParent(child)) return;
     const guardians = (child.guardianships ?? []).filter(({ kind }) => kind !== 'parent');
     if (guardians.length === 0) return;
     const done = (child.durableSolutions ?? []).filter(({ state }) => state === 'carried-out');
@@ -79,6 +79,6 @@ export const guardianLeftBeforeSolution = defineRule({
       ({ endedOn }) =>
         endedOn !== undefined && done.every(({ carriedOutOn }) => certainlyBefore(endedOn, carriedOutOn)),
     );
-    if (left) report(['child', 'guardianships']);
+    if (left && safeguardedAsChild(victim)) report(['guardianships']);
   },
 });

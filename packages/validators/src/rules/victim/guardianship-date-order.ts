@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const guardianshipDateOrder = defineRule({
   id: 'THB-CHR-026',
   record: 'victim',
+  of: 'child.guardianships',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -24,9 +25,7 @@ export const guardianshipDateOrder = defineRule({
       },
     ],
   },
-  check({ child }, { report }) {
-    for (const [index, { appointedOn, endedOn }] of (child?.guardianships ?? []).entries()) {
-      if (certainlyBefore(endedOn, appointedOn)) report(['child', 'guardianships', index, 'endedOn']);
-    }
+  check({ appointedOn, endedOn }, { report }) {
+    if (certainlyBefore(endedOn, appointedOn)) report(['endedOn']);
   },
 });

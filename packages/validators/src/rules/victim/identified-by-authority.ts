@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const identifiedByAuthority = defineRule({
   id: 'THB-COH-006',
   record: 'victim',
+  of: 'statusAssertions',
   class: 'validity',
   severity: 'error',
   source: 'Council of Europe Convention (CETS 197), article 10; Eurostat crim_thb',
@@ -20,10 +21,8 @@ export const identifiedByAuthority = defineRule({
       { statusAssertions: [{ status: 'not-a-victim', actor: 'person', object: 'identification' }] },
     ],
   },
-  check({ statusAssertions = [] }, { report }) {
-    for (const [index, { status, actor }] of statusAssertions.entries()) {
-      const decided = status === 'identified' || status === 'not-a-victim';
-      if (decided && actor !== 'authority') report(['statusAssertions', index, 'actor']);
-    }
+  check({ status, actor }, { report }) {
+    const decided = status === 'identified' || status === 'not-a-victim';
+    if (decided && actor !== 'authority') report(['actor']);
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const interviewBeforeGuardian = defineRule({
   id: 'THB-CHD-008',
   record: 'victim',
+  of: 'child',
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -49,12 +50,12 @@ export const interviewBeforeGuardian = defineRule({
       },
     ],
   },
-  check({ child }, { report }) {
-    if (child?.firstInterviewOn === undefined) return;
-    const appointed = (child.guardianships ?? []).filter(({ kind }) => kind !== 'parent');
+  check({ firstInterviewOn, guardianships = [] }, { report }) {
+    if (firstInterviewOn === undefined) return;
+    const appointed = guardianships.filter(({ kind }) => kind !== 'parent');
     if (appointed.length === 0) return;
-    if (appointed.every(({ appointedOn }) => certainlyBefore(child.firstInterviewOn, appointedOn))) {
-      report(['child', 'firstInterviewOn']);
+    if (appointed.every(({ appointedOn }) => certainlyBefore(firstInterviewOn, appointedOn))) {
+      report(['firstInterviewOn']);
     }
   },
 });

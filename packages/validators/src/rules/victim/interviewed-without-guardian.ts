@@ -7,6 +7,7 @@ import { withoutSafeParent } from './without-safe-parent.js';
 export const interviewedWithoutGuardian = defineRule({
   id: 'THB-CHD-025',
   record: 'victim',
+  of: 'child',
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -53,11 +54,10 @@ export const interviewedWithoutGuardian = defineRule({
       },
     ],
   },
-  check(victim, { report }) {
-    const { child } = victim;
-    if (child?.firstInterviewOn === undefined || !withoutSafeParent(child) || !safeguardedAsChild(victim)) return;
+  check(child, { report }, victim) {
+    if (child.firstInterviewOn === undefined || !withoutSafeParent(child)) return;
     const guarded =
       child.guardianships?.some(({ kind }) => kind !== 'parent') ?? !notEstablished(child, 'guardianships');
-    if (!guarded) report(['child', 'firstInterviewOn']);
+    if (!guarded && safeguardedAsChild(victim)) report(['firstInterviewOn']);
   },
 });

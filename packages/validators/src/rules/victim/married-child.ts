@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const marriedChild = defineRule({
   id: 'THB-CHD-017',
   record: 'victim',
+  of: 'maritalStatus',
   class: 'safeguard',
   severity: 'info',
   source: 'Directive (EU) 2024/1712, article 2(3); Istanbul Convention (CETS 210), article 37',
@@ -12,6 +13,12 @@ export const marriedChild = defineRule({
   rationale: 'A child cannot agree to be trafficked, and often not to be married: ask whether it was forced.',
   examples: {
     valid: [
+      {
+        ageClaims: [{ at: 'registration', atMost: 17 }],
+        maritalStatus: 'married',
+        episodes: [{ forms: ['servitude'] }, { forms: ['forced-marriage'] }],
+      },
+
       {
         ageClaims: [{ at: 'registration', atMost: 17 }],
         maritalStatus: 'married',
@@ -34,11 +41,13 @@ export const marriedChild = defineRule({
       { ageClaims: [{ at: 'registration', atMost: 17 }], maritalStatus: 'registered-partnership' },
     ],
   },
-  check(victim, { report }) {
-    const { maritalStatus, episodes = [] } = victim;
+  check(maritalStatus, { report }, victim) {
     const married = maritalStatus === 'married' || maritalStatus === 'registered-partnership';
     if (!married || !safeguardedAsChild(victim)) return;
-    const forms = episodes.flatMap(({ forms: realised = [], intendedForms = [] }) => [...realised, ...intendedForms]);
-    if (!forms.includes('forced-marriage')) report(['maritalStatus']);
+    const forced = victim.episodes?.some(
+      ({ forms = [], intendedForms = [] }) =>
+        forms.includes('forced-marriage') || intendedForms.includes('forced-marriage'),
+    );
+    if (!forced) report([]);
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const meansAskedOfChild = defineRule({
   id: 'THB-SCR-007',
   record: 'victim',
+  of: 'screenings',
   class: 'validity',
   severity: 'error',
   source: 'Palermo Protocol, article 3(c)',
@@ -58,13 +59,10 @@ export const meansAskedOfChild = defineRule({
       },
     ],
   },
-  check(victim, { report }) {
+  check({ instrument, result, elements = [] }, { report }, victim) {
+    const both = elements.includes('act') && elements.includes('purpose');
+    if (instrument !== 'protocol-elements' || !both || result === 'elements-met') return;
     const majority = majorityAt(victim, 'entry');
-    if (majority !== 'child' && majority !== 'presumed-child') return;
-    for (const [index, { instrument, result, elements = [] }] of (victim.screenings ?? []).entries()) {
-      const both = elements.includes('act') && elements.includes('purpose');
-      if (instrument === 'protocol-elements' && both && result !== 'elements-met')
-        report(['screenings', index, 'result']);
-    }
+    if (majority === 'child' || majority === 'presumed-child') report(['result']);
   },
 });

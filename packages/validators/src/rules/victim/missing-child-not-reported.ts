@@ -6,6 +6,7 @@ import { notEstablished } from '../not-established.js';
 export const missingChildNotReported = defineRule({
   id: 'THB-CHD-014',
   record: 'victim',
+  of: 'absences',
   class: 'safeguard',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim',
@@ -21,10 +22,7 @@ export const missingChildNotReported = defineRule({
     ],
     invalid: [{ ageClaims: [{ at: 'registration', atMost: 17 }], absences: [{ missingSince: '2024-03-01' }] }],
   },
-  check(victim, { report }) {
-    if (!victim.absences || !safeguardedAsChild(victim)) return;
-    for (const [index, absence] of (victim.absences ?? []).entries()) {
-      if (notEstablished(absence, 'reportedAt')) report(['absences', index]);
-    }
+  check(absence, { report }, victim) {
+    if (notEstablished(absence, 'reportedAt') && safeguardedAsChild(victim)) report([]);
   },
 });

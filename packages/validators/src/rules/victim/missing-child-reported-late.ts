@@ -6,6 +6,7 @@ import { defineRule } from '../define-rule.js';
 export const missingChildReportedLate = defineRule({
   id: 'THB-CHD-015',
   record: 'victim',
+  of: 'absences',
   class: 'safeguard',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim',
@@ -37,11 +38,8 @@ export const missingChildReportedLate = defineRule({
       },
     ],
   },
-  check(victim, { report }) {
-    if (!safeguardedAsChild(victim)) return;
-    for (const [index, { missingSince, reportedAt }] of (victim.absences ?? []).entries()) {
-      if (reportedAt !== undefined && certainlyLonger(missingSince, reportedAt, 24))
-        report(['absences', index, 'reportedAt']);
-    }
+  check({ missingSince, reportedAt }, { report }, victim) {
+    const late = reportedAt !== undefined && certainlyLonger(missingSince, reportedAt, 24);
+    if (late && safeguardedAsChild(victim)) report(['reportedAt']);
   },
 });

@@ -6,6 +6,7 @@ import { notEstablished } from '../not-established.js';
 export const movedUnconfirmed = defineRule({
   id: 'THB-RET-014',
   record: 'victim',
+  of: 'returns',
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -69,11 +70,9 @@ export const movedUnconfirmed = defineRule({
       },
     ],
   },
-  check({ returns = [] }, { report }) {
-    for (const [index, step] of returns.entries()) {
-      if (step.state !== 'carried-out' || step.missing?.confirmedOn === 'not-applicable') continue;
-      const late = certainlyBefore(step.carriedOutOn, step.confirmedOn);
-      if (late || notEstablished(step, 'confirmedOn')) report(['returns', index, 'confirmedOn']);
-    }
+  check(step, { report }) {
+    if (step.state !== 'carried-out' || step.missing?.confirmedOn === 'not-applicable') return;
+    const late = certainlyBefore(step.carriedOutOn, step.confirmedOn);
+    if (late || notEstablished(step, 'confirmedOn')) report(['confirmedOn']);
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const noChildrenWithChildren = defineRule({
   id: 'THB-COH-038',
   record: 'victim',
+  of: 'children',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim',
@@ -20,8 +21,8 @@ export const noChildrenWithChildren = defineRule({
       { children: 1, dependants: [{ kinship: 'child' }, { kinship: 'child' }] },
     ],
   },
-  check({ children, dependants = [] }, { report }) {
+  check(children, { report }, { dependants = [] }) {
     const named = dependants.filter(({ kinship }) => kinship === 'child').length;
-    if (children !== undefined && children < named) report(['children']);
+    if (children < named) report([]);
   },
 });

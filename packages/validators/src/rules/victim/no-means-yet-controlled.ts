@@ -20,6 +20,7 @@ const meansToo: ReadonlySet<string> = new Set<Control>([
 export const noMeansYetControlled = defineRule({
   id: 'THB-COH-025',
   record: 'victim',
+  of: 'episodes',
   class: 'validity',
   severity: 'warning',
   source: 'Palermo Protocol, article 3',
@@ -38,11 +39,9 @@ export const noMeansYetControlled = defineRule({
       { episodes: [{ means: ['none'], controls: ['false-promises'] }] },
     ],
   },
-  check({ episodes = [] }, { report }) {
-    for (const [index, { means, controls = [] }] of episodes.entries()) {
-      if (means?.includes('none') && controls.some((control) => meansToo.has(control))) {
-        report(['episodes', index, 'means']);
-      }
+  check({ means, controls = [] }, { report }) {
+    if (means?.includes('none') && controls.some((control) => meansToo.has(control))) {
+      report(['means']);
     }
   },
 });

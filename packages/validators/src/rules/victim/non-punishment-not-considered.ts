@@ -6,6 +6,7 @@ import { notEstablished } from '../not-established.js';
 export const nonPunishmentNotConsidered = defineRule({
   id: 'THB-LAW-002',
   record: 'victim',
+  of: 'liabilities',
   class: 'safeguard',
   severity: 'warning',
   source: 'Council of Europe Convention (CETS 197), article 26; Directive 2011/36/EU, article 8',
@@ -33,14 +34,11 @@ export const nonPunishmentNotConsidered = defineRule({
       { ageClaims: [{ at: 'registration', atMost: 17 }], liabilities: [{ act: 'theft', stage: 'convicted' }] },
     ],
   },
-  check(victim, { asOf, report }) {
-    if (!victim.liabilities) return;
-    if (!safeguardedAsChild(victim) && !registrationStatus(victim, asOf)) return;
-    for (const [index, liability] of (victim.liabilities ?? []).entries()) {
-      const { stage, nonPunishment } = liability;
-      const pursued = stage === 'detained' || stage === 'charged' || stage === 'convicted';
-      const ignored = nonPunishment === 'not-considered' || notEstablished(liability, 'nonPunishment');
-      if (pursued && ignored) report(['liabilities', index]);
-    }
+  check(liability, { asOf, report }, victim) {
+    const { stage, nonPunishment } = liability;
+    const pursued = stage === 'detained' || stage === 'charged' || stage === 'convicted';
+    const ignored = nonPunishment === 'not-considered' || notEstablished(liability, 'nonPunishment');
+    if (!pursued || !ignored) return;
+    if (safeguardedAsChild(victim) || registrationStatus(victim, asOf)) report([]);
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const noneWithOthers = defineRule({
   id: 'THB-COH-001',
   record: 'victim',
+  of: 'episodes',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0',
@@ -13,12 +14,10 @@ export const noneWithOthers = defineRule({
     valid: [{ episodes: [{ forms: ['none'] }] }, { episodes: [{ forms: ['forced-begging', 'forced-stealing'] }] }],
     invalid: [{ episodes: [{ forms: ['none', 'forced-begging'] }] }, { episodes: [{ controls: ['threats', 'none'] }] }],
   },
-  check({ episodes = [] }, { report }) {
-    for (const [index, episode] of episodes.entries()) {
-      for (const field in episode) {
-        const codes: unknown = episode[field as keyof typeof episode];
-        if (Array.isArray(codes) && codes.length > 1 && codes.includes('none')) report(['episodes', index, field]);
-      }
+  check(episode, { report }) {
+    for (const field in episode) {
+      const codes: unknown = episode[field as keyof typeof episode];
+      if (Array.isArray(codes) && codes.length > 1 && codes.includes('none')) report([field]);
     }
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const notEndedWithEnd = defineRule({
   id: 'THB-COH-034',
   record: 'victim',
+  of: 'episodes',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -16,9 +17,7 @@ export const notEndedWithEnd = defineRule({
     ],
     invalid: [{ episodes: [{ exit: 'not-ended', exploitedUntil: '2023' }] }],
   },
-  check({ episodes = [] }, { report }) {
-    for (const [index, { exit, exploitedUntil }] of episodes.entries()) {
-      if (exit === 'not-ended' && exploitedUntil !== undefined) report(['episodes', index, 'exit']);
-    }
+  check({ exit, exploitedUntil }, { report }) {
+    if (exit === 'not-ended' && exploitedUntil !== undefined) report(['exit']);
   },
 });

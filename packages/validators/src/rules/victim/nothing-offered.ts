@@ -40,7 +40,8 @@ export const nothingOffered = defineRule({
     ],
   },
   check(victim, { report }) {
+    if (!notEstablished(victim, 'services')) return;
     const grounds = victim.statusAssertions?.some(({ status }) => status === 'presumed' || status === 'identified');
-    if (grounds && notEstablished(victim, 'services')) report(['services']);
+    if (grounds) report(['services']);
   },
 });

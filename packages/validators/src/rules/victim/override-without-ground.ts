@@ -5,6 +5,7 @@ import { overrideUnexplained } from '../override.js';
 export const overrideWithoutGround = defineRule({
   id: 'THB-CON-002',
   record: 'victim',
+  of: 'authorisations',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0',
@@ -24,9 +25,7 @@ export const overrideWithoutGround = defineRule({
       { authorisations: [{ basis: 'legal-duty', overrideRole: 'Duty officer' }] },
     ],
   },
-  check({ authorisations = [] }, { report }) {
-    for (const [index, authorisation] of authorisations.entries()) {
-      if (overrideUnexplained(authorisation)) report(['authorisations', index, 'basis']);
-    }
+  check(authorisation, { report }) {
+    if (overrideUnexplained(authorisation)) report(['basis']);
   },
 });

@@ -6,6 +6,7 @@ import { lawOf } from '../law-of.js';
 export const permitBelowLaw = defineRule({
   id: 'THB-PER-009',
   record: 'victim',
+  of: 'residencePermits',
   class: 'safeguard',
   severity: 'warning',
   source: 'Directive 2004/81/EC, article 8(3); the law of the country',
@@ -90,13 +91,11 @@ export const permitBelowLaw = defineRule({
       },
     ],
   },
-  check({ residencePermits = [] }, { jurisdiction, report }) {
-    for (const [index, { kind, status, country, validFrom, validUntil }] of residencePermits.entries()) {
-      if (kind !== 'temporary-residence' || status !== 'granted' || validFrom === undefined || validUntil === undefined)
-        continue;
-      const law = lawOf(country, jurisdiction, 'permit', validFrom);
-      const short = law.some((duration) => certainlyShorter(validFrom, validUntil, duration));
-      if (short) report(['residencePermits', index, 'validUntil']);
-    }
+  check({ kind, status, country, validFrom, validUntil }, { jurisdiction, report }) {
+    if (kind !== 'temporary-residence' || status !== 'granted' || validFrom === undefined || validUntil === undefined)
+      return;
+    const law = lawOf(country, jurisdiction, 'permit', validFrom);
+    const short = law.some((duration) => certainlyShorter(validFrom, validUntil, duration));
+    if (short) report(['validUntil']);
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const permitDateOrder = defineRule({
   id: 'THB-PER-001',
   record: 'victim',
+  of: 'residencePermits',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -44,11 +45,9 @@ export const permitDateOrder = defineRule({
       },
     ],
   },
-  check({ residencePermits = [] }, { report }) {
-    for (const [index, { requestedOn, decidedOn, validFrom, validUntil, endedOn }] of residencePermits.entries()) {
-      if (certainlyBefore(decidedOn, requestedOn)) report(['residencePermits', index, 'decidedOn']);
-      if (certainlyBefore(validUntil, validFrom)) report(['residencePermits', index, 'validUntil']);
-      if (certainlyBefore(endedOn, validFrom)) report(['residencePermits', index, 'endedOn']);
-    }
+  check({ requestedOn, decidedOn, validFrom, validUntil, endedOn }, { report }) {
+    if (certainlyBefore(decidedOn, requestedOn)) report(['decidedOn']);
+    if (certainlyBefore(validUntil, validFrom)) report(['validUntil']);
+    if (certainlyBefore(endedOn, validFrom)) report(['endedOn']);
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const permitForNational = defineRule({
   id: 'THB-COH-041',
   record: 'victim',
+  of: 'residencePermits',
   class: 'validity',
   severity: 'warning',
   source: 'Directive 2004/81/EC, article 1',
@@ -32,10 +33,8 @@ export const permitForNational = defineRule({
       },
     ],
   },
-  check({ citizenships = [], residencePermits = [] }, { report }) {
-    for (const [index, { kind, status, country }] of residencePermits.entries()) {
-      if (kind === 'reflection' || status === 'not-requested' || country === undefined) continue;
-      if (citizenships.includes(country)) report(['residencePermits', index, 'country']);
-    }
+  check({ kind, status, country }, { report }, { citizenships = [] }) {
+    if (kind === 'reflection' || status === 'not-requested' || country === undefined) return;
+    if (citizenships.includes(country)) report(['country']);
   },
 });

@@ -5,6 +5,7 @@ import { unexplained } from '../unexplained.js';
 export const permitGrantedUndated = defineRule({
   id: 'THB-PER-002',
   record: 'victim',
+  of: 'residencePermits',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim',
@@ -18,10 +19,7 @@ export const permitGrantedUndated = defineRule({
     ],
     invalid: [{ residencePermits: [{ kind: 'reflection', status: 'granted' }] }],
   },
-  check({ residencePermits = [] }, { report }) {
-    for (const [index, permit] of residencePermits.entries()) {
-      if (permit.status === 'granted' && unexplained(permit, 'validFrom'))
-        report(['residencePermits', index, 'status']);
-    }
+  check(permit, { report }) {
+    if (permit.status === 'granted' && unexplained(permit, 'validFrom')) report(['status']);
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const permitRunOut = defineRule({
   id: 'THB-PER-011',
   record: 'victim',
+  of: 'residencePermits',
   class: 'safeguard',
   severity: 'info',
   source: 'Council of Europe Convention (CETS 197), article 14',
@@ -62,10 +63,10 @@ export const permitRunOut = defineRule({
       },
     ],
   },
-  check({ residencePermits = [], returns = [], vitalStatus }, { asOf, report }) {
-    const last = residencePermits.at(-1);
-    if (last?.status !== 'granted' || last.endedOn !== undefined || vitalStatus === 'deceased') return;
-    if (returns.some(({ state }) => state === 'carried-out')) return;
-    if (certainlyBefore(last.validUntil, asOf)) report(['residencePermits', residencePermits.length - 1, 'validUntil']);
+  check(permit, { asOf, report }, { residencePermits = [], returns = [], vitalStatus }) {
+    const { status, endedOn, validUntil } = permit;
+    if (status !== 'granted' || endedOn !== undefined || !certainlyBefore(validUntil, asOf)) return;
+    if (permit !== residencePermits.at(-1) || vitalStatus === 'deceased') return;
+    if (!returns.some(({ state }) => state === 'carried-out')) report(['validUntil']);
   },
 });

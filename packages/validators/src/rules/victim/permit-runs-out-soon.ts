@@ -8,6 +8,7 @@ const DAYS = 30;
 export const permitRunsOutSoon = defineRule({
   id: 'THB-PER-012',
   record: 'victim',
+  of: 'residencePermits',
   class: 'safeguard',
   severity: 'info',
   source: 'Council of Europe Convention (CETS 197), article 14; the thirty days are those of OpenTHB',
@@ -58,10 +59,10 @@ export const permitRunsOutSoon = defineRule({
       },
     ],
   },
-  check({ residencePermits = [] }, { asOf, report }) {
-    const { status, endedOn, validUntil } = residencePermits.at(-1) ?? {};
+  check(permit, { asOf, report }, { residencePermits = [] }) {
+    const { status, endedOn, validUntil } = permit;
     if (status !== 'granted' || endedOn !== undefined || validUntil === undefined) return;
     const soon = firstDay(validUntil) >= lastDay(asOf) && lastDay(validUntil) - firstDay(asOf) <= DAYS;
-    if (soon) report(['residencePermits', residencePermits.length - 1, 'validUntil']);
+    if (soon && permit === residencePermits.at(-1)) report(['validUntil']);
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const permitStatusAgainstDates = defineRule({
   id: 'THB-PER-003',
   record: 'victim',
+  of: 'residencePermits',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -27,13 +28,11 @@ export const permitStatusAgainstDates = defineRule({
       { residencePermits: [{ kind: 'temporary-residence', status: 'not-requested', validFrom: '2023-03-10' }] },
     ],
   },
-  check({ residencePermits = [] }, { report }) {
-    for (const [index, { status, requestedOn, decidedOn, validFrom }] of residencePermits.entries()) {
-      const open = status === 'not-requested' || status === 'pending';
-      const requested = status === 'not-requested' && requestedOn !== undefined;
-      const decided = open && decidedOn !== undefined;
-      const valid = (open || status === 'refused') && validFrom !== undefined;
-      if (requested || decided || valid) report(['residencePermits', index, 'status']);
-    }
+  check({ status, requestedOn, decidedOn, validFrom }, { report }) {
+    const open = status === 'not-requested' || status === 'pending';
+    const requested = status === 'not-requested' && requestedOn !== undefined;
+    const decided = open && decidedOn !== undefined;
+    const valid = (open || status === 'refused') && validFrom !== undefined;
+    if (requested || decided || valid) report(['status']);
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const plansForTheDeceased = defineRule({
   id: 'THB-COH-030',
   record: 'victim',
+  of: 'vitalStatus',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -39,11 +40,11 @@ export const plansForTheDeceased = defineRule({
       },
     ],
   },
-  check({ vitalStatus, services = [], returns = [], child }, { report }) {
+  check(vitalStatus, { report }, { services = [], returns = [], child }) {
     if (vitalStatus !== 'deceased') return;
     const planned =
       services.some(({ status }) => status === 'planned') ||
       [...returns, ...(child?.durableSolutions ?? [])].some(({ state }) => state === 'planned');
-    if (planned) report(['vitalStatus']);
+    if (planned) report([]);
   },
 });

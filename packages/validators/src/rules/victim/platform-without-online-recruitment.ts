@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const platformWithoutOnlineRecruitment = defineRule({
   id: 'THB-COH-035',
   record: 'victim',
+  of: 'episodes',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim',
@@ -19,13 +20,11 @@ export const platformWithoutOnlineRecruitment = defineRule({
     ],
     invalid: [{ episodes: [{ recruitmentMethods: ['family', 'friends'], recruitmentPlatforms: ['telegram'] }] }],
   },
-  check({ episodes = [] }, { report }) {
-    for (const [index, { recruitmentMethods, recruitmentPlatforms }] of episodes.entries()) {
-      if (!recruitmentMethods || !recruitmentPlatforms) continue;
-      const online = recruitmentMethods.some(
-        (method) => method === 'online-social-network' || method === 'online-advertisement',
-      );
-      if (!online) report(['episodes', index, 'recruitmentMethods']);
-    }
+  check({ recruitmentMethods, recruitmentPlatforms }, { report }) {
+    if (!recruitmentMethods || !recruitmentPlatforms) return;
+    const online = recruitmentMethods.some(
+      (method) => method === 'online-social-network' || method === 'online-advertisement',
+    );
+    if (!online) report(['recruitmentMethods']);
   },
 });

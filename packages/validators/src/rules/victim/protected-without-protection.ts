@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const protectedWithoutProtection = defineRule({
   id: 'THB-COH-033',
   record: 'victim',
+  of: 'protectionStatus',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim',
@@ -17,7 +18,7 @@ export const protectedWithoutProtection = defineRule({
     ],
     invalid: [{ migrationStatus: 'protection', protectionStatus: 'none' }],
   },
-  check({ migrationStatus, protectionStatus }, { report }) {
-    if (migrationStatus === 'protection' && protectionStatus === 'none') report(['protectionStatus']);
+  check(protectionStatus, { report }, { migrationStatus }) {
+    if (migrationStatus === 'protection' && protectionStatus === 'none') report([]);
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const protectionDateOrder = defineRule({
   id: 'THB-WIT-004',
   record: 'victim',
+  of: 'witness.protections',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -36,10 +37,8 @@ export const protectionDateOrder = defineRule({
       },
     ],
   },
-  check({ witness }, { report }) {
-    for (const [index, { requestedOn, from, until }] of (witness?.protections ?? []).entries()) {
-      if (certainlyBefore(from, requestedOn)) report(['witness', 'protections', index, 'from']);
-      if (certainlyBefore(until, from)) report(['witness', 'protections', index, 'until']);
-    }
+  check({ requestedOn, from, until }, { report }) {
+    if (certainlyBefore(from, requestedOn)) report(['from']);
+    if (certainlyBefore(until, from)) report(['until']);
   },
 });

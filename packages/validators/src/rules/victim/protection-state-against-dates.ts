@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const protectionStateAgainstDates = defineRule({
   id: 'THB-WIT-005',
   record: 'victim',
+  of: 'witness.protections',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -39,10 +40,8 @@ export const protectionStateAgainstDates = defineRule({
       },
     ],
   },
-  check({ witness }, { report }) {
-    for (const [index, { state, from, until }] of (witness?.protections ?? []).entries()) {
-      const absent = state === 'requested' || state === 'refused';
-      if (absent && (from !== undefined || until !== undefined)) report(['witness', 'protections', index, 'state']);
-    }
+  check({ state, from, until }, { report }) {
+    const absent = state === 'requested' || state === 'refused';
+    if (absent && (from !== undefined || until !== undefined)) report(['state']);
   },
 });

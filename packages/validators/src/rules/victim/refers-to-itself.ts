@@ -21,10 +21,11 @@ export const refersToItself = defineRule({
       { relatedVictims: [{ victim: 'xx:example', kinship: 'sibling' }] },
     ],
   },
-  check({ id, sameAs = [], relatedVictims = [] }, { report }) {
-    for (const [index, { victim }] of sameAs.entries()) if (victim === id) report(['sameAs', index, 'victim']);
-    for (const [index, { victim }] of relatedVictims.entries()) {
-      if (victim === id) report(['relatedVictims', index, 'victim']);
+  check(victim, { report }) {
+    for (const list of ['sameAs', 'relatedVictims'] as const) {
+      for (const [index, { victim: other }] of (victim[list] ?? []).entries()) {
+        if (other === victim.id) report([list, index, 'victim']);
+      }
     }
   },
 });

@@ -10,6 +10,7 @@ const least = { amount: REFLECTION_DAYS, unit: 'days' } as const;
 export const reflectionBelowLaw = defineRule({
   id: 'THB-PER-008',
   record: 'victim',
+  of: 'residencePermits',
   class: 'safeguard',
   severity: 'warning',
   source: 'Council of Europe Convention (CETS 197), article 13; the law of the country',
@@ -85,13 +86,10 @@ export const reflectionBelowLaw = defineRule({
       },
     ],
   },
-  check({ residencePermits = [] }, { jurisdiction, report }) {
-    for (const [index, { kind, status, country, validFrom, validUntil }] of residencePermits.entries()) {
-      if (kind !== 'reflection' || status !== 'granted' || validFrom === undefined || validUntil === undefined)
-        continue;
-      const law = lawOf(country, jurisdiction, 'reflection', validFrom);
-      const short = law.some((duration) => certainlyShorter(validFrom, validUntil, duration));
-      if (short && !certainlyShorter(validFrom, validUntil, least)) report(['residencePermits', index, 'validUntil']);
-    }
+  check({ kind, status, country, validFrom, validUntil }, { jurisdiction, report }) {
+    if (kind !== 'reflection' || status !== 'granted' || validFrom === undefined || validUntil === undefined) return;
+    const law = lawOf(country, jurisdiction, 'reflection', validFrom);
+    const short = law.some((duration) => certainlyShorter(validFrom, validUntil, duration));
+    if (short && !certainlyShorter(validFrom, validUntil, least)) report(['validUntil']);
   },
 });

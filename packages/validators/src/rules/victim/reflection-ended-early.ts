@@ -9,6 +9,7 @@ const least = { amount: REFLECTION_DAYS, unit: 'days' } as const;
 export const reflectionEndedEarly = defineRule({
   id: 'THB-PER-014',
   record: 'victim',
+  of: 'residencePermits',
   class: 'safeguard',
   severity: 'warning',
   source: 'Council of Europe Convention (CETS 197), article 13(1) and (3)',
@@ -30,10 +31,8 @@ export const reflectionEndedEarly = defineRule({
       { residencePermits: [{ kind: 'reflection', status: 'revoked', validFrom: '2024-03-01', endedOn: '2024-03-29' }] },
     ],
   },
-  check({ residencePermits = [] }, { report }) {
-    for (const [index, { kind, validFrom, endedOn }] of residencePermits.entries()) {
-      if (kind !== 'reflection' || validFrom === undefined || endedOn === undefined) continue;
-      if (certainlyShorter(validFrom, endedOn, least)) report(['residencePermits', index, 'endedOn']);
-    }
+  check({ kind, validFrom, endedOn }, { report }) {
+    if (kind !== 'reflection' || validFrom === undefined || endedOn === undefined) return;
+    if (certainlyShorter(validFrom, endedOn, least)) report(['endedOn']);
   },
 });

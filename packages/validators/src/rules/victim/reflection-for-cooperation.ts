@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const reflectionForCooperation = defineRule({
   id: 'THB-PER-005',
   record: 'victim',
+  of: 'residencePermits',
   class: 'safeguard',
   severity: 'warning',
   source: 'Council of Europe Convention (CETS 197), article 13',
@@ -22,9 +23,7 @@ export const reflectionForCooperation = defineRule({
       },
     ],
   },
-  check({ residencePermits = [] }, { report }) {
-    for (const [index, { kind, grounds }] of residencePermits.entries()) {
-      if (kind === 'reflection' && grounds?.includes('cooperation')) report(['residencePermits', index, 'grounds']);
-    }
+  check({ kind, grounds }, { report }) {
+    if (kind === 'reflection' && grounds?.includes('cooperation')) report(['grounds']);
   },
 });

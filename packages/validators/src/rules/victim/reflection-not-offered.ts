@@ -51,6 +51,14 @@ export const reflectionNotOffered = defineRule({
     invalid: [
       {
         migrationStatus: 'irregular',
+        statusAssertions: [
+          { status: 'potential', actor: 'other-body', object: 'identification' },
+          { status: 'presumed', actor: 'authority', object: 'identification' },
+        ],
+      },
+
+      {
+        migrationStatus: 'irregular',
         statusAssertions: [{ status: 'presumed', actor: 'authority', object: 'identification', on: '2024-03-01' }],
       },
       {
@@ -61,9 +69,8 @@ export const reflectionNotOffered = defineRule({
     ],
   },
   check(victim, { report }) {
-    const { migrationStatus, statusAssertions = [], missing } = victim;
-    if (migrationStatus !== 'irregular' || missing?.residencePermits === 'not-applicable') return;
-    const grounds = statusAssertions.some(
+    if (victim.migrationStatus !== 'irregular' || victim.missing?.residencePermits === 'not-applicable') return;
+    const grounds = victim.statusAssertions?.some(
       ({ status, actor }) => actor === 'authority' && (status === 'presumed' || status === 'identified'),
     );
     if (grounds && notEstablished(victim, 'residencePermits')) report(['residencePermits']);

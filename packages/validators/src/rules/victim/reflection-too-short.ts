@@ -6,6 +6,7 @@ import { REFLECTION_DAYS } from '../reflection-days.js';
 export const reflectionTooShort = defineRule({
   id: 'THB-PER-004',
   record: 'victim',
+  of: 'residencePermits',
   class: 'safeguard',
   severity: 'warning',
   source: 'Council of Europe Convention (CETS 197), article 13',
@@ -50,12 +51,9 @@ export const reflectionTooShort = defineRule({
       },
     ],
   },
-  check({ residencePermits = [] }, { report }) {
-    for (const [index, { kind, status, validFrom, validUntil }] of residencePermits.entries()) {
-      if (kind !== 'reflection' || status !== 'granted' || validFrom === undefined || validUntil === undefined)
-        continue;
-      const mostDays = lastDay(validUntil) - firstDay(validFrom) + 1;
-      if (mostDays > 0 && mostDays < REFLECTION_DAYS) report(['residencePermits', index, 'validUntil']);
-    }
+  check({ kind, status, validFrom, validUntil }, { report }) {
+    if (kind !== 'reflection' || status !== 'granted' || validFrom === undefined || validUntil === undefined) return;
+    const mostDays = lastDay(validUntil) - firstDay(validFrom) + 1;
+    if (mostDays > 0 && mostDays < REFLECTION_DAYS) report(['validUntil']);
   },
 });

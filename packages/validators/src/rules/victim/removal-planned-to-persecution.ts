@@ -1,11 +1,12 @@
 import { defineRule } from '../define-rule.js';
 import { goesToPersecution } from './goes-to-persecution.js';
-import { removalsOf } from './removals-of.js';
+import { isRemoval } from './is-removal.js';
 
 /** The removal of a person is planned to a country against which that person asked for protection or holds it. */
 export const removalPlannedToPersecution = defineRule({
   id: 'THB-RET-009',
   record: 'victim',
+  of: 'returns',
   class: 'safeguard',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -37,9 +38,7 @@ export const removalPlannedToPersecution = defineRule({
       },
     ],
   },
-  check(victim, { report }) {
-    for (const [index, step] of removalsOf(victim, 'planned')) {
-      if (goesToPersecution(victim, step)) report(['returns', index, 'to']);
-    }
+  check(step, { report }, victim) {
+    if (step.state === 'planned' && isRemoval(step) && goesToPersecution(victim, step)) report(['to']);
   },
 });

@@ -1,11 +1,12 @@
 import { certainlyWithin } from '../certainly-within.js';
 import { defineRule } from '../define-rule.js';
-import { removalsOf } from './removals-of.js';
+import { isRemoval } from './is-removal.js';
 
 /** The person was removed during the recovery and reflection period. */
 export const removedDuringReflection = defineRule({
   id: 'THB-PER-006',
   record: 'victim',
+  of: 'returns',
   class: 'safeguard',
   severity: 'warning',
   source: 'Council of Europe Convention (CETS 197), article 13',
@@ -68,15 +69,15 @@ export const removedDuringReflection = defineRule({
       },
     ],
   },
-  check(victim, { report }) {
-    const periods = (victim.residencePermits ?? []).filter(
-      ({ kind, status }) => kind === 'reflection' && (status === 'granted' || status === 'revoked'),
-    );
-    for (const [index, { carriedOutOn }] of removalsOf(victim, 'carried-out')) {
-      const during = periods.some(({ validFrom, validUntil, endedOn }) =>
+  check(step, { report }, { residencePermits = [] }) {
+    const { state, carriedOutOn } = step;
+    if (state !== 'carried-out' || !isRemoval(step)) return;
+    const during = residencePermits.some(
+      ({ kind, status, validFrom, validUntil, endedOn }) =>
+        kind === 'reflection' &&
+        (status === 'granted' || status === 'revoked') &&
         certainlyWithin(carriedOutOn, validFrom, endedOn ?? validUntil),
-      );
-      if (during) report(['returns', index, 'carriedOutOn']);
-    }
+    );
+    if (during) report(['carriedOutOn']);
   },
 });

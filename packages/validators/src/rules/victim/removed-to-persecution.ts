@@ -1,11 +1,12 @@
 import { defineRule } from '../define-rule.js';
 import { goesToPersecution } from './goes-to-persecution.js';
-import { removalsOf } from './removals-of.js';
+import { isRemoval } from './is-removal.js';
 
 /** A person was removed to a country against which that person asked for protection or holds it. */
 export const removedToPersecution = defineRule({
   id: 'THB-RET-010',
   record: 'victim',
+  of: 'returns',
   class: 'safeguard',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim',
@@ -34,9 +35,7 @@ export const removedToPersecution = defineRule({
       },
     ],
   },
-  check(victim, { report }) {
-    for (const [index, step] of removalsOf(victim, 'carried-out')) {
-      if (goesToPersecution(victim, step)) report(['returns', index, 'to']);
-    }
+  check(step, { report }, victim) {
+    if (step.state === 'carried-out' && isRemoval(step) && goesToPersecution(victim, step)) report(['to']);
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const renewalOfNothing = defineRule({
   id: 'THB-PER-013',
   record: 'victim',
+  of: 'residencePermits',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim',
@@ -35,11 +36,10 @@ export const renewalOfNothing = defineRule({
       },
     ],
   },
-  check({ residencePermits = [] }, { report }) {
-    for (const [index, { kind, renewal }] of residencePermits.entries()) {
-      const earlier = residencePermits.slice(0, index);
-      const renewed = earlier.some((one) => one.kind === kind && one.status !== 'refused');
-      if (renewal && !renewed) report(['residencePermits', index, 'renewal']);
-    }
+  check(permit, { report }, { residencePermits = [] }) {
+    if (!permit.renewal) return;
+    const earlier = residencePermits.slice(0, residencePermits.indexOf(permit));
+    const renewed = earlier.some(({ kind, status }) => kind === permit.kind && status !== 'refused');
+    if (!renewed) report(['renewal']);
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const representationPeriodOrder = defineRule({
   id: 'THB-LAW-001',
   record: 'victim',
+  of: 'legalRepresentations',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -14,9 +15,7 @@ export const representationPeriodOrder = defineRule({
     valid: [{ legalRepresentations: [{ kind: 'ngo-lawyer', from: '2023-03-05', until: '2023-03' }] }],
     invalid: [{ legalRepresentations: [{ kind: 'ngo-lawyer', from: '2023-03-05', until: '2022' }] }],
   },
-  check({ legalRepresentations = [] }, { report }) {
-    for (const [index, { from, until }] of legalRepresentations.entries()) {
-      if (certainlyBefore(until, from)) report(['legalRepresentations', index, 'until']);
-    }
+  check({ from, until }, { report }) {
+    if (certainlyBefore(until, from)) report(['until']);
   },
 });

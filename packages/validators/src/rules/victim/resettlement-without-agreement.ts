@@ -5,6 +5,7 @@ import { unexplained } from '../unexplained.js';
 export const resettlementWithoutAgreement = defineRule({
   id: 'THB-RET-013',
   record: 'victim',
+  of: 'returns',
   class: 'validity',
   severity: 'info',
   source: 'Sofia Declaration (2003): resettlement of victim-witnesses in third countries',
@@ -55,10 +56,8 @@ export const resettlementWithoutAgreement = defineRule({
       { returns: [{ kind: 'resettlement', state: 'planned', consentedOn: '2024-01', riskAssessedOn: '2024-01' }] },
     ],
   },
-  check({ returns = [] }, { report }) {
-    for (const [index, step] of returns.entries()) {
-      const taken = step.state === 'planned' || step.state === 'carried-out';
-      if (step.kind === 'resettlement' && taken && unexplained(step, 'agreement')) report(['returns', index]);
-    }
+  check(step, { report }) {
+    const taken = step.state === 'planned' || step.state === 'carried-out';
+    if (step.kind === 'resettlement' && taken && unexplained(step, 'agreement')) report([]);
   },
 });

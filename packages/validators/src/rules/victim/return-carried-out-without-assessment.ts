@@ -1,10 +1,11 @@
 import { defineRule } from '../define-rule.js';
-import { assessedForReturn, returnsOf } from './returns-of.js';
+import { assessedForReturn } from './assessed-for-return.js';
 
 /** A child was returned before the receiving caregiver and household were assessed for risk and security. */
 export const returnCarriedOutWithoutAssessment = defineRule({
   id: 'THB-CHD-004',
   record: 'victim',
+  of: 'child.durableSolutions',
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -35,9 +36,7 @@ export const returnCarriedOutWithoutAssessment = defineRule({
       },
     ],
   },
-  check({ child }, { report }) {
-    for (const [index, { state }] of returnsOf(child)) {
-      if (state === 'carried-out' && !assessedForReturn(child)) report(['child', 'durableSolutions', index]);
-    }
+  check({ solution, state }, { report }, { child }) {
+    if (solution === 'return' && state === 'carried-out' && !assessedForReturn(child)) report([]);
   },
 });

@@ -1,10 +1,10 @@
 import { defineRule } from '../define-rule.js';
-import { returnsOf } from './returns-of.js';
 
 /** A child's return is planned, and relatives outside the receiving household are implicated. */
 export const returnNearImplicatedRelatives = defineRule({
   id: 'THB-CHD-006',
   record: 'victim',
+  of: 'child.durableSolutions',
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -13,6 +13,9 @@ export const returnNearImplicatedRelatives = defineRule({
   rationale: 'Say how the child is kept safe from them.',
   examples: {
     valid: [
+      { child: { familyImplicated: true, durableSolutions: [{ solution: 'return', state: 'carried-out' }] } },
+      { child: { familyImplicated: true, durableSolutions: [{ solution: 'local-integration', state: 'planned' }] } },
+
       {
         ageClaims: [{ at: 'registration', atMost: 17 }],
         child: {
@@ -65,12 +68,11 @@ export const returnNearImplicatedRelatives = defineRule({
       },
     ],
   },
-  check({ child }, { report }) {
+  check({ solution, state }, { report }, { child }) {
+    if (solution !== 'return' || state !== 'planned') return;
     const implicated =
       child?.familyImplicated ||
       child?.riskAssessments?.some(({ subject, result }) => subject === 'other-relatives' && result === 'implicated');
-    for (const [index, { state }] of returnsOf(child)) {
-      if (state === 'planned' && implicated) report(['child', 'durableSolutions', index]);
-    }
+    if (implicated) report([]);
   },
 });

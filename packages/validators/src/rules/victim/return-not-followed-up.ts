@@ -5,6 +5,7 @@ import { unexplained } from '../unexplained.js';
 export const returnNotFollowedUp = defineRule({
   id: 'THB-RET-015',
   record: 'victim',
+  of: 'returns',
   class: 'safeguard',
   severity: 'info',
   source: 'ICMPD, Guidelines for the Development of a Transnational Referral Mechanism (2009): monitoring after return',
@@ -18,9 +19,7 @@ export const returnNotFollowedUp = defineRule({
     ],
     invalid: [{ returns: [{ kind: 'voluntary', state: 'carried-out' }] }],
   },
-  check({ returns = [] }, { report }) {
-    for (const [index, step] of returns.entries()) {
-      if (step.state === 'carried-out' && unexplained(step, 'followedUpOn')) report(['returns', index, 'followedUpOn']);
-    }
+  check(step, { report }) {
+    if (step.state === 'carried-out' && unexplained(step, 'followedUpOn')) report(['followedUpOn']);
   },
 });

@@ -5,6 +5,7 @@ import { bansInForce } from './bans-in-force.js';
 export const returnPlannedToBannedCountry = defineRule({
   id: 'THB-RET-007',
   record: 'victim',
+  of: 'returns',
   class: 'safeguard',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -12,6 +13,9 @@ export const returnPlannedToBannedCountry = defineRule({
   rationale: "Plan for another country, or lift the ban first, at the person's own wish.",
   examples: {
     valid: [
+      { neverDiscloseTo: [{ country: 'AL' }], returns: [{ kind: 'voluntary', state: 'carried-out', to: 'AL' }] },
+      { neverDiscloseTo: [{ organizationType: 'ngo' }], returns: [{ kind: 'voluntary', state: 'planned' }] },
+
       {
         neverDiscloseTo: [{ country: 'AL', reason: 'fear-of-harm' }],
         returns: [
@@ -30,11 +34,8 @@ export const returnPlannedToBannedCountry = defineRule({
       },
     ],
   },
-  check(victim, { asOf, report }) {
-    const bans = bansInForce(victim, asOf);
-    for (const [index, { state, to }] of (victim.returns ?? []).entries()) {
-      const banned = to !== undefined && bans.some(({ country }) => country === to);
-      if (state === 'planned' && banned) report(['returns', index, 'to']);
-    }
+  check({ state, to }, { asOf, report }, victim) {
+    if (state !== 'planned' || to === undefined) return;
+    if (bansInForce(victim, asOf).some(({ country }) => country === to)) report(['to']);
   },
 });

@@ -1,10 +1,10 @@
 import { defineRule } from '../define-rule.js';
-import { returnsOf } from './returns-of.js';
 
 /** A child's return is planned to a caregiver or household that is implicated in the trafficking. */
 export const returnPlannedToImplicated = defineRule({
   id: 'THB-CHD-005',
   record: 'victim',
+  of: 'child.durableSolutions',
   class: 'safeguard',
   severity: 'error',
   source:
@@ -65,12 +65,11 @@ export const returnPlannedToImplicated = defineRule({
       },
     ],
   },
-  check({ child }, { report }) {
+  check({ solution, state }, { report }, { child }) {
+    if (solution !== 'return' || state !== 'planned') return;
     const implicated = child?.riskAssessments?.some(
       ({ subject, result }) => subject !== 'other-relatives' && subject !== 'place' && result === 'implicated',
     );
-    for (const [index, { state }] of returnsOf(child)) {
-      if (state === 'planned' && implicated) report(['child', 'durableSolutions', index]);
-    }
+    if (implicated) report([]);
   },
 });

@@ -1,10 +1,11 @@
 import { defineRule } from '../define-rule.js';
-import { assessedForReturn, returnsOf } from './returns-of.js';
+import { assessedForReturn } from './assessed-for-return.js';
 
 /** A child's return is planned before the receiving caregiver and household were assessed for risk and security. */
 export const returnPlannedWithoutAssessment = defineRule({
   id: 'THB-CHD-003',
   record: 'victim',
+  of: 'child.durableSolutions',
   class: 'safeguard',
   severity: 'error',
   source:
@@ -48,9 +49,7 @@ export const returnPlannedWithoutAssessment = defineRule({
       },
     ],
   },
-  check({ child }, { report }) {
-    for (const [index, { state }] of returnsOf(child)) {
-      if (state === 'planned' && !assessedForReturn(child)) report(['child', 'durableSolutions', index]);
-    }
+  check({ solution, state }, { report }, { child }) {
+    if (solution === 'return' && state === 'planned' && !assessedForReturn(child)) report([]);
   },
 });

@@ -6,6 +6,7 @@ import { restsOnConsent } from './rests-on-consent.js';
 export const returnPlannedWithoutConsent = defineRule({
   id: 'THB-RET-004',
   record: 'victim',
+  of: 'returns',
   class: 'safeguard',
   severity: 'error',
   source: 'Council of Europe Convention (CETS 197), article 16',
@@ -20,10 +21,8 @@ export const returnPlannedWithoutConsent = defineRule({
     ],
     invalid: [{ returns: [{ kind: 'resettlement', state: 'planned', riskAssessedOn: '2024-05-20' }] }],
   },
-  check({ returns = [] }, { report }) {
-    for (const [index, step] of returns.entries()) {
-      const planned = step.state === 'planned' && restsOnConsent(step);
-      if (planned && notEstablished(step, 'consentedOn')) report(['returns', index]);
-    }
+  check(step, { report }) {
+    const planned = step.state === 'planned' && restsOnConsent(step);
+    if (planned && notEstablished(step, 'consentedOn')) report([]);
   },
 });

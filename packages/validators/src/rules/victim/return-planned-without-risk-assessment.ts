@@ -5,6 +5,7 @@ import { notEstablished } from '../not-established.js';
 export const returnPlannedWithoutRiskAssessment = defineRule({
   id: 'THB-RET-002',
   record: 'victim',
+  of: 'returns',
   class: 'safeguard',
   severity: 'error',
   source: 'Council of Europe Convention (CETS 197), article 16',
@@ -22,9 +23,7 @@ export const returnPlannedWithoutRiskAssessment = defineRule({
     ],
     invalid: [{ returns: [{ kind: 'assisted-voluntary', state: 'planned', consentedOn: '2024-06-01' }] }],
   },
-  check({ returns = [] }, { report }) {
-    for (const [index, step] of returns.entries()) {
-      if (step.state === 'planned' && notEstablished(step, 'riskAssessedOn')) report(['returns', index]);
-    }
+  check(step, { report }) {
+    if (step.state === 'planned' && notEstablished(step, 'riskAssessedOn')) report([]);
   },
 });

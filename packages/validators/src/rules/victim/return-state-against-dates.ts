@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const returnStateAgainstDates = defineRule({
   id: 'THB-RET-001',
   record: 'victim',
+  of: 'returns',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -65,12 +66,10 @@ export const returnStateAgainstDates = defineRule({
       { returns: [{ kind: 'voluntary', state: 'considered', carriedOutOn: '2023-03-01' }] },
     ],
   },
-  check({ returns = [] }, { asOf, report }) {
-    for (const [index, { state, carriedOutOn, followedUpOn }] of returns.entries()) {
-      const ahead = state === 'carried-out' && certainlyBefore(asOf, carriedOutOn);
-      const never = (state === 'cancelled' || state === 'considered') && carriedOutOn !== undefined;
-      if (ahead || never) report(['returns', index, 'state']);
-      if (certainlyBefore(followedUpOn, carriedOutOn)) report(['returns', index, 'followedUpOn']);
-    }
+  check({ state, carriedOutOn, followedUpOn }, { asOf, report }) {
+    const ahead = state === 'carried-out' && certainlyBefore(asOf, carriedOutOn);
+    const never = (state === 'cancelled' || state === 'considered') && carriedOutOn !== undefined;
+    if (ahead || never) report(['state']);
+    if (certainlyBefore(followedUpOn, carriedOutOn)) report(['followedUpOn']);
   },
 });

@@ -1,11 +1,11 @@
 import { defineRule } from '../define-rule.js';
 import { notEstablished } from '../not-established.js';
-import { returnsOf } from './returns-of.js';
 
 /** A child's return to its family is planned, and nobody has looked for the family. */
 export const returnToFamilyUntraced = defineRule({
   id: 'THB-CHD-022',
   record: 'victim',
+  of: 'child',
   class: 'safeguard',
   severity: 'error',
   source:
@@ -79,11 +79,12 @@ export const returnToFamilyUntraced = defineRule({
       },
     ],
   },
-  check({ child }, { report }) {
-    if (!child || child.separation === 'accompanied' || child.missing?.familyTracing === 'not-applicable') return;
+  check(child, { report }) {
+    if (child.separation === 'accompanied' || child.missing?.familyTracing === 'not-applicable') return;
     if (!notEstablished(child, 'familyTracing')) return;
-    for (const [index, { state, receivingCaregiver }] of returnsOf(child)) {
-      if (state === 'planned' && receivingCaregiver === 'family') report(['child', 'durableSolutions', index]);
+    for (const [index, { solution, state, receivingCaregiver }] of (child.durableSolutions ?? []).entries()) {
+      const planned = solution === 'return' && state === 'planned';
+      if (planned && receivingCaregiver === 'family') report(['durableSolutions', index]);
     }
   },
 });

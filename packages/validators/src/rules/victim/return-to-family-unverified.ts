@@ -1,6 +1,5 @@
 import type { TracingStatus } from '@openthb/core';
 import { defineRule } from '../define-rule.js';
-import { returnsOf } from './returns-of.js';
 
 /** How far a search has come that has not found the family, or was not to be made. */
 const unverified: ReadonlySet<TracingStatus> = new Set<TracingStatus>(['open', 'in-progress', 'not-in-best-interests']);
@@ -9,6 +8,7 @@ const unverified: ReadonlySet<TracingStatus> = new Set<TracingStatus>(['open', '
 export const returnToFamilyUnverified = defineRule({
   id: 'THB-CHD-023',
   record: 'victim',
+  of: 'child',
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -93,11 +93,11 @@ export const returnToFamilyUnverified = defineRule({
       },
     ],
   },
-  check({ child }, { report }) {
-    if (!child?.familyTracing || !unverified.has(child.familyTracing)) return;
-    for (const [index, { state, receivingCaregiver }] of returnsOf(child)) {
+  check({ familyTracing, durableSolutions = [] }, { report }) {
+    if (!familyTracing || !unverified.has(familyTracing)) return;
+    for (const [index, { solution, state, receivingCaregiver }] of durableSolutions.entries()) {
       const taken = state === 'planned' || state === 'carried-out';
-      if (taken && receivingCaregiver === 'family') report(['child', 'durableSolutions', index]);
+      if (solution === 'return' && taken && receivingCaregiver === 'family') report(['durableSolutions', index]);
     }
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const returnWithinCountry = defineRule({
   id: 'THB-RET-011',
   record: 'victim',
+  of: 'returns',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -13,9 +14,7 @@ export const returnWithinCountry = defineRule({
     valid: [{ returns: [{ kind: 'voluntary', state: 'considered', from: 'IT', to: 'AL' }] }],
     invalid: [{ returns: [{ kind: 'voluntary', state: 'considered', from: 'AL', to: 'AL' }] }],
   },
-  check({ returns = [] }, { report }) {
-    for (const [index, { from, to }] of returns.entries()) {
-      if (to !== undefined && from === to) report(['returns', index, 'to']);
-    }
+  check({ from, to }, { report }) {
+    if (to !== undefined && from === to) report(['to']);
   },
 });

@@ -5,6 +5,7 @@ import { bansInForce } from './bans-in-force.js';
 export const returnedToBannedCountry = defineRule({
   id: 'THB-RET-008',
   record: 'victim',
+  of: 'returns',
   class: 'safeguard',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim',
@@ -13,6 +14,9 @@ export const returnedToBannedCountry = defineRule({
     'It has happened: the record is right and is kept and counted. Look at how the person fares, and whether the ban still holds.',
   examples: {
     valid: [
+      { neverDiscloseTo: [{ country: 'AL' }], returns: [{ kind: 'voluntary', state: 'planned', to: 'AL' }] },
+      { neverDiscloseTo: [{ organizationType: 'ngo' }], returns: [{ kind: 'voluntary', state: 'carried-out' }] },
+
       {
         neverDiscloseTo: [{ country: 'AL', reason: 'fear-of-harm' }],
         returns: [
@@ -31,11 +35,8 @@ export const returnedToBannedCountry = defineRule({
       },
     ],
   },
-  check(victim, { asOf, report }) {
-    const bans = bansInForce(victim, asOf);
-    for (const [index, { state, to }] of (victim.returns ?? []).entries()) {
-      const banned = to !== undefined && bans.some(({ country }) => country === to);
-      if (state === 'carried-out' && banned) report(['returns', index, 'to']);
-    }
+  check({ state, to }, { asOf, report }, victim) {
+    if (state !== 'carried-out' || to === undefined) return;
+    if (bansInForce(victim, asOf).some(({ country }) => country === to)) report(['to']);
   },
 });

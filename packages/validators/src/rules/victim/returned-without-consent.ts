@@ -7,6 +7,7 @@ import { restsOnConsent } from './rests-on-consent.js';
 export const returnedWithoutConsent = defineRule({
   id: 'THB-RET-005',
   record: 'victim',
+  of: 'returns',
   class: 'safeguard',
   severity: 'warning',
   source: 'Council of Europe Convention (CETS 197), article 16',
@@ -43,11 +44,9 @@ export const returnedWithoutConsent = defineRule({
       },
     ],
   },
-  check({ returns = [] }, { report }) {
-    for (const [index, step] of returns.entries()) {
-      if (step.state !== 'carried-out' || !restsOnConsent(step)) continue;
-      const late = certainlyBefore(step.carriedOutOn, step.consentedOn);
-      if (late || notEstablished(step, 'consentedOn')) report(['returns', index]);
-    }
+  check(step, { report }) {
+    if (step.state !== 'carried-out' || !restsOnConsent(step)) return;
+    const late = certainlyBefore(step.carriedOutOn, step.consentedOn);
+    if (late || notEstablished(step, 'consentedOn')) report([]);
   },
 });

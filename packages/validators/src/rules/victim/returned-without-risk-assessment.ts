@@ -6,6 +6,7 @@ import { notEstablished } from '../not-established.js';
 export const returnedWithoutRiskAssessment = defineRule({
   id: 'THB-RET-003',
   record: 'victim',
+  of: 'returns',
   class: 'safeguard',
   severity: 'warning',
   source: 'Council of Europe Convention (CETS 197), article 16',
@@ -51,11 +52,9 @@ export const returnedWithoutRiskAssessment = defineRule({
       },
     ],
   },
-  check({ returns = [] }, { report }) {
-    for (const [index, step] of returns.entries()) {
-      if (step.state !== 'carried-out') continue;
-      const late = certainlyBefore(step.carriedOutOn, step.riskAssessedOn);
-      if (late || notEstablished(step, 'riskAssessedOn')) report(['returns', index]);
-    }
+  check(step, { report }) {
+    if (step.state !== 'carried-out') return;
+    const late = certainlyBefore(step.carriedOutOn, step.riskAssessedOn);
+    if (late || notEstablished(step, 'riskAssessedOn')) report([]);
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const reunifiedWithImplicatedFamily = defineRule({
   id: 'THB-CHD-024',
   record: 'victim',
+  of: 'child',
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -26,7 +27,7 @@ export const reunifiedWithImplicatedFamily = defineRule({
       },
     ],
   },
-  check({ child }, { report }) {
-    if (child?.familyImplicated && child.familyTracing === 'reunified') report(['child', 'familyTracing']);
+  check({ familyImplicated, familyTracing }, { report }) {
+    if (familyImplicated && familyTracing === 'reunified') report(['familyTracing']);
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const sameAsWithdrawnBeforeAsserted = defineRule({
   id: 'THB-CHR-011',
   record: 'victim',
+  of: 'sameAs',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -14,9 +15,7 @@ export const sameAsWithdrawnBeforeAsserted = defineRule({
     valid: [{ sameAs: [{ victim: 'xx:v2', method: 'shared-number', on: '2024-03', withdrawnOn: '2024-03-20' }] }],
     invalid: [{ sameAs: [{ victim: 'xx:v2', method: 'shared-number', on: '2024-03', withdrawnOn: '2024-02' }] }],
   },
-  check({ sameAs = [] }, { report }) {
-    for (const [index, { on, withdrawnOn }] of sameAs.entries()) {
-      if (certainlyBefore(withdrawnOn, on)) report(['sameAs', index, 'withdrawnOn']);
-    }
+  check({ on, withdrawnOn }, { report }) {
+    if (certainlyBefore(withdrawnOn, on)) report(['withdrawnOn']);
   },
 });

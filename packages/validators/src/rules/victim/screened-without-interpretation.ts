@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const screenedWithoutInterpretation = defineRule({
   id: 'THB-SCR-003',
   record: 'victim',
+  of: 'screenings',
   class: 'safeguard',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim',
@@ -15,9 +16,7 @@ export const screenedWithoutInterpretation = defineRule({
       { screenings: [{ instrument: 'national', result: 'insufficient-information', interpreterPresent: false }] },
     ],
   },
-  check({ screenings = [] }, { report }) {
-    for (const [index, { interpreterPresent }] of screenings.entries()) {
-      if (interpreterPresent === false) report(['screenings', index, 'interpreterPresent']);
-    }
+  check({ interpreterPresent }, { report }) {
+    if (interpreterPresent === false) report(['interpreterPresent']);
   },
 });

@@ -14,6 +14,7 @@ const notWork: ReadonlySet<ExploitationForm> = new Set<ExploitationForm>([
 export const sectorWithoutWork = defineRule({
   id: 'THB-COH-024',
   record: 'victim',
+  of: 'episodes',
   class: 'validity',
   severity: 'warning',
   source: 'HTCDS 2.0, industry of forced labour; OpenTHB 1.0, victim',
@@ -34,10 +35,8 @@ export const sectorWithoutWork = defineRule({
       { episodes: [{ forms: ['organ-removal'], sectors: ['none', 'hospitality'] }] },
     ],
   },
-  check({ episodes = [] }, { report }) {
-    for (const [index, { forms, intendedForms = [], sectors }] of episodes.entries()) {
-      if (!forms || !sectors || sectors.every((sector) => sector === 'none')) continue;
-      if ([...forms, ...intendedForms].every((form) => notWork.has(form))) report(['episodes', index, 'sectors']);
-    }
+  check({ forms, intendedForms = [], sectors }, { report }) {
+    if (!forms || !sectors || sectors.every((sector) => sector === 'none')) return;
+    if ([...forms, ...intendedForms].every((form) => notWork.has(form))) report(['sectors']);
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const servicePeriodOrder = defineRule({
   id: 'THB-SRV-001',
   record: 'victim',
+  of: 'services',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -14,9 +15,7 @@ export const servicePeriodOrder = defineRule({
     valid: [{ services: [{ service: 'health-care', status: 'completed', from: '2023-03-05', until: '2023-03' }] }],
     invalid: [{ services: [{ service: 'health-care', status: 'completed', from: '2023-03-05', until: '2023-02' }] }],
   },
-  check({ services = [] }, { report }) {
-    for (const [index, { from, until }] of services.entries()) {
-      if (certainlyBefore(until, from)) report(['services', index, 'until']);
-    }
+  check({ from, until }, { report }) {
+    if (certainlyBefore(until, from)) report(['until']);
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const serviceStatusAgainstDates = defineRule({
   id: 'THB-SRV-002',
   record: 'victim',
+  of: 'services',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -26,11 +27,9 @@ export const serviceStatusAgainstDates = defineRule({
       { services: [{ service: 'health-care', status: 'not-available', from: '2023' }] },
     ],
   },
-  check({ services = [] }, { asOf, report }) {
-    for (const [index, { status, from, until }] of services.entries()) {
-      const never = (status === 'declined' || status === 'not-available') && (from ?? until) !== undefined;
-      const ended = status === 'planned' && certainlyBefore(until, asOf);
-      if (never || ended) report(['services', index, 'status']);
-    }
+  check({ status, from, until }, { asOf, report }) {
+    const never = (status === 'declined' || status === 'not-available') && (from ?? until) !== undefined;
+    const ended = status === 'planned' && certainlyBefore(until, asOf);
+    if (never || ended) report(['status']);
   },
 });

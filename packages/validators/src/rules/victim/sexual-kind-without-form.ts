@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const sexualKindWithoutForm = defineRule({
   id: 'THB-COH-002',
   record: 'victim',
+  of: 'episodes',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0',
@@ -11,6 +12,8 @@ export const sexualKindWithoutForm = defineRule({
   rationale: 'Counts by form would miss the person.',
   examples: {
     valid: [
+      { episodes: [{ intendedForms: ['sexual-exploitation'], sexualExploitationKinds: ['prostitution'] }] },
+
       { episodes: [{ forms: ['sexual-exploitation'], sexualExploitationKinds: ['pornography'] }] },
       { episodes: [{ forms: ['forced-labour'], sexualExploitationKinds: ['none'] }] },
       { episodes: [{ forms: ['servitude'], sexualExploitationKinds: ['none'] }] },
@@ -18,12 +21,10 @@ export const sexualKindWithoutForm = defineRule({
     ],
     invalid: [{ episodes: [{ forms: ['forced-labour'], sexualExploitationKinds: ['pornography'] }] }],
   },
-  check({ episodes = [] }, { report }) {
-    for (const [index, { forms = [], intendedForms = [], sexualExploitationKinds = ['none'] }] of episodes.entries()) {
-      if (sexualExploitationKinds.includes('none')) continue;
-      if (!forms.includes('sexual-exploitation') && !intendedForms.includes('sexual-exploitation')) {
-        report(['episodes', index, 'sexualExploitationKinds']);
-      }
+  check({ forms = [], intendedForms = [], sexualExploitationKinds = ['none'] }, { report }) {
+    if (sexualExploitationKinds.includes('none')) return;
+    if (!forms.includes('sexual-exploitation') && !intendedForms.includes('sexual-exploitation')) {
+      report(['sexualExploitationKinds']);
     }
   },
 });

@@ -6,6 +6,7 @@ import { notEstablished } from '../not-established.js';
 export const solutionBeforeBestInterests = defineRule({
   id: 'THB-CHD-021',
   record: 'victim',
+  of: 'child',
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -64,14 +65,13 @@ export const solutionBeforeBestInterests = defineRule({
       },
     ],
   },
-  check({ child }, { report }) {
-    if (!child) return;
+  check(child, { report }) {
     const determined = child.bestInterestsDeterminedOn;
     for (const [index, { state, decidedOn, carriedOutOn }] of (child.durableSolutions ?? []).entries()) {
       if (state !== 'planned' && state !== 'carried-out') continue;
       const never = state === 'carried-out' && notEstablished(child, 'bestInterestsDeterminedOn');
       const after = certainlyBefore(decidedOn, determined) || certainlyBefore(carriedOutOn, determined);
-      if (never || after) report(['child', 'durableSolutions', index]);
+      if (never || after) report(['durableSolutions', index]);
     }
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.js';
 export const solutionDateOrder = defineRule({
   id: 'THB-CHR-025',
   record: 'victim',
+  of: 'child.durableSolutions',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -59,13 +60,11 @@ export const solutionDateOrder = defineRule({
       },
     ],
   },
-  check({ child }, { asOf, report }) {
-    for (const [index, { state, decidedOn, carriedOutOn }] of (child?.durableSolutions ?? []).entries()) {
-      const ahead = state === 'carried-out' && certainlyBefore(asOf, carriedOutOn);
-      const never = (state === 'cancelled' || state === 'considered') && carriedOutOn !== undefined;
-      if (ahead || never || certainlyBefore(carriedOutOn, decidedOn)) {
-        report(['child', 'durableSolutions', index, 'carriedOutOn']);
-      }
+  check({ state, decidedOn, carriedOutOn }, { asOf, report }) {
+    const ahead = state === 'carried-out' && certainlyBefore(asOf, carriedOutOn);
+    const never = (state === 'cancelled' || state === 'considered') && carriedOutOn !== undefined;
+    if (ahead || never || certainlyBefore(carriedOutOn, decidedOn)) {
+      report(['carriedOutOn']);
     }
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const solutionWithoutBestInterests = defineRule({
   id: 'THB-CHD-009',
   record: 'victim',
+  of: 'child.durableSolutions',
   class: 'safeguard',
   severity: 'error',
   source:
@@ -31,10 +32,7 @@ export const solutionWithoutBestInterests = defineRule({
       },
     ],
   },
-  check({ child }, { report }) {
-    if (child?.bestInterestsDeterminedOn !== undefined) return;
-    for (const [index, { state }] of (child?.durableSolutions ?? []).entries()) {
-      if (state === 'planned') report(['child', 'durableSolutions', index]);
-    }
+  check({ state }, { report }, { child }) {
+    if (state === 'planned' && child?.bestInterestsDeterminedOn === undefined) report([]);
   },
 });

@@ -5,6 +5,7 @@ import { unexplained } from '../unexplained.js';
 export const solutionWithoutCountry = defineRule({
   id: 'THB-CHD-027',
   record: 'victim',
+  of: 'child.durableSolutions',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim',
@@ -48,10 +49,8 @@ export const solutionWithoutCountry = defineRule({
       },
     ],
   },
-  check({ child }, { report }) {
-    for (const [index, step] of (child?.durableSolutions ?? []).entries()) {
-      const elsewhere = step.state === 'planned' && step.solution !== 'local-integration';
-      if (elsewhere && unexplained(step, 'country')) report(['child', 'durableSolutions', index]);
-    }
+  check(step, { report }) {
+    const elsewhere = step.state === 'planned' && step.solution !== 'local-integration';
+    if (elsewhere && unexplained(step, 'country')) report([]);
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const solutionWithoutViews = defineRule({
   id: 'THB-CHD-010',
   record: 'victim',
+  of: 'child.durableSolutions',
   class: 'safeguard',
   severity: 'warning',
   source:
@@ -28,10 +29,7 @@ export const solutionWithoutViews = defineRule({
       },
     ],
   },
-  check({ child }, { report }) {
-    if (child?.viewsRecordedOn !== undefined) return;
-    for (const [index, { state }] of (child?.durableSolutions ?? []).entries()) {
-      if (state === 'planned') report(['child', 'durableSolutions', index]);
-    }
+  check({ state }, { report }, { child }) {
+    if (state === 'planned' && child?.viewsRecordedOn === undefined) report([]);
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const statelessWithCitizenship = defineRule({
   id: 'THB-COH-009',
   record: 'victim',
+  of: 'citizenships',
   class: 'validity',
   severity: 'error',
   source: 'Convention relating to the Status of Stateless Persons (1954), article 1',
@@ -13,7 +14,7 @@ export const statelessWithCitizenship = defineRule({
     valid: [{ citizenships: ['stateless'] }, { citizenships: ['AL', 'unknown'] }],
     invalid: [{ citizenships: ['AL', 'stateless'] }],
   },
-  check({ citizenships = [] }, { report }) {
-    if (citizenships.length > 1 && citizenships.includes('stateless')) report(['citizenships']);
+  check(citizenships, { report }) {
+    if (citizenships.length > 1 && citizenships.includes('stateless')) report([]);
   },
 });

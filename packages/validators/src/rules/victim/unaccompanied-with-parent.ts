@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.js';
 export const unaccompaniedWithParent = defineRule({
   id: 'THB-COH-037',
   record: 'victim',
+  of: 'child',
   class: 'validity',
   severity: 'warning',
   source: 'OpenTHB 1.0, victim; Committee on the Rights of the Child, General Comment 6 (2005)',
@@ -21,9 +22,9 @@ export const unaccompaniedWithParent = defineRule({
     ],
     invalid: [{ child: { separation: 'unaccompanied', guardianships: [{ kind: 'guardian' }, { kind: 'parent' }] } }],
   },
-  check({ child }, { report }) {
-    if (child?.separation !== 'unaccompanied') return;
-    const parent = child.guardianships?.some(({ kind, endedOn }) => kind === 'parent' && endedOn === undefined);
-    if (parent) report(['child', 'separation']);
+  check({ separation, guardianships }, { report }) {
+    if (separation !== 'unaccompanied') return;
+    const parent = guardianships?.some(({ kind, endedOn }) => kind === 'parent' && endedOn === undefined);
+    if (parent) report(['separation']);
   },
 });

@@ -21,7 +21,8 @@ export const uncertainAgeMeansChild = defineRule({
     ],
   },
   check(victim, { report }) {
+    if (victim.child) return;
     const majority = majorityAt(victim, 'registration');
-    if ((majority === 'disputed' || majority === 'presumed-child') && !victim.child) report([]);
+    if (majority === 'disputed' || majority === 'presumed-child') report([]);
   },
 });

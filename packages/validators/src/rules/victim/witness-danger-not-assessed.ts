@@ -6,6 +6,7 @@ import { gaveEvidence } from './gave-evidence.js';
 export const witnessDangerNotAssessed = defineRule({
   id: 'THB-WIT-006',
   record: 'victim',
+  of: 'witness',
   class: 'safeguard',
   severity: 'warning',
   source: 'Council of Europe Convention (CETS 197), article 28',
@@ -22,8 +23,7 @@ export const witnessDangerNotAssessed = defineRule({
       { witness: { cooperation: 'testified', missing: { riskAssessedOn: 'unknown' } } },
     ],
   },
-  check(victim, { report }) {
-    const { witness } = victim;
-    if (witness && gaveEvidence(victim) && notEstablished(witness, 'riskAssessedOn')) report(['witness']);
+  check(witness, { report }) {
+    if (gaveEvidence(witness) && notEstablished(witness, 'riskAssessedOn')) report([]);
   },
 });

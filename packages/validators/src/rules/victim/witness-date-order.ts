@@ -1,10 +1,13 @@
 import { certainlyBefore } from '@openthb/core';
 import { defineRule } from '../define-rule.js';
 
+const steps = ['askedOn', 'agreedOn', 'statementOn', 'testifiedOn'] as const;
+
 /** The steps of a witness run backwards. */
 export const witnessDateOrder = defineRule({
   id: 'THB-WIT-001',
   record: 'victim',
+  of: 'witness',
   class: 'validity',
   severity: 'error',
   source: 'OpenTHB 1.0, victim',
@@ -30,13 +33,11 @@ export const witnessDateOrder = defineRule({
       { witness: { cooperation: 'testified', askedOn: '2023-03-10', testifiedOn: '2022' } },
     ],
   },
-  check({ witness }, { report }) {
-    if (!witness) return;
-    const steps = (['askedOn', 'agreedOn', 'statementOn', 'testifiedOn'] as const).map(
-      (field) => [field, witness[field]] as const,
-    );
-    for (const [index, [field, on]] of steps.entries()) {
-      if (steps.slice(0, index).some(([, earlier]) => certainlyBefore(on, earlier))) report(['witness', field]);
+  check(witness, { report }) {
+    for (const [index, field] of steps.entries()) {
+      const on = witness[field];
+      if (on === undefined) continue;
+      if (steps.slice(0, index).some((earlier) => certainlyBefore(on, witness[earlier]))) report([field]);
     }
   },
 });

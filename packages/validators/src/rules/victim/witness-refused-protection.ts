@@ -5,6 +5,7 @@ import { gaveEvidence } from './gave-evidence.js';
 export const witnessRefusedProtection = defineRule({
   id: 'THB-WIT-008',
   record: 'victim',
+  of: 'witness',
   class: 'safeguard',
   severity: 'warning',
   source: 'Council of Europe Convention (CETS 197), article 28',
@@ -35,9 +36,8 @@ export const witnessRefusedProtection = defineRule({
       },
     ],
   },
-  check(victim, { report }) {
-    const protections = victim.witness?.protections;
-    if (!protections || !gaveEvidence(victim)) return;
-    if (protections.every(({ state }) => state === 'refused')) report(['witness', 'protections']);
+  check(witness, { report }) {
+    if (!witness.protections || !gaveEvidence(witness)) return;
+    if (witness.protections.every(({ state }) => state === 'refused')) report(['protections']);
   },
 });

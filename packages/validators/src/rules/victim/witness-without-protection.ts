@@ -6,6 +6,7 @@ import { gaveEvidence } from './gave-evidence.js';
 export const witnessWithoutProtection = defineRule({
   id: 'THB-WIT-007',
   record: 'victim',
+  of: 'witness',
   class: 'safeguard',
   severity: 'info',
   source: 'Council of Europe Convention (CETS 197), article 28',
@@ -29,9 +30,8 @@ export const witnessWithoutProtection = defineRule({
       { witness: { cooperation: 'statement-given', riskAssessedOn: '2023', missing: { protections: 'unknown' } } },
     ],
   },
-  check(victim, { report }) {
-    const { witness } = victim;
-    if (!witness || !gaveEvidence(victim) || witness.missing?.protections === 'not-applicable') return;
-    if (notEstablished(witness, 'protections')) report(['witness', 'protections']);
+  check(witness, { report }) {
+    if (!gaveEvidence(witness) || witness.missing?.protections === 'not-applicable') return;
+    if (notEstablished(witness, 'protections')) report(['protections']);
   },
 });

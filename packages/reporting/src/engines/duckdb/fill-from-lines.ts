@@ -2,15 +2,14 @@ import { records } from '@openthb/core/registry';
 import { type SqlShape, shapeOf } from '@openthb/core/sql';
 import type { FactTable } from '../../facts/define-fact-table.js';
 import { literal } from '../sql/sql-writer.js';
+import { type FieldsUsed, isUsed } from './fields-used.js';
+import type { Filling } from './filling.js';
 import { duckdbType, isOne, type JsonFields, jsonFields } from './json-structure.js';
 
 type Record_ = FactTable['record'];
 
-/** The names of fields of some records that are used, at whatever depth. */
-export type FieldsUsed = ReadonlyMap<Record_, ReadonlySet<string>>;
-
 /** The table into which the files are read, once: a column for each field that some record uses. */
-export const LINES = 'raw_lines';
+const LINES = 'raw_lines';
 
 /** A record with the layout of its fields that are used. */
 interface Loaded {
@@ -21,18 +20,25 @@ interface Loaded {
 }
 
 /**
- * The statement that reads files of NDJSON, as far as some fields need them. DuckDB reads the files itself; nothing passes
- * through JavaScript.
+ * Makes the derived tables of files of NDJSON, as far as some fields need them. DuckDB reads the files itself; nothing
+ * passes through JavaScript.
  */
-export function readStatement(used: FieldsUsed, files: readonly string[]): string {
+export function fillFromLines(used: FieldsUsed, files: readonly string[]): Filling {
+  return {
+    before: [readStatement(used, files)],
+    natures: `select distinct version, nature from ${LINES} where record is distinct from 'bundle'`,
+    after: [...tableStatements(used), `drop table ${LINES}`],
+  };
+}
+
+function readStatement(used: FieldsUsed, files: readonly string[]): string {
   const columns = { record: 'VARCHAR', version: 'VARCHAR', nature: 'VARCHAR', ...typesOf(loadedOf(used)) };
   const written = Object.entries(columns).map(([name, type]) => `${literal(name)}: ${literal(type)}`);
   const list = `[${files.map(literal).join(', ')}]`;
   return `create temp table ${LINES} as select * from read_json(${list}, format = 'newline_delimited', columns = {${written.join(', ')}})`;
 }
 
-/** The statements that make the derived tables of what was read. */
-export function tableStatements(used: FieldsUsed): readonly string[] {
+function tableStatements(used: FieldsUsed): readonly string[] {
   const all = loadedOf(used);
   const types = typesOf(all);
   return all.flatMap(({ record, shape, fields, isKept }) => {
@@ -47,11 +53,7 @@ export function tableStatements(used: FieldsUsed): readonly string[] {
 function loadedOf(used: FieldsUsed): readonly Loaded[] {
   return [...used].map(([record, names]) => {
     const shape = shapeOf(record);
-    const isKept = (path: string): boolean =>
-      path
-        .split('#')[0]!
-        .split('.')
-        .every((step) => names.has(step));
+    const isKept = (path: string): boolean => isUsed(names, path);
     return { record, shape, fields: jsonFields(shape, isKept), isKept };
   });
 }
@@ -97,7 +99,7 @@ function statementsOf(
   const { schema, name } = shape.table;
   const keys = shape.keys.map((key, index) => `k${index} as ${key}`);
   const columns = [...shape.columns]
-    .filter(([path]) => !(of === '' && path === 'id') && !path.endsWith('#epoch') && isKept(path))
+    .filter(([path]) => !(of === '' && path === 'id') && isKept(path))
     .map(([path, column]) => `${valueOf(path, of)} as ${column.name}`);
   const own = `create table ${schema}.${name} as select ${[...keys, ...columns].join(', ')} from (${rows})`;
   const below = [...shape.lists].flatMap(([path, list]) =>
