@@ -8,9 +8,14 @@ import { csvOf } from './write-csv.js';
 /** What is read of a text that comes in pieces of a size. */
 async function read(text: string | Uint8Array, size = 7) {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  const count = Math.ceil(bytes.length / size);
+  return readPieces(Array.from({ length: count }, (_, index) => bytes.subarray(index * size, (index + 1) * size)));
+}
+
+async function readPieces(given: readonly Uint8Array[]) {
   const { rows, lines } = csvRows(
     (async function* () {
-      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+      yield* given;
     })(),
   );
   const all: Row[] = [];
@@ -57,7 +62,13 @@ describe('rows of CSV', () => {
         ' ',
         'é',
         'ж',
+        'приют за деца',
+        '“€”',
         '😀',
+        // csv-parse takes a zero right after a quotation mark for the end.
+        'a\0',
+        'a\t\u0001\v',
+        'a text that is longer than what is kept',
       ),
       fc.string(),
     );
@@ -88,7 +99,22 @@ describe('rows of CSV', () => {
   });
 
   it('are the same wherever pieces end, mistakes included', async () => {
-    const morsel = fc.constantFrom('a', ',', ',', '\n', '\r', '\r\n', '"', '"', '""', 'x"', 'é', '😀', 'long text');
+    const morsel = fc.constantFrom(
+      'a',
+      ',',
+      ',',
+      '\n',
+      '\r',
+      '\r\n',
+      '"',
+      '"',
+      '""',
+      'x"',
+      'é',
+      '😀',
+      '\0',
+      'long text',
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(morsel, { maxLength: 40 }), pieces, async (parts, size) => {
         const text = parts.join('');
@@ -100,6 +126,16 @@ describe('rows of CSV', () => {
     );
     // A line end of one sign may be the last of a piece, and another line follow it.
     expect(told((await read('a,b\n1,x"2\r3,4\r5,6', 10)).all)).toEqual(['1:a|b', '2!THB-FIL-011', '3:3|4', '4:5|6']);
+  });
+
+  it('are the same wherever the file is cut in two', async () => {
+    const text = '\uFEFFid,"na""me"\r\n1,приют €\r\n\r\n"2\r\n","😀"\r3\n"4,"x,5\n6,\t\0';
+    const bytes = new TextEncoder().encode(text);
+    const whole = await read(bytes, bytes.length);
+    for (let at = 1; at < bytes.length; at += 1) {
+      expect(await readPieces([bytes.subarray(0, at), bytes.subarray(at)])).toEqual(whole);
+    }
+    expect(told(whole.all)).toEqual(['1:id|na"me', '2:1|приют €', '4:2\r\n|😀', '6:3', '7!THB-FIL-011', '8:6|\t\0']);
   });
 
   it('hold the texts of cells, whatever is beside them and came before', async () => {
@@ -161,6 +197,15 @@ describe('rows of CSV', () => {
     const { all } = await read(long, 60_000);
     expect(told(all.slice(0, 5))).toEqual(['1:a|b', '2!THB-FIL-004', '3:2|3', '4!THB-FIL-004', '5:y']);
     expect(all).toHaveLength(600_003);
+    const closed = `a,b\n1,"${'y\n'.repeat(600_000)}"\n2,3\n`;
+    const rows = told((await read(closed, 60_000)).all);
+    expect([...rows.slice(0, 3), ...rows.slice(-2)]).toEqual([
+      '1:a|b',
+      '2!THB-FIL-004',
+      '3:y',
+      '600002!THB-FIL-011',
+      '600003:2|3',
+    ]);
   });
 
   it('are read as far as they are UTF-8', async () => {

@@ -1,8 +1,8 @@
 import { fileRules } from '@openthb/core';
-import { byteRow } from './byte-row.js';
+import { type ByteRow, readByteRow } from './byte-row.js';
 import { cellTexts } from './cell-texts.js';
 import { hold, holdText, LINE_FEED, letGo, read, RETURN } from './held-text.js';
-import { type Place, placeAfterLine } from './place.js';
+import { toNextLine } from './place.js';
 import type { Row } from './row.js';
 
 /** The longest row that is read, in characters. An open quotation mark would otherwise swallow the file. */
@@ -27,47 +27,44 @@ export function csvSplitter(delimiter: string): CsvSplitter {
   const held = holdText();
   const texts = cellTexts();
   const byte = delimiter.charCodeAt(0);
+  const here: ByteRow = { at: 0, letter: 0, cells: [], length: 0, lines: 0 };
   let line = 1;
   let blank = 0;
   let skipping = false;
   let atLineStart = true;
   let isBroken = false;
-  let before: readonly string[] = [];
 
   const take = (isLast: boolean): readonly Row[] => {
     const rows: Row[] = [];
     isBroken = !read(held);
     const isEnd = isLast && !isBroken;
     const { text } = held;
-    let here: Place = { at: 0, letter: 0 };
-    const goOn = (after: Place, lines: number) => {
-      here = after;
-      line += lines;
-    };
-    const refuse = (rule: typeof fileRules.quoting) => {
-      rows.push({ line, problem: rule });
-      skipping = true;
-    };
+    here.at = 0;
+    here.letter = 0;
     while (here.at < held.filled) {
       if (skipping) {
-        const after = placeAfterLine(held, here, isEnd);
-        // A carriage return that may be followed by a line feed is waited for.
-        const waits = text.endsWith('\r') ? 1 : 0;
-        if (!after) here = { at: held.filled - waits, letter: text.length - waits };
-        if (!after) break;
-        skipping = false;
-        goOn(after, 1);
+        skipping = !toNextLine(here, held, isEnd);
+        if (skipping) {
+          // A carriage return that may be followed by a line feed is waited for.
+          here.at = text.endsWith('\r') ? held.filled - 1 : held.filled;
+          break;
+        }
+        line += 1;
         continue;
       }
-      const row = byteRow(held, here, byte, isEnd, texts, before);
-      const isLong = (typeof row === 'object' ? row.length : text.length - here.letter) > LONGEST_ROW;
-      if (row === 'more' && !isEnd && !isLong) break;
-      if (isLong) refuse(fileRules.tooLong);
-      else if (typeof row !== 'object') refuse(fileRules.quoting);
-      else {
-        if (row.length === 0) blank += 1;
-        else rows.push({ line, cells: (before = row.cells) });
-        goOn(row.after, row.lines);
+      const { at, letter } = here;
+      const reading = readByteRow(here, held, byte, isEnd, texts);
+      const isLong = (reading === 'row' ? here.length : text.length - letter) > LONGEST_ROW;
+      if (reading === 'more' && !isEnd && !isLong) break;
+      if (reading === 'row' && !isLong) {
+        if (here.length === 0) blank += 1;
+        else rows.push({ line, cells: here.cells });
+        line += here.lines;
+      } else {
+        rows.push({ line, problem: isLong ? fileRules.tooLong : fileRules.quoting });
+        // Without cells: a row as wide as the widest is not prepared for each that is refused.
+        Object.assign(here, { at, letter, cells: [] });
+        skipping = true;
       }
     }
     letGo(held, here.at);

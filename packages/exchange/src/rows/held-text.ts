@@ -1,16 +1,28 @@
+import { utf8Text } from './utf8-text.js';
+
 /** What is held of a CSV file: bytes, and the same as text. */
 export interface HeldText {
   bytes: Uint8Array;
   view: DataView;
-  /** How many bytes are held. A line end stands after them, so that whoever looks for one finds one. */
+  /** How many bytes are held. Line ends stand after them, so that whoever looks for one finds one. */
   filled: number;
+  /** Room for their letters. */
+  letters: Uint16Array;
   text: string;
+  isAscii: boolean;
 }
 
 /** Begins to hold the text of a file. */
 export function holdText(): HeldText {
   const bytes = new Uint8Array(1 << 17);
-  return { bytes, view: new DataView(bytes.buffer), filled: 0, text: '' };
+  return {
+    bytes,
+    view: new DataView(bytes.buffer),
+    filled: 0,
+    letters: new Uint16Array(bytes.length),
+    text: '',
+    isAscii: true,
+  };
 }
 
 /** Holds more bytes; their text is that of `read`. */
@@ -27,24 +39,18 @@ export function hold(held: HeldText, bytes: Uint8Array): void {
  * only what stands before is held on.
  */
 export function read(held: HeldText): boolean {
-  const bytes = held.bytes.subarray(0, held.filled);
-  const text = decode(bytes);
-  held.text = text ?? decoder.decode(bytes).split('\uFFFD', 1)[0]!;
-  if (text === undefined) held.filled = new TextEncoder().encode(held.text).length;
-  held.bytes[held.filled] = LINE_FEED;
+  endAfter(held);
+  const text = utf8Text(held);
+  held.text = text ?? lenient.decode(held.bytes.subarray(0, held.filled)).split('\uFFFD', 1)[0]!;
+  if (text === undefined) {
+    held.filled = new TextEncoder().encode(held.text).length;
+    endAfter(held);
+  }
+  held.isAscii = held.text.length === held.filled;
   return text !== undefined;
 }
 
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return strict.decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Lets go of what stands before a place. */
 export function letGo(held: HeldText, at: number): void {
@@ -52,10 +58,14 @@ export function letGo(held: HeldText, at: number): void {
   held.filled -= at;
 }
 
+function endAfter({ bytes, filled }: HeldText): void {
+  bytes.fill(LINE_FEED, filled, filled + BEYOND);
+}
+
 function enlarge(held: HeldText, least: number): void {
   const bytes = new Uint8Array(2 ** Math.ceil(Math.log2(least)));
   bytes.set(held.bytes.subarray(0, held.filled));
-  Object.assign(held, { bytes, view: new DataView(bytes.buffer) });
+  Object.assign(held, { bytes, view: new DataView(bytes.buffer), letters: new Uint16Array(bytes.length) });
 }
 
 export const LINE_FEED = 0x0a;

@@ -1,28 +1,21 @@
+import { shiftIn } from './four-bytes.js';
 import { type HeldText, LINE_FEED, RETURN } from './held-text.js';
 
-/** Where a row begins or ends: its byte and its letter. */
+/** Where a row begins: its byte and its letter. */
 export interface Place {
-  readonly at: number;
-  readonly letter: number;
+  at: number;
+  letter: number;
 }
 
-/** The place after the line that a place stands on; undefined where more is to come. */
-export function placeAfterLine({ bytes, filled, text }: HeldText, place: Place, isEnd: boolean): Place | undefined {
+/** Goes to the line after the one that a place stands on; false where more is to come. */
+export function toNextLine(place: Place, { bytes, view, filled, text }: HeldText, isEnd: boolean): boolean {
   let { at } = place;
   while (bytes[at] !== LINE_FEED && bytes[at] !== RETURN) at += 1;
-  if (at === filled) return isEnd ? { at, letter: text.length } : undefined;
   const isReturn = bytes[at] === RETURN;
-  if (isReturn && at + 1 === filled && !isEnd) return undefined;
-  const after = at + (isReturn && at + 1 < filled && bytes[at + 1] === LINE_FEED ? 2 : 1);
-  return { at: after, letter: place.letter + after - place.at - shiftIn(bytes, place.at, at) };
-}
-
-/** How many more bytes than letters there are from one place to another; a letter of four bytes counts as two. */
-export function shiftIn(bytes: Uint8Array, from: number, to: number): number {
-  let shift = 0;
-  for (let at = from; at < to; at += 1) {
-    const byte = bytes[at]!;
-    if (byte >= 0x80) shift += byte < 0xc0 ? 1 : byte >= 0xf0 ? -1 : 0;
-  }
-  return shift;
+  if (!isEnd && at + (isReturn ? 1 : 0) === filled) return false;
+  place.letter = at === filled ? text.length : place.letter + at - place.at - shiftIn(view, place.at, at);
+  const ends = at === filled ? 0 : isReturn && at + 1 < filled && bytes[at + 1] === LINE_FEED ? 2 : 1;
+  place.at = at + ends;
+  place.letter += ends;
+  return true;
 }
