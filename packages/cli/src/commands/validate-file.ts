@@ -1,7 +1,15 @@
 import { fileRules, type Finding, findingOf, type Located, type PartialDate, type Severity } from '@openthb/core';
 import type { FixOf } from './fixes-of.js';
 import { shownValue } from './shown-value.js';
-import { atLeast, createValidator, type Profile, type Report, type Summary, type Words } from '@openthb/validators';
+import {
+  atLeast,
+  createValidator,
+  type Profile,
+  type Report,
+  type Storage,
+  type Summary,
+  type Words,
+} from '@openthb/validators';
 import { holdsRecordLines, openthb } from '@openthb/exchange/openthb';
 import { judgedInBlocks, type Pool } from '../blocks/judge-in-blocks.js';
 import { isStructureOnly } from '../bytes/is-structure-only.js';
@@ -28,6 +36,8 @@ export interface Judging {
   readonly words: Words;
   /** Judges lines of records in blocks, several at once; absent: one after the other. */
   readonly pool?: Pool | undefined;
+  /** Where what is kept of the file goes; absent: into memory. */
+  readonly storage?: Storage | undefined;
   /** Aborted where judging is to stop. */
   readonly interruption?: AbortSignal | undefined;
 }
@@ -42,11 +52,11 @@ export interface Judged {
 export async function validateFile(
   world: World,
   file: string,
-  { profile, from, failOn, asOf, several, interruption, showValues, fixOf, pool }: Judging,
+  { profile, from, failOn, asOf, several, interruption, showValues, fixOf, pool, storage }: Judging,
   report: Report,
   sink: Sink,
 ): Promise<Judged> {
-  const validator = createValidator({ profile, asOf });
+  const validator = createValidator({ profile, asOf, ...(storage && { storage }) });
   let unreadable = false;
   let failed = false;
   const tell = async (findings: readonly Finding[], located?: Located) => {
@@ -71,7 +81,7 @@ export async function validateFile(
     const fromBytes = isStructureOnly(profile) && !showValues;
     const { start, bytes } = await peek(await openBytes(world, file), pool || fromBytes ? LINES_SHOW : 0);
     if ((pool || fromBytes) && (from === 'auto' || from === openthb.id) && holdsRecordLines(start)) {
-      const how = { profile, asOf };
+      const how = { profile, asOf, storage };
       const steps = fromBytes || !pool ? judgedFromBytes(bytes, how) : judgedInBlocks(bytes, how, pool);
       for await (const step of steps) {
         summary = () => step.summary;

@@ -1,13 +1,19 @@
 import { type Report, tell } from '@openthb/validators';
 import { exitCodes } from '../io/cli-error.js';
+import type { Keeping } from '../io/spilling.js';
 import type { Sink, World } from '../io/world.js';
 import { type Judging, validateFile } from './validate-file.js';
+
+/** How files are judged, and where what is kept of each goes. */
+interface FilesJudging extends Omit<Judging, 'several' | 'interruption' | 'storage'> {
+  readonly keeping?: Keeping | undefined;
+}
 
 /** Judges files one after the other, and ends the report; where it is stopped, the report says how far it came. */
 export async function validateFiles(
   world: World,
   files: readonly string[],
-  how: Omit<Judging, 'several' | 'interruption'>,
+  how: FilesJudging,
   report: Report,
   sink: Sink,
 ): Promise<number> {
@@ -15,7 +21,9 @@ export async function validateFiles(
   let exitCode: number = exitCodes.fine;
   let stopped: string | undefined;
   for (const [index, file] of files.entries()) {
-    const judged = await validateFile(world, file, judging, report, sink);
+    const kept = how.keeping?.begin();
+    const storage = kept && { open: kept.open, key: how.keeping!.key };
+    const judged = await validateFile(world, file, { ...judging, storage }, report, sink).finally(() => kept?.close());
     exitCode = Math.max(exitCode, judged.exitCode);
     if (judged.stopped === undefined) continue;
     const { read: record, lines: line } = judged.stopped;

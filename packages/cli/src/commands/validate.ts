@@ -140,13 +140,15 @@ async function judge(world: World, files: readonly string[], options: Options): 
     ...(quiet && { listFrom: failOn }),
   });
   const asOf = options.asOf ?? world.today();
-  const about = { profile: options.profile, extensions: options.extension ?? [], asOf, key: inMemory.key };
+  const keeping = world.keeping?.();
+  const key = keeping?.key ?? inMemory.key;
+  const about = { profile: options.profile, extensions: options.extension ?? [], asOf, key };
   const sink = await world.write(options.out);
   // Values are shown from the records themselves, which stay with the workers.
   const pool = options.workers > 1 && !showValues ? world.workers?.(options.workers, about) : undefined;
   const fixOf =
     showValues && format.tellsFixes ? (await import('./fixes-of.js')).fixesOf(profile.extensions ?? []) : undefined;
-  const judging = { profile, from: options.from, failOn, asOf, showValues, fixOf, words, pool };
+  const judging = { profile, from: options.from, failOn, asOf, showValues, fixOf, words, pool, keeping };
   const silent = quiet ? { ...world, terminal: false } : world;
   try {
     const exitCode = await validateFiles(silent, [...(await allNamed(world, files))], judging, report, sink);

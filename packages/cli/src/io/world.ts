@@ -10,6 +10,7 @@ import { interrupts } from './interrupts.js';
 import { reasonOf } from './reason-of.js';
 import { type WorkerAbout, workerPool } from './worker-pool.js';
 import type { Pool } from '../blocks/judge-in-blocks.js';
+import { type Keeping, spilling } from './spilling.js';
 import { standardOutput } from './standard-output.js';
 
 /** Everything outside the program; the only place that touches disk, streams, clock and chance. */
@@ -31,6 +32,8 @@ export interface World {
   interruption?(): AbortSignal;
   /** Workers that judge lines of records, several blocks at once. */
   workers?(count: number, about: WorkerAbout): Pool;
+  /** Where what rules keep of files goes; absent: into memory. */
+  keeping?(): Keeping;
   /** Writes a message for the person at the terminal. */
   say(text: string): void;
   /** The day by the clock, in UTC. */
@@ -78,6 +81,7 @@ export function realWorld(): World {
       name === undefined || name === '-' ? Promise.resolve(standardOutput(process.stdout)) : fileSink(name, tidying),
     interruption,
     workers: workerPool,
+    keeping: () => spilling(MOST_KEPT),
     say: (text) => void process.stderr.write(text),
     today: () => new Date().toISOString().slice(0, 10),
     now: () => `${new Date().toISOString().slice(0, 19)}Z`,
@@ -115,6 +119,9 @@ async function readFile(name: string): Promise<AsyncIterable<Uint8Array>> {
   }
   return guarded(createReadStream(name, { highWaterMark: CHUNK }), name);
 }
+
+/** How much of what rules keep of a file is held in memory: all of it for some million records. */
+const MOST_KEPT = 32 * 1024 * 1024;
 
 /** How much of a file is read at once: asking for less costs more than reading it. */
 const CHUNK = 512 * 1024;

@@ -49,7 +49,7 @@ export function fileRuns(rules: readonly FileRule[], { open, key }: Storage): Fi
   const runs = rules.map((rule, index): Run => {
     const run = rule.begin?.({ number, open, forget: places.forget }) ?? {};
     const reference = { report: () => report(index, leaf), keep: () => keep(leaf) };
-    return { rule, run, at: noted(index), reference };
+    return { index, rule, run, at: noted(index), reference };
   });
   const ofReferences = runs.filter(({ run }) => run.reference);
   const visitors = new Map<string, readonly Run[]>();
@@ -60,6 +60,15 @@ export function fileRuns(rules: readonly FileRule[], { open, key }: Storage): Fi
     visitors.set(of, all);
     return all;
   };
+  let visiting: readonly Run[] = [];
+  let visited = 0;
+  /** Rules are told of a record in their order, be it by notes or that it is there. */
+  const visitUpTo = (rule: number) => {
+    for (let next = visiting[visited]; next && next.index <= rule; next = visiting[visited]) {
+      visited += 1;
+      next.run.visit!(next.at);
+    }
+  };
   return {
     number,
     numberOf,
@@ -68,10 +77,16 @@ export function fileRuns(rules: readonly FileRule[], { open, key }: Storage): Fi
     },
     record(of, number) {
       [kind, id] = [of, number];
-      for (const { run, at } of visitors.get(of) ?? visitorsOf(of)) run.visit!(at);
+      visiting = visitors.get(of) ?? visitorsOf(of);
+      visited = 0;
     },
-    report,
+    seen: () => visitUpTo(rules.length),
+    report(rule, path) {
+      visitUpTo(rule);
+      report(rule, path);
+    },
     note(rule, one, other, third, beside) {
+      visitUpTo(rule);
       more = beside;
       const { run, at } = runs[rule]!;
       run.take?.(at, one, other, third);
@@ -93,6 +108,8 @@ export function fileRuns(rules: readonly FileRule[], { open, key }: Storage): Fi
 
 /** A rule at work, and how it is told of records and references. */
 interface Run {
+  /** The place of the rule in the profile. */
+  readonly index: number;
   readonly rule: FileRule;
   readonly run: FileRuleRun;
   readonly at: Noted;

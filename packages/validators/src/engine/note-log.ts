@@ -40,11 +40,11 @@ export interface NoteLog {
   take(): Notes;
 }
 
-/** What an entry is about: it stands in the lowest bits of its first word. */
-export const entries = Object.freeze({ record: 0, note: 1, report: 2, reference: 3 });
+/** What an entry is about: it stands in the lowest three bits of its first word. */
+export const entries = Object.freeze({ record: 0, note: 1, report: 2, reference: 3, seen: 4 });
 
 /** Of a note: which of its numbers are those of texts, and whether something stands beside it; the number of its rule. */
-export const noteBits = Object.freeze({ texts: 2, beside: 5, rule: 6 });
+export const noteBits = Object.freeze({ texts: 3, beside: 6, rule: 7 });
 
 /** Numbers of texts are told from others by this, until they are written. */
 const TEXT = 2 ** 32;
@@ -84,6 +84,7 @@ export function noteLog(rules: readonly FileRule[], key: HashKey): NoteLog {
         words.push(entries.record, kinds.number(kind), id - TEXT, where.ordinal);
         words.push(line);
       },
+      seen: () => words.push(entries.seen),
       report: (rule, path) => words.push(entries.report | (rule << noteBits.rule), pathNumber(path)),
       note(rule, one, other, third, more) {
         const text = JSON.stringify(more()) as string | undefined;

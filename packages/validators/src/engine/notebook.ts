@@ -6,6 +6,8 @@ export interface Notebook {
   number(text: string): number;
   /** The record that all that follows is about. */
   record(kind: string, id: number): void;
+  /** That what rules look at was seen of it, and only its leaves follow. */
+  seen(): void;
   report(rule: number, path: Path): void;
   note(rule: number, one: number, other: number, third: number, more: () => unknown): void;
   /** A reference that stands at a path, to a kind of record. */

@@ -28,7 +28,7 @@ export function replayNotes(
     const first = words[at]!;
     const rule = first >>> noteBits.rule;
     const [one, other, third] = [words[at + 1]!, words[at + 2]!, words[at + 3]!];
-    switch (first & 3) {
+    switch (first & 7) {
       case entries.record: {
         const [kind, line] = [kinds[one]!, words[at + 4]!];
         runs.at({ kind, ordinal: third + records, place: (path) => place(line, path) }, found);
@@ -50,6 +50,10 @@ export function replayNotes(
         at += 4 + more;
         break;
       }
+      case entries.seen:
+        runs.seen();
+        at += 1;
+        break;
       case entries.report:
         runs.report(rule, pathOf(paths, one));
         at += 2;
