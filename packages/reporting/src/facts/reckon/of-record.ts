@@ -87,7 +87,16 @@ function testField(condition: LeafCondition, own: Reckoner<unknown>): Test<unkno
     const [read, { value }] = [valueAt(condition.path), condition];
     return (row) => read(row) === value;
   }
-  const { list, where } = condition as Extract<LeafCondition, { readonly op: 'has' }>;
-  const [items, met] = [itemsAt(list), own.condition(where)];
+  const listed = condition as Extract<LeafCondition, { readonly op: 'has' | 'several' }>;
+  const [items, met] = [itemsAt(listed.list), own.condition(listed.where)];
+  if (listed.op === 'several') return differ(items, met, own.term(listed.value));
   return (row) => items(row).some(met);
+}
+
+/** Whether some of the items have one value, and others another. */
+function differ(items: (row: unknown) => readonly unknown[], met: Test<unknown>, read: Read<unknown>): Test<unknown> {
+  return (row) => {
+    const values = items(row).flatMap((item) => (met(item) ? (read(item) ?? []) : []));
+    return values.some((value) => value !== values[0]);
+  };
 }
