@@ -4,7 +4,7 @@ export type { AnswerOptions, Engine } from './engines/engine.js';
 export { duckdbFacts, type FactDialect, postgresFacts, trinoFacts } from './engines/sql/fact-dialect.js';
 export { planSql, type SqlPlace } from './engines/sql/plan-sql.js';
 export { sqlEngine, type SqlRunner } from './engines/sql/sql-engine.js';
-export { codesOfRows } from './engines/memory/codes-of-rows.js';
+export { rowsOfFacts } from './engines/memory/rows-of-facts.js';
 export { columnFiller, type ColumnFiller, type MemoryColumn } from './engines/memory/memory-column.js';
 export { memoryCube, type MemoryCube } from './engines/memory/memory-cube.js';
 export { memoryEngine } from './engines/memory/memory-engine.js';

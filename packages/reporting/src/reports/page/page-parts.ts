@@ -62,7 +62,11 @@ const releases = {
 /** Figures that stand out. */
 export function keysHtml(keys: readonly Key[]): string {
   if (keys.length === 0) return '';
-  const items = keys.map(({ value, words }) => `<li><strong>${escaped(value)}</strong>${escaped(words)}</li>`);
+  const items = keys.map(({ value, words }) => {
+    // A word in the place of a figure is longer than one.
+    const kind = /\d/.test(value) ? '' : ' class="word"';
+    return `<li><strong${kind}>${escaped(value)}</strong>${escaped(words)}</li>`;
+  });
   return `<ul class="keys">${items.join('')}</ul>`;
 }
 

@@ -4,6 +4,9 @@ import type { Speaker } from '../speaker.js';
 import { escaped } from './html.js';
 import { spoken } from './spoken.js';
 
+/** On paper a table of more rows and no more columns stands in two columns of the page. */
+const [LONG, NARROW] = [24, 3];
+
 /** A table as HTML: what stands behind a picture. `title`: of what it shows, in English. */
 export function tableHtml(table: Table, title: string, speaker: Speaker): string {
   const parts = table.rows.some(({ denominator }) => denominator !== null);
@@ -21,7 +24,8 @@ export function tableHtml(table: Table, title: string, speaker: Speaker): string
     ...(parts ? [number(countText(row.numerator, speaker)), number(countText(row.denominator, speaker))] : []),
     ...(leftOut ? [`<td>${exclusionsText(row, table, speaker)}</td>`] : []),
   ]);
-  return `<div class="scroll" role="group" tabindex="0" aria-label="${escaped(speaker.tell(title))}"><table${table.dimensions.length === 0 ? ' class="single"' : ''}>
+  const long = rows.length > LONG && header.length <= NARROW ? ' long' : '';
+  return `<div class="scroll${long}" role="group" tabindex="0" aria-label="${escaped(speaker.tell(title))}"><table>
 <caption>${captionOf(table, title, speaker)}</caption>
 <thead><tr>${header.join('')}</tr></thead>
 <tbody>
@@ -33,7 +37,8 @@ ${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('\n')}
 function captionOf({ measure, asOf, ageAt }: Table, title: string, speaker: Speaker): string {
   const age = ageAt && speaker.say('age at {moment}', { moment: speaker.labelIn('age-moment', ageAt) ?? ageAt });
   const said = [speaker.say('as of {date}', { date: asOf }), ...(age === undefined ? [] : [age])];
-  return [spoken(title, speaker), spoken(measure, speaker), ...said.map(escaped)].join(' · ');
+  const parts = [spoken(title, speaker), spoken(measure, speaker), ...said.map(escaped)];
+  return parts.map((part) => `<span>${part}</span>`).join(' · ');
 }
 
 function number(text: string): string {
