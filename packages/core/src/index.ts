@@ -67,3 +67,4 @@ export {
   type Jurisdiction,
 } from './jurisdictions/define-jurisdiction.js';
 export { jurisdictionNamed, lawOn } from './jurisdictions/law-on.js';
+export { type UnionMembership, unionMemberships } from './jurisdictions/union-memberships.js';

@@ -61,7 +61,7 @@ export function declareFigureOptions(parser: Parser): Parser {
     )
     .option(
       '--period <years>',
-      'only what is of these years, as 2015-2020: persons by their first registration, all else by its first day. What is of no known year is left out; activities, provisions and organizations are of none, so that indicators of them are refused, and a report names what it leaves out',
+      'only what is of these years, as 2015-2020: persons by their first registration, all else by its first day. What is of no known year is left out; provisions and organizations are of none, so that indicators of them are refused, and a report names what it leaves out',
       period,
     )
     .option('--population <file>', 'CSV for rates: area, year, sex, age, value, source')

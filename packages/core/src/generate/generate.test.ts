@@ -63,6 +63,20 @@ describe('generate', () => {
     );
   });
 
+  it('makes some programmes of several countries, paid for by donors that came before', () => {
+    const made = [...generate({ records: 3000, seed: 'region', asOf })] as AnyRecord[];
+    const programmes = made.filter((record) => record.record === 'programme');
+    const shared = programmes.filter(({ countries }) => countries!.length > 1);
+    expect(shared.length).toBeGreaterThan(3);
+    expect(shared.length).toBeLessThan(programmes.length - 3);
+    for (const one of shared) {
+      const donors = new Set(one.contributions!.map(({ donor }) => donor));
+      const known = made.slice(0, made.indexOf(one)).map(({ id }) => id);
+      expect(known).toEqual(expect.arrayContaining([...donors]));
+      expect(donors.size).toBeGreaterThanOrEqual(one.countries!.length - 1);
+    }
+  });
+
   it('makes as many mistakes as asked', () => {
     const broken = [...generate({ records: 2000, seed: 's', asOf, errors: 10 })].filter((record) => {
       const { record: kind } = record as AnyRecord;

@@ -13,6 +13,7 @@ import { withFault } from './faults.js';
 import { reportingCountries } from './places.js';
 import { promisesOf } from './promises.js';
 import { type Random, randomOf } from './random.js';
+import { regional } from './regional.js';
 import { referralsOf } from './referrals.js';
 import { responseKinds, responseOf } from './response.js';
 import { timelineOf } from './timeline.js';
@@ -90,11 +91,11 @@ function* recordsOf(records: number, seed: string, asOf: PartialDate): Generator
   const random = randomOf(seed, 'records');
   const course = randomOf(seed, 'course');
   let left = records;
-  for (const country of countries) {
-    const response = [...responseOf(country, year, random, course), ...promisesOf(country, year, course)].slice(
-      0,
-      left,
-    );
+  const region = randomOf(seed, 'region');
+  for (const [at, country] of countries.entries()) {
+    const response = [...responseOf(country, year, random, course), ...promisesOf(country, year, course)]
+      .slice(0, left)
+      .map((record) => regional(record, countries.slice(0, at), year, region));
     left -= response.length;
     yield* response;
   }

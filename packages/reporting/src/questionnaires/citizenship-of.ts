@@ -1,9 +1,11 @@
-import { citizenship as list } from '@openthb/core';
+import { citizenship as list, unionMemberships } from '@openthb/core';
 import { type Breakdown, defineDimension } from '../dimensions/define-dimension.js';
 import { citizenship } from '../dimensions/citizenship.js';
 
 /** The members of the European Union since 1 February 2020 (EU27_2020), by ISO 3166-1 alpha-2. */
-const MEMBERS = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+const MEMBERS: readonly string[] = unionMemberships
+  .filter(({ until }) => until === undefined)
+  .map(({ country }) => country);
 
 /** Citizenship seen from a country: its own, that of another member of the European Union, or none of these. */
 export function citizenshipOf(area: string): Breakdown {

@@ -6,6 +6,7 @@ import { entries } from './chronicle/entries.js';
 import { promises } from './chronicle/promises.js';
 import { years } from './chronicle/years.js';
 import { defineReport } from './define-report.js';
+import { responseByYear } from './response-by-year.js';
 import { breaksIn } from './regional/breaks.js';
 
 /** What was promised, done and not done, with the figures of the years. */
@@ -26,6 +27,7 @@ export const chronicle = defineReport({
           years,
           { title: 'Detected victims by year', indicator: detectedVictims, by: [year], picture },
           { title: 'Children among those whose age is known', indicator: childrenShare, by: [year], picture },
+          ...responseByYear,
         ],
       },
     ];

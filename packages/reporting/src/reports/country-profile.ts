@@ -8,6 +8,7 @@ import { detectedVictims } from '../indicators/detected-victims.js';
 import { flows } from '../pictures/flows.js';
 import { pyramid } from '../pictures/pyramid.js';
 import { series } from '../pictures/series.js';
+import { responseByYear } from './response-by-year.js';
 import type { Chapter } from './chapter.js';
 import { defineReport } from './define-report.js';
 import { ofGroup } from './of-group.js';
@@ -48,7 +49,7 @@ const chapters: readonly Chapter[] = [
       'The persons of a year are followed through the years, since those convicted in a year are mostly not its suspects.',
     sections: ofGroup('justice'),
   },
-  { title: 'Response', sections: ofGroup('response') },
+  { title: 'Response', sections: ofGroup('response', responseByYear) },
   { title: 'Quality of the data', sections: ofGroup('data-quality') },
 ];
 

@@ -62,9 +62,24 @@ function leafTerm(leaf: LeafTerm, scope: TableScope, writing: Writing, own: SqlW
 
 function leafCondition(leaf: LeafCondition, scope: TableScope, writing: Writing): string {
   if (leaf.op === 'says') return `${columnAt(leaf.path, scope, writing)} = ${leaf.value}`;
-  const { list, where } = leaf as Extract<LeafCondition, { readonly op: 'has' }>;
+  const listed = leaf as Extract<LeafCondition, { readonly op: 'has' | 'several' }>;
+  if (listed.op === 'several') {
+    const least = summed(
+      listed,
+      scope,
+      writing,
+      ({ condition, value }) => `min(case when ${condition} then ${value} end)`,
+    );
+    const most = summed(
+      listed,
+      scope,
+      writing,
+      ({ condition, value }) => `max(case when ${condition} then ${value} end)`,
+    );
+    return `${least} <> ${most}`;
+  }
   const found = summed(
-    { list, where, value: { op: 'literal', value: 1 } },
+    { ...listed, value: { op: 'literal', value: 1 } },
     scope,
     writing,
     ({ condition }) => `max(case when ${condition} then 1 else 0 end)`,

@@ -10,3 +10,4 @@ export { spent } from './spent.js';
 export { targetState } from './target-state.js';
 export { targetsMet } from './targets-met.js';
 export { targets } from './targets.js';
+export { year } from './year.js';

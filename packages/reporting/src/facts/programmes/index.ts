@@ -7,6 +7,8 @@ export { donors } from './donors.js';
 export { id } from './id.js';
 export { mainstreamed } from './mainstreamed.js';
 export { onlyCountry } from './only-country.js';
+export { overlapYears } from './overlap-years.js';
+export { overlap } from './overlap.js';
 export { programmeKind } from './programme-kind.js';
 export { programmeStatus } from './programme-status.js';
 export { reached } from './reached.js';

@@ -144,8 +144,24 @@ function testField(condition: LeafCondition, level: Level, reckonerOf: ReckonerO
     const [column, { value }] = [level.column(condition.path), condition];
     return (row) => column[row] === value;
   }
-  const { list, where } = condition as Extract<LeafCondition, { readonly op: 'has' }>;
-  const { level: items, start } = level.items(list);
-  const find = firstOf(reckonerOf(items).condition(where));
+  const listed = condition as Extract<LeafCondition, { readonly op: 'has' | 'several' }>;
+  const { level: items, start } = level.items(listed.list);
+  const own = reckonerOf(items);
+  const met = own.condition(listed.where);
+  const find = listed.op === 'has' ? firstOf(met) : firstOther(met, own.term(listed.value));
   return (row) => find(start(row), start(row + 1)) !== undefined;
+}
+
+/** The first of the items whose value is another than that of an item before it. */
+function firstOther(met: Test<number>, of: Read<number>): Find {
+  return (start, end) => {
+    let known: Value;
+    for (let item = start; item < end; item += 1) {
+      const value = met(item) ? of(item) : undefined;
+      if (value === undefined) continue;
+      if (known !== undefined && value !== known) return item;
+      known = value;
+    }
+    return undefined;
+  };
 }

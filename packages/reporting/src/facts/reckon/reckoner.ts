@@ -14,7 +14,7 @@ export interface Reckoner<Row> {
 
 /** What looks into a row. */
 export type LeafTerm = FieldTerm | ColumnTerm;
-export type LeafCondition = Extract<Condition, { readonly op: 'says' | 'has' | 'includes' | 'has-code' }>;
+export type LeafCondition = Extract<Condition, { readonly op: 'says' | 'has' | 'several' | 'includes' | 'has-code' }>;
 
 /** How rows are looked into. */
 export interface Leaves<Row> {

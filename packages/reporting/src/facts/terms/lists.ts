@@ -21,6 +21,15 @@ export function countOf(list: string, where: Condition = all()): Term {
 }
 
 /**
+ * The items that meet a condition have more than one value, whatever the number of items.
+ * @example several('contributions', field('donor'))
+ * @since 0.1.0
+ */
+export function several(list: string, value: Operand, where: Condition = all()): Condition {
+  return { op: 'several', list, where, value: termOf(value) };
+}
+
+/**
  * The least value among the items that meet a condition.
  * @since 0.1.0
  */

@@ -89,6 +89,8 @@ export type Condition =
   | { readonly op: 'says'; readonly path: string; readonly value: boolean }
   /** There is an item of a list that meets a condition. */
   | { readonly op: 'has'; readonly list: string; readonly where: Condition }
+  /** The items of a list that meet a condition have more than one value. */
+  | { readonly op: 'several'; readonly list: string; readonly where: Condition; readonly value: Term }
   /** A column of several codes has one of these. */
   | { readonly op: 'includes'; readonly column: string; readonly codes: readonly string[] }
   /** A column of several codes has the code that a term gives. */

@@ -664,4 +664,25 @@ export const texts: IndicatorTexts = {
   'Asked for and refused': 'Поискана и отказана',
   'No measure is recorded': 'Няма вписана мярка',
   Year: 'Година',
+  'Activities of the plans': 'Дейности по плановете',
+  'How many activities do the plans set out, and for which year?':
+    'Колко дейности предвиждат плановете и за коя година?',
+  'Programmes for which several donors pay at once': 'Програми, за които няколко донора плащат едновременно',
+  'For what part of the programmes do different donors pay for the same year?':
+    'За каква част от програмите различни донори плащат за една и съща година?',
+  'Donors may share the work as agreed: overlap is where to ask, and no fault by itself.':
+    'Донорите може да са се договорили да си разделят работата: припокриването показва къде да се попита и само по себе си не е грешка.',
+  'Citizenship of the country, of the European Union, of others':
+    'Гражданство на държавата, на Европейския съюз, на други',
+  'What part of the registered persons were citizens of the country, of another member of the European Union, of none?':
+    'Каква част от регистрираните лица са били граждани на държавата, на друга държава членка на Европейския съюз, на никоя от тях?',
+  'Members of the European Union are those of the day of the first registration.':
+    'Държавите членки на Европейския съюз са тези към деня на първата регистрация.',
+  'Overlap of donors': 'Припокриване на донори',
+  'Several donors pay for the same year': 'Няколко донора плащат за една и съща година',
+  'Never several donors for one year': 'Никога няколко донора за една година',
+  'Years for which several donors pay': 'Години, за които плащат няколко донора',
+  'The country itself': 'Самата държава',
+  'Other countries of the EU': 'Други държави от ЕС',
+  'Countries outside the EU, or stateless': 'Държави извън ЕС или без гражданство',
 };

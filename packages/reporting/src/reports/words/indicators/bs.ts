@@ -663,4 +663,24 @@ export const texts: IndicatorTexts = {
   'Asked for and refused': 'Zatraženo i odbijeno',
   'No measure is recorded': 'Mjera nije zabilježena',
   Year: 'Godina',
+  'Activities of the plans': 'Aktivnosti iz planova',
+  'How many activities do the plans set out, and for which year?':
+    'Koliko aktivnosti planovi predviđaju, i za koju godinu?',
+  'Programmes for which several donors pay at once': 'Programi za koje više donatora plaća istovremeno',
+  'For what part of the programmes do different donors pay for the same year?':
+    'Za koji dio programa različiti donatori plaćaju za istu godinu?',
+  'Donors may share the work as agreed: overlap is where to ask, and no fault by itself.':
+    'Donatori mogu dijeliti posao po dogovoru: preklapanje pokazuje gdje treba pitati i samo po sebi nije greška.',
+  'Citizenship of the country, of the European Union, of others': 'Državljanstvo zemlje, Evropske unije, drugih',
+  'What part of the registered persons were citizens of the country, of another member of the European Union, of none?':
+    'Koji dio registrovanih lica imao je državljanstvo zemlje, druge članice Evropske unije, nijedne od njih?',
+  'Members of the European Union are those of the day of the first registration.':
+    'Članice Evropske unije su one na dan prve registracije.',
+  'Overlap of donors': 'Preklapanje donatora',
+  'Several donors pay for the same year': 'Više donatora plaća za istu godinu',
+  'Never several donors for one year': 'Nikad više donatora za jednu godinu',
+  'Years for which several donors pay': 'Godine za koje plaća više donatora',
+  'The country itself': 'Sama zemlja',
+  'Other countries of the EU': 'Druge zemlje EU',
+  'Countries outside the EU, or stateless': 'Zemlje izvan EU ili bez državljanstva',
 };

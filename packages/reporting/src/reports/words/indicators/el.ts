@@ -668,4 +668,24 @@ export const texts: IndicatorTexts = {
   'Asked for and refused': 'Ζητήθηκε και απορρίφθηκε',
   'No measure is recorded': 'Δεν έχει καταχωριστεί μέτρο',
   Year: 'Έτος',
+  'Activities of the plans': 'Δραστηριότητες των σχεδίων',
+  'How many activities do the plans set out, and for which year?':
+    'Πόσες δραστηριότητες προβλέπουν τα σχέδια και για ποιο έτος;',
+  'Programmes for which several donors pay at once': 'Προγράμματα για τα οποία πληρώνουν ταυτόχρονα πολλοί δωρητές',
+  'For what part of the programmes do different donors pay for the same year?':
+    'Για ποιο μέρος των προγραμμάτων πληρώνουν διαφορετικοί δωρητές για το ίδιο έτος;',
+  'Donors may share the work as agreed: overlap is where to ask, and no fault by itself.':
+    'Οι δωρητές μπορεί να μοιράζονται το έργο όπως συμφώνησαν: η επικάλυψη δείχνει πού να ρωτήσει κανείς και δεν είναι από μόνη της σφάλμα.',
+  'Citizenship of the country, of the European Union, of others': 'Ιθαγένεια της χώρας, της Ευρωπαϊκής Ένωσης, άλλων',
+  'What part of the registered persons were citizens of the country, of another member of the European Union, of none?':
+    'Ποιο μέρος των καταγεγραμμένων προσώπων ήταν πολίτες της χώρας, άλλου μέλους της Ευρωπαϊκής Ένωσης, κανενός από αυτά;',
+  'Members of the European Union are those of the day of the first registration.':
+    'Μέλη της Ευρωπαϊκής Ένωσης είναι εκείνα της ημέρας της πρώτης καταγραφής.',
+  'Overlap of donors': 'Επικάλυψη δωρητών',
+  'Several donors pay for the same year': 'Πολλοί δωρητές πληρώνουν για το ίδιο έτος',
+  'Never several donors for one year': 'Ποτέ πολλοί δωρητές για ένα έτος',
+  'Years for which several donors pay': 'Έτη για τα οποία πληρώνουν πολλοί δωρητές',
+  'The country itself': 'Η ίδια η χώρα',
+  'Other countries of the EU': 'Άλλες χώρες της ΕΕ',
+  'Countries outside the EU, or stateless': 'Χώρες εκτός ΕΕ ή ανιθαγενείς',
 };

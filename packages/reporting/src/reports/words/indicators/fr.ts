@@ -686,4 +686,25 @@ export const texts: IndicatorTexts = {
   'Asked for and refused': 'Demandée et refusée',
   'No measure is recorded': 'Aucune mesure consignée',
   Year: 'Année',
+  'Activities of the plans': 'Activités des plans',
+  'How many activities do the plans set out, and for which year?':
+    'Combien d’activités les plans prévoient-ils, et pour quelle année ?',
+  'Programmes for which several donors pay at once': 'Programmes que plusieurs donateurs financent à la fois',
+  'For what part of the programmes do different donors pay for the same year?':
+    'Pour quelle part des programmes différents donateurs paient-ils pour la même année ?',
+  'Donors may share the work as agreed: overlap is where to ask, and no fault by itself.':
+    'Les donateurs peuvent se partager le travail d’un commun accord : un chevauchement indique où demander et n’est pas une faute en soi.',
+  'Citizenship of the country, of the European Union, of others':
+    'Nationalité du pays, de l’Union européenne, d’autres',
+  'What part of the registered persons were citizens of the country, of another member of the European Union, of none?':
+    'Quelle part des personnes enregistrées avait la nationalité du pays, d’un autre membre de l’Union européenne, d’aucun d’eux ?',
+  'Members of the European Union are those of the day of the first registration.':
+    'Les membres de l’Union européenne sont ceux du jour du premier enregistrement.',
+  'Overlap of donors': 'Chevauchement de donateurs',
+  'Several donors pay for the same year': 'Plusieurs donateurs paient pour la même année',
+  'Never several donors for one year': 'Jamais plusieurs donateurs pour une année',
+  'Years for which several donors pay': 'Années pour lesquelles plusieurs donateurs paient',
+  'The country itself': 'Le pays lui-même',
+  'Other countries of the EU': 'Autres pays de l’UE',
+  'Countries outside the EU, or stateless': 'Pays hors de l’UE, ou apatrides',
 };

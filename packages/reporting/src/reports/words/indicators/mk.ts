@@ -662,4 +662,25 @@ export const texts: IndicatorTexts = {
   'Asked for and refused': 'Побарана и одбиена',
   'No measure is recorded': 'Не е запишана мерка',
   Year: 'Година',
+  'Activities of the plans': 'Активности од плановите',
+  'How many activities do the plans set out, and for which year?':
+    'Колку активности предвидуваат плановите и за која година?',
+  'Programmes for which several donors pay at once': 'Програми за кои повеќе донатори плаќаат истовремено',
+  'For what part of the programmes do different donors pay for the same year?':
+    'За кој дел од програмите различни донатори плаќаат за иста година?',
+  'Donors may share the work as agreed: overlap is where to ask, and no fault by itself.':
+    'Донаторите може да ја делат работата по договор: преклопувањето покажува каде треба да се праша и само по себе не е грешка.',
+  'Citizenship of the country, of the European Union, of others':
+    'Државјанство на земјата, на Европската Унија, на други',
+  'What part of the registered persons were citizens of the country, of another member of the European Union, of none?':
+    'Кој дел од регистрираните лица имал државјанство на земјата, на друга членка на Европската Унија, на ниедна од нив?',
+  'Members of the European Union are those of the day of the first registration.':
+    'Членки на Европската Унија се оние на денот на првата регистрација.',
+  'Overlap of donors': 'Преклопување на донатори',
+  'Several donors pay for the same year': 'Повеќе донатори плаќаат за иста година',
+  'Never several donors for one year': 'Никогаш повеќе донатори за една година',
+  'Years for which several donors pay': 'Години за кои плаќаат повеќе донатори',
+  'The country itself': 'Самата земја',
+  'Other countries of the EU': 'Други земји од ЕУ',
+  'Countries outside the EU, or stateless': 'Земји надвор од ЕУ или без државјанство',
 };

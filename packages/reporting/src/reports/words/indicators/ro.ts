@@ -673,4 +673,23 @@ export const texts: IndicatorTexts = {
   'Asked for and refused': 'Cerută și refuzată',
   'No measure is recorded': 'Nicio măsură consemnată',
   Year: 'An',
+  'Activities of the plans': 'Activități ale planurilor',
+  'How many activities do the plans set out, and for which year?': 'Câte activități prevăd planurile și pentru ce an?',
+  'Programmes for which several donors pay at once': 'Programe pentru care plătesc simultan mai mulți donatori',
+  'For what part of the programmes do different donors pay for the same year?':
+    'Pentru ce parte din programe plătesc donatori diferiți pentru același an?',
+  'Donors may share the work as agreed: overlap is where to ask, and no fault by itself.':
+    'Donatorii pot împărți munca după o înțelegere: suprapunerea arată unde trebuie întrebat și nu este o greșeală în sine.',
+  'Citizenship of the country, of the European Union, of others': 'Cetățenia țării, a Uniunii Europene, a altora',
+  'What part of the registered persons were citizens of the country, of another member of the European Union, of none?':
+    'Ce parte din persoanele înregistrate avea cetățenia țării, a altui membru al Uniunii Europene, a niciunuia dintre ei?',
+  'Members of the European Union are those of the day of the first registration.':
+    'Membrii Uniunii Europene sunt cei din ziua primei înregistrări.',
+  'Overlap of donors': 'Suprapunerea donatorilor',
+  'Several donors pay for the same year': 'Mai mulți donatori plătesc pentru același an',
+  'Never several donors for one year': 'Niciodată mai mulți donatori pentru un an',
+  'Years for which several donors pay': 'Ani pentru care plătesc mai mulți donatori',
+  'The country itself': 'Țara însăși',
+  'Other countries of the EU': 'Alte țări din UE',
+  'Countries outside the EU, or stateless': 'Țări din afara UE sau apatrizi',
 };

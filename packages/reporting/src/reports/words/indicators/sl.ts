@@ -657,4 +657,24 @@ export const texts: IndicatorTexts = {
   'Asked for and refused': 'Zaprošeno in zavrnjeno',
   'No measure is recorded': 'Ukrep ni zapisan',
   Year: 'Leto',
+  'Activities of the plans': 'Dejavnosti načrtov',
+  'How many activities do the plans set out, and for which year?':
+    'Koliko dejavnosti določajo načrti in za katero leto?',
+  'Programmes for which several donors pay at once': 'Programi, za katere hkrati plačuje več donatorjev',
+  'For what part of the programmes do different donors pay for the same year?':
+    'Za kolikšen del programov različni donatorji plačujejo za isto leto?',
+  'Donors may share the work as agreed: overlap is where to ask, and no fault by itself.':
+    'Donatorji si lahko delo delijo po dogovoru: prekrivanje pokaže, kje je treba vprašati, in samo po sebi ni napaka.',
+  'Citizenship of the country, of the European Union, of others': 'Državljanstvo države, Evropske unije, drugih',
+  'What part of the registered persons were citizens of the country, of another member of the European Union, of none?':
+    'Kolikšen del evidentiranih oseb je imel državljanstvo države, druge članice Evropske unije, nobene od njih?',
+  'Members of the European Union are those of the day of the first registration.':
+    'Članice Evropske unije so tiste na dan prvega evidentiranja.',
+  'Overlap of donors': 'Prekrivanje donatorjev',
+  'Several donors pay for the same year': 'Več donatorjev plačuje za isto leto',
+  'Never several donors for one year': 'Nikoli več donatorjev za eno leto',
+  'Years for which several donors pay': 'Leta, za katera plačuje več donatorjev',
+  'The country itself': 'Država sama',
+  'Other countries of the EU': 'Druge države EU',
+  'Countries outside the EU, or stateless': 'Države zunaj EU ali brez državljanstva',
 };

@@ -661,4 +661,25 @@ export const texts: IndicatorTexts = {
   'Asked for and refused': 'E kërkuar dhe e refuzuar',
   'No measure is recorded': 'Nuk është shënuar masë',
   Year: 'Viti',
+  'Activities of the plans': 'Veprimtaritë e planeve',
+  'How many activities do the plans set out, and for which year?':
+    'Sa veprimtari parashikojnë planet, dhe për cilin vit?',
+  'Programmes for which several donors pay at once': 'Programe për të cilat paguajnë njëkohësisht disa donatorë',
+  'For what part of the programmes do different donors pay for the same year?':
+    'Për cilën pjesë të programeve donatorë të ndryshëm paguajnë për të njëjtin vit?',
+  'Donors may share the work as agreed: overlap is where to ask, and no fault by itself.':
+    'Donatorët mund ta ndajnë punën me marrëveshje: mbivendosja tregon se ku duhet pyetur dhe nuk është vetvetiu gabim.',
+  'Citizenship of the country, of the European Union, of others':
+    'Shtetësia e vendit, e Bashkimit Evropian, e të tjerëve',
+  'What part of the registered persons were citizens of the country, of another member of the European Union, of none?':
+    'Cila pjesë e personave të regjistruar kishte shtetësinë e vendit, të një anëtari tjetër të Bashkimit Evropian, të asnjërit prej tyre?',
+  'Members of the European Union are those of the day of the first registration.':
+    'Anëtarët e Bashkimit Evropian janë ata të ditës së regjistrimit të parë.',
+  'Overlap of donors': 'Mbivendosja e donatorëve',
+  'Several donors pay for the same year': 'Disa donatorë paguajnë për të njëjtin vit',
+  'Never several donors for one year': 'Asnjëherë disa donatorë për një vit',
+  'Years for which several donors pay': 'Vitet për të cilat paguajnë disa donatorë',
+  'The country itself': 'Vetë vendi',
+  'Other countries of the EU': 'Vende të tjera të BE-së',
+  'Countries outside the EU, or stateless': 'Vende jashtë BE-së ose pa shtetësi',
 };

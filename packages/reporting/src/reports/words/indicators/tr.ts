@@ -658,4 +658,24 @@ export const texts: IndicatorTexts = {
   'Asked for and refused': 'İstendi ve reddedildi',
   'No measure is recorded': 'Önlem kaydedilmemiş',
   Year: 'Yıl',
+  'Activities of the plans': 'Planların faaliyetleri',
+  'How many activities do the plans set out, and for which year?': 'Planlar kaç faaliyet öngörüyor ve hangi yıl için?',
+  'Programmes for which several donors pay at once': 'Birden çok bağışçının aynı anda ödeme yaptığı programlar',
+  'For what part of the programmes do different donors pay for the same year?':
+    'Programların ne kadarı için farklı bağışçılar aynı yıl için ödeme yapıyor?',
+  'Donors may share the work as agreed: overlap is where to ask, and no fault by itself.':
+    'Bağışçılar işi anlaşarak paylaşabilir: örtüşme nerede sorulması gerektiğini gösterir ve kendi başına bir kusur değildir.',
+  'Citizenship of the country, of the European Union, of others':
+    'Ülkenin, Avrupa Birliği’nin, diğerlerinin vatandaşlığı',
+  'What part of the registered persons were citizens of the country, of another member of the European Union, of none?':
+    'Kayıtlı kişilerin ne kadarı ülkenin, Avrupa Birliği’nin başka bir üyesinin, hiçbirinin vatandaşıydı?',
+  'Members of the European Union are those of the day of the first registration.':
+    'Avrupa Birliği üyeleri, ilk kaydın yapıldığı gündeki üyelerdir.',
+  'Overlap of donors': 'Bağışçıların örtüşmesi',
+  'Several donors pay for the same year': 'Birden çok bağışçı aynı yıl için ödeme yapıyor',
+  'Never several donors for one year': 'Bir yıl için hiçbir zaman birden çok bağışçı yok',
+  'Years for which several donors pay': 'Birden çok bağışçının ödeme yaptığı yıllar',
+  'The country itself': 'Ülkenin kendisi',
+  'Other countries of the EU': 'AB’nin diğer ülkeleri',
+  'Countries outside the EU, or stateless': 'AB dışındaki ülkeler veya vatansızlar',
 };
