@@ -109,6 +109,7 @@ export { synthesisModes } from './synthesis/modes/synthesis-modes.js';
 export { type Synthesis, type SynthesisOptions, synthesize } from './synthesis/synthesize.js';
 export { type RecordView, recordView } from './synthesis/records/record-view.js';
 export { recordsOfView } from './synthesis/records/records-of-view.js';
+export { type StatedValues, viewDomain } from './synthesis/records/view-domain.js';
 export { viewTable } from './synthesis/records/view-table.js';
 export { type SafeSynthesis, type SafeSynthesisOptions, synthesizeSafely } from './synthesis/synthesize-safely.js';
 export { createDateShift, type DateShift, withShiftedDates } from './techniques/date-shifting.js';

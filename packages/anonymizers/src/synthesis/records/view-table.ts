@@ -4,29 +4,29 @@ import type { RecordView, ViewPart } from './record-view.js';
 import { textOf } from './view-text.js';
 
 /** What stands in the column of a code that is in a set. */
-const YES = 'yes';
+export const YES = 'yes';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /**
  * Records as the flat table of a view, a row for each. Of a list the first item is told; days by their year, ages by the
- * bands of CTDC; why a field is absent stands as its value, in brackets.
+ * bands of CTDC; why a field is absent stands as its value, in brackets. The columns are those of the model: of a set, a code
+ * that no list of the standard has is not told, since a column for it would tell that somebody has it.
  * @since 0.1.0
  */
 export function viewTable({ record, parts }: RecordView, records: readonly AnyRecord[]): DataTable {
   const rows = records
     .filter((one) => one.record === record)
     .map((one) => new Map(parts.flatMap((part) => cellsOf(part, one as unknown as Values))));
-  const names = new Set(parts.flatMap(columnsOf));
-  for (const row of rows) for (const name of row.keys()) names.add(name);
+  const names = parts.flatMap(columnsOf).toSorted();
   return {
     rows: rows.length,
-    columns: [...names].toSorted().map((name) => dataColumn(name, rows.length, (row) => rows[row]!.get(name) ?? '')),
+    columns: names.map((name) => dataColumn(name, rows.length, (row) => rows[row]!.get(name) ?? '')),
   };
 }
 
 /** The columns that a part has whatever the records say: of a set one for each code of its list, and one for its absence. */
-function columnsOf(part: ViewPart): readonly string[] {
+export function columnsOf(part: ViewPart): readonly string[] {
   const name = part.path.join('.');
   if (part.as !== 'flags' || part.leaf.kind.type !== 'code') return [name];
   return [name, ...part.leaf.kind.codes.map((code) => `${name}/${code}`)];
