@@ -48,8 +48,8 @@ function domainOf(part: ViewPart, valuesOf: (path: readonly string[], leaf: View
       return [[name, [...valuesOf(part.path, part.leaf), ...absences]]];
     case 'flags': {
       const codes = new Set(valuesOf(part.path, part.leaf).map((code) => `${name}/${code}`));
-      const columns = columnsOf(part).filter((column) => codes.has(column));
-      return [[name, absences], ...columns.map((column) => [column, [YES]] as const)];
+      const columns = columnsOf(part).filter((column) => codes.has(column.name));
+      return [[name, absences], ...columns.map((column) => [column.name, [YES]] as const)];
     }
     case 'item': {
       const told = part.leaves.map((leaf) => ({ leaf, values: valuesOf([...part.path, leaf.name], leaf) }));
