@@ -28,4 +28,8 @@ export default defineConfig({
   outDir: 'dist',
   clean: true,
   silent: true,
+  // Words in Greek and Cyrillic take two bytes a letter instead of six; Node and browsers read modules as UTF-8.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
 });

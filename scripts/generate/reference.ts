@@ -117,7 +117,7 @@ function indicatorPage(indicator: (typeof indicators)[number]): string {
       ...describeIndicator(indicator, dimensions).map(([heading, text]) => `${heading}: ${text}`),
     ]),
     '## How it must be read',
-    list([...caveats, comparability]),
+    list([...caveats, ...comparability]),
     '',
   ].join('\n\n');
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadReportWords, reportLanguages } from '@openthb/reporting';
-import { reports } from '@openthb/reporting/registry';
+import { indicators, reports } from '@openthb/reporting/registry';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openthb } from './world.js';
 
@@ -24,6 +24,15 @@ describe('openthb report', () => {
     const { phrases } = await loadReportWords(language);
     expect(html).toContain(`<html lang="${language}">`);
     expect(html).toContain(phrases['What is late, and who owns it']);
+  });
+
+  it('says in its help what has no year', async () => {
+    const { out } = await openthb(['report', '--help']);
+    const yearless = indicators
+      .filter(({ facts }) => !Object.hasOwn(facts.columns, 'year'))
+      .map(({ facts }) => facts.id);
+    const [, said = ''] = /--period .*?known year is left out;(.*?)are of none/s.exec(out) ?? [];
+    expect(new Set(said.match(/[a-z-]{4,}/g))).toEqual(new Set(yearless));
   });
 
   it('refuses a language that it has no words in', async () => {

@@ -149,6 +149,7 @@ export function tableOf(
     };
     return rowOf(at, indicator, cell, () => hidden && release === 'confidential');
   });
+  const reasons = [...new Set(rows.flatMap(({ exclusions }) => Object.keys(exclusions)))];
   const years = dimensions.find(({ id }) => id === 'year')?.codes.filter((code) => /^\d{4}/.test(code)) ?? [];
   return {
     indicator: indicator.id,
@@ -164,6 +165,7 @@ export function tableOf(
       ...(dimension.list !== undefined && { list: dimension.list }),
     })),
     rows,
+    ...(reasons.length > 0 && { leftOut: labelsOf({ ...(indicator.breakdown ?? indicator.over!), codes: reasons }) }),
     asOf: viewpoint.asOf,
     ...(scope?.area !== undefined && { area: scope.area }),
     ...(usesAge(indicator, by) && { ageAt: viewpoint.ageAt }),

@@ -2,9 +2,10 @@ import type { Protection } from '@openthb/anonymizers';
 import type { Nature, Release, TableRow } from '@openthb/core';
 import type { DisclosureClass } from './facts/disclosure-class.js';
 import type { Indicator } from './indicators/define-indicator.js';
+import { plain } from './reports/plain.js';
 
 /** The title of a table: what is not real is called what it is, records in a file. */
-export function titleOf({ title }: Indicator, nature: Nature): string {
+export function titleOf({ title }: Pick<Indicator, 'title'>, nature: Nature): string {
   return nature === 'real' ? title : `${title} (records in a file of ${nature} records, not detected victims)`;
 }
 
@@ -15,31 +16,36 @@ export function disclosureText(
   protection: Protection | undefined,
   about: DisclosureClass,
 ): string {
-  if (about === 'public') return 'What states and organizations do and answer for; nothing was hidden.';
+  const counts = {
+    hidden: (protection?.primary ?? 0) + (protection?.complementary ?? 0),
+    all: protection?.cells ?? 0,
+  };
+  if (about === 'public') return plain.say('What states and organizations do and answer for; nothing was hidden.');
   switch (release) {
     case 'internal':
-      return 'INTERNAL: no disclosure control was applied. Not to be passed on.';
+      return plain.say('INTERNAL: no disclosure control was applied. Not to be passed on.');
     case 'confidential':
-      return `CONFIDENTIAL: true counts for a named recipient; ${hiddenOf(protection)} would be hidden in a publication and are marked.`;
+      return plain.say(
+        'CONFIDENTIAL: true counts for a named recipient; {hidden} of {all} counts would be hidden in a publication and are marked.',
+        counts,
+      );
     case 'publication': {
-      const most = mostlyHidden(rows)
-        ? ' Most figures of this table are hidden: pool years or leave a dimension out.'
-        : '';
-      return `${hiddenOf(protection)} of all tables released together are hidden; ${openOf[protection?.audit.protection ?? 'range']}.${most}`;
+      const told = plain.say(proven[protection?.audit.protection ?? 'range'], counts);
+      if (!mostlyHidden(rows)) return told;
+      return `${told} ${plain.say('Most figures of this table are hidden: pool years or leave a dimension out.')}`;
     }
   }
 }
 
-/** What is known to stay open of the counts that had to be hidden, in words. */
-const openOf = {
-  range: 'that nobody can tell more of them than the policy allows is proven by linear programs that try to',
-  value: 'that nobody can work out any of them is proven by linear programs that try to',
-  combination: 'no sums and differences of what is shown give any of them',
+/** What is known to stay open of the counts that had to be hidden. */
+const proven = {
+  range:
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can tell more of them than the policy allows is proven by linear programs that try to.',
+  value:
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can work out any of them is proven by linear programs that try to.',
+  combination:
+    '{hidden} of {all} counts of all tables released together are hidden; no sums and differences of what is shown give any of them.',
 } as const;
-
-function hiddenOf(protection: Protection | undefined): string {
-  return `${(protection?.primary ?? 0) + (protection?.complementary ?? 0)} of ${protection?.cells ?? 0} counts`;
-}
 
 /** Whether more figures are hidden than shown; zeros, which are always shown, are not counted. */
 export function mostlyHidden(rows: readonly TableRow[]): boolean {

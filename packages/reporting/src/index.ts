@@ -72,6 +72,7 @@ export { sdgCsv as sdgCsvTables } from './formats/sdg-csv.js';
 export { sdmxCsv as sdmxCsvTables } from './formats/sdmx-csv.js';
 export { sdmxJson as sdmxJsonTables } from './formats/sdmx-json.js';
 export { sdmxStructure as sdmxStructureTables } from './formats/sdmx-structure.js';
+export { tableInLanguage } from './formats/table-in-language.js';
 export { text as textTables } from './formats/text.js';
 export { xlsx as xlsxTables } from './formats/xlsx.js';
 export { type Capture, type Captures, capturesOf } from './estimates/captures.js';
@@ -92,7 +93,10 @@ export { loadReportWords, type ReportLanguage, reportLanguages } from './reports
 export type { ReportWords } from './reports/words/report-words.js';
 export { type ReportOptions, type ReportSource, requestsOfReport, writeReport } from './reports/write-report.js';
 export { mergePartials, type MergeOptions } from './federation/merge-partials.js';
-export { type PartialFault, type PartialFaultCode, partialFaults } from './federation/partial-faults.js';
+export type { PartialFault, PartialFaultCode } from './federation/faults/partial-fault.js';
+export type { PartialLimits } from './federation/faults/time-faults.js';
+export { isSuperseded } from './federation/is-superseded.js';
+export { partialFaults } from './federation/partial-faults.js';
 export { partialFrom } from './federation/partial-from.js';
 export { partialOf, type PartialOptions } from './federation/partial-of.js';
 export type {
@@ -102,6 +106,7 @@ export type {
   PartialResult,
   ProtectedPart,
 } from './federation/partial-result.js';
+export { planDigest } from './federation/plan-digest.js';
 export { requestsOf } from './federation/requests-of.js';
 export { defineQuestionnaire, type Questionnaire } from './questionnaires/define-questionnaire.js';
 export { fillQuestionnaire, type FillOptions, requestsOfQuestionnaire } from './questionnaires/fill-questionnaire.js';

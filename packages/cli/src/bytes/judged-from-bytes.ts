@@ -1,8 +1,7 @@
 import { fileRules, type Finding, findingOf, recordsWith } from '@openthb/core';
 import { createValidator, type Summary, totalOf } from '@openthb/validators';
 import type { ByteCounts, OpenLine } from '@openthb/validators/bytes';
-import type { BlockJudging } from '../blocks/judge-block.js';
-import type { Step } from '../blocks/judge-in-blocks.js';
+import type { BlocksJudging, Step } from '../blocks/judge-in-blocks.js';
 import { readLine } from './read-line.js';
 
 /**
@@ -11,7 +10,7 @@ import { readLine } from './read-line.js';
  */
 export async function* judgedFromBytes(
   bytes: AsyncIterable<Uint8Array>,
-  { profile, asOf }: BlockJudging,
+  { profile, asOf }: BlocksJudging,
 ): AsyncGenerator<Step> {
   const [{ byteJudge }, { byteLines }] = await Promise.all([
     import('@openthb/core/bytes'),

@@ -9,7 +9,7 @@ import {
   languageText,
 } from '@openthb/core/dictionaries';
 import { dictionaries, groups, labels, records } from '@openthb/core/registry';
-import { describeIndicator, indicatorGroups } from '@openthb/reporting';
+import { describeIndicator, indicatorGroups, type ReportLanguage, type Speaker } from '@openthb/reporting';
 import { dimensions, indicators } from '@openthb/reporting/registry';
 import { ruleInWords, tell, type Words, type WordsLanguage } from '@openthb/validators';
 import { CliError, exitCodes } from '../io/cli-error.js';
@@ -17,6 +17,7 @@ import { allRules } from './all-rules.js';
 import { codeLines, indented } from './code-lines.js';
 import { defineCommand } from './define-command.js';
 import { labelsIn, langOption } from './lang-option.js';
+import { speakerIn } from './speaker-in.js';
 import { wordsFor } from './words-for.js';
 
 interface Options {
@@ -36,14 +37,17 @@ export const explain = defineCommand({
       .addOption(
         langOption(
           '--lang <tags...>',
-          'languages of rules (default: that of the locale, else en), of codes and fields (default: all)',
+          'languages of rules and indicators (default: that of the locale, else en), of codes and fields (default: all)',
         ),
       )
       .option('--examples', 'show examples of many records whole')
       .action((id: string, { lang, examples = false }: Options) =>
         run(async (world) => {
-          const told: Words[] = [];
-          for (const one of lang ?? [undefined]) told.push(await wordsFor(world, one));
+          const told: Told[] = [];
+          for (const one of lang ?? [undefined]) {
+            const words = await wordsFor(world, one);
+            told.push({ words, speaker: await speakerIn(words.language as ReportLanguage) });
+          }
           const found = explanations(id, lang ? lang.map(labelsIn) : labels, told, examples);
           if (found.length === 0) {
             throw new CliError(
@@ -60,17 +64,27 @@ export const explain = defineCommand({
   },
 });
 
+/** What rules and what indicators say in a language. */
+interface Told {
+  readonly words: Words;
+  readonly speaker: Speaker;
+}
+
 /** Everything of that name. */
-function explanations(id: string, shown: readonly Labels[], told: readonly Words[], whole: boolean): readonly string[] {
+function explanations(id: string, shown: readonly Labels[], told: readonly Told[], whole: boolean): readonly string[] {
   const objects = [...records, ...groups];
   const [owner] = id.split('.');
   return [
     ...allRules
       .filter((rule) => rule.id === id.toUpperCase())
-      .flatMap((rule) => told.map((words) => ruleText(ruleInWords(rule, words), words, whole))),
-    ...indicators.filter((indicator) => indicator.id === id).map(indicatorText),
-    ...catalogueTexts(id),
-    ...dimensions.filter((dimension) => dimension.id === id).map(({ title }) => `Dimension ${id}: ${title}`),
+      .flatMap((rule) => told.map(({ words }) => ruleText(ruleInWords(rule, words), words, whole))),
+    ...indicators
+      .filter((indicator) => indicator.id === id)
+      .flatMap((one) => told.map((how) => indicatorText(one, how))),
+    ...told.flatMap(({ speaker }) => catalogueTexts(id, speaker)),
+    ...dimensions
+      .filter((dimension) => dimension.id === id)
+      .flatMap(({ title }) => told.map(({ speaker }) => `Dimension ${id}: ${speaker.tell(title)}`)),
     ...objects.filter(({ name }) => name === id).map(objectText),
     ...objects
       .filter(({ name }) => name === owner)
@@ -128,23 +142,25 @@ function exampleText(example: object): string {
   return `${first}, ...] (${MOST_SHOWN}/${example.length}; --examples)`;
 }
 
-function indicatorText(indicator: (typeof indicators)[number]): string {
+/** Title, question and caveats in the language; how it is defined in English. */
+function indicatorText(indicator: (typeof indicators)[number], { words, speaker: { say, tell } }: Told): string {
   const { id, title, question, version, caveats, comparability } = indicator;
   return [
-    `Indicator ${id}, version ${version}: ${title}`,
-    `  Question: ${question}`,
+    say('Indicator {id}, version {version}: {title}', { id, version, title: tell(title) }),
+    `  ${say('Question: {question}', { question: tell(question) })}`,
     ...describeIndicator(indicator, dimensions).map(([heading, text]) => `  ${heading}: ${text}`),
-    ...caveats.map((caveat) => `  Caveat: ${caveat}`),
-    `  Comparability: ${comparability}`,
+    ...caveats.map((caveat) => `  ${say('Caveat: {caveat}', { caveat: tell(caveat) })}`),
+    ...comparability.map((caveat) => `  ${say('Comparability: {caveat}', { caveat: tell(caveat) })}`),
+    ...(words.reviewed ? [] : [`  ${words.sentences.notReviewed}`]),
   ].join('\n');
 }
 
 /** The indicators of a group, or of all. */
-function catalogueTexts(id: string): readonly string[] {
+function catalogueTexts(id: string, { tell }: Speaker): readonly string[] {
   return Object.entries(indicatorGroups)
     .filter(([group]) => group === id || id === 'indicators')
     .map(([group, title]) => {
-      const own = indicators.filter((one) => one.group === group).map((one) => `  ${one.id}: ${one.title}`);
+      const own = indicators.filter((one) => one.group === group).map((one) => `  ${one.id}: ${tell(one.title)}`);
       return [`Indicators: ${title} (${group})`, ...own].join('\n');
     });
 }

@@ -55,8 +55,15 @@ export function declareFigureOptions(parser: Parser): Parser {
     )
     .addOption(asOfOption())
     .addOption(new Option('--age-at <moment>', 'which age').choices(ageMoment.codes).default('registration'))
-    .option('--area <country>', 'only persons registered in this country (ISO 3166-1 alpha-2)')
-    .option('--period <years>', 'only persons first registered in these years, as 2015-2020', period)
+    .option(
+      '--area <country>',
+      'only what is of this country (ISO 3166-1 alpha-2): persons by who first registered them, registrations by where the contact was, referrals by who refers, proceedings and the accused by whose law it is, all else by the country that it names; what several countries share counts in each of them, and is in a sum only where it is of this one alone. What names no country is in no figure',
+    )
+    .option(
+      '--period <years>',
+      'only what is of these years, as 2015-2020: persons by their first registration, all else by its first day. What is of no known year is left out; activities, provisions and organizations are of none, so that indicators of them are refused, and a report names what it leaves out',
+      period,
+    )
     .option('--population <file>', 'CSV for rates: area, year, sex, age, value, source')
     .option('--skip-broken', 'compute without records whose structure is broken, and say how many', false);
 }

@@ -1,4 +1,4 @@
-import { computeRelease, needsOfRequests } from '@openthb/reporting';
+import { computeRelease, needsOfRequests, type ReportLanguage, reportLanguages } from '@openthb/reporting';
 import { dimensions, tableFormats } from '@openthb/reporting/registry';
 import { Option } from 'commander';
 import { mergeSigned } from '../federation/merge-signed.js';
@@ -19,12 +19,14 @@ import { indicatorSets, indicatorsAsked } from './indicators-asked.js';
 import { declareLedgerOptions } from './ledger-options.js';
 import { withEngine } from './with-engine.js';
 import { names, outOption, wholeNumber } from './options.js';
+import { speakerIn } from './speaker-in.js';
 
 interface Options extends FigureOptions, LedgerOptions, FederationOptions {
   readonly indicator?: readonly string[];
   readonly by?: readonly string[];
   readonly poolYears: number;
   readonly format: string;
+  readonly lang?: ReportLanguage;
   readonly out?: string;
 }
 
@@ -47,6 +49,9 @@ export const indicators = defineCommand({
       .addOption(
         new Option('--format <id>', 'of the tables').choices(tableFormats.map(({ id }) => id)).default('table'),
       )
+      .addOption(
+        new Option('--lang <tag>', 'language of titles, labels and caveats (default: en)').choices(reportLanguages),
+      )
       .addOption(outOption('the tables'))
       .action((files: readonly string[], options: Options) =>
         run(async (world) => {
@@ -54,16 +59,18 @@ export const indicators = defineCommand({
             throw new CliError(exitCodes.wrongUse, 'a ledger is of publications');
           }
           const format = tableFormats.find(({ id }) => id === options.format)!;
-          if (options.merge) {
-            await writeTables(world, format, await mergeSigned(world, files, options), options.out);
-            return exitCodes.fine;
-          }
+          const how = { out: options.out, ...(options.lang && { speaker: await speakerIn(options.lang) }) };
           const by = options.by ?? ['year'];
           const breakdowns = dimensionsNamed(by, options.poolYears, options.asOf ?? world.today());
           const requests = indicatorsAsked(options.indicator, breakdowns, {
             given: options.by !== undefined,
             population: options.population !== undefined,
           });
+          if (options.merge) {
+            const asked = options.indicator || options.by ? requests : undefined;
+            await writeTables(world, format, await mergeSigned(world, files, asked, options), how);
+            return exitCodes.fine;
+          }
           const needs = needsOfRequests(requests, scopeOf(options));
           if (options.partial) {
             const write = await partialWriter(world, options);
@@ -74,7 +81,7 @@ export const indicators = defineCommand({
           const { tables, released } = await withEngine(world, files, { ...options, needs }, async (engine, signal) =>
             computeRelease(engine, requests, { ...(await tableOptionsOf(world, options, signal)), earlier }),
           );
-          await writeTables(world, format, tables, options.out);
+          await writeTables(world, format, tables, how);
           await writeLedger(world, options, [...earlier, ...released]);
           return exitCodes.fine;
         }),

@@ -1,14 +1,24 @@
-import { metadataMarkdown, type MetadataStyle, referenceMetadata } from '@openthb/reporting';
+import {
+  type Indicator,
+  metadataMarkdown,
+  type MetadataStyle,
+  referenceMetadata,
+  type ReportLanguage,
+  reportLanguages,
+  type Speaker,
+} from '@openthb/reporting';
 import { dimensions, indicators } from '@openthb/reporting/registry';
 import { Option } from 'commander';
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { writeFile } from '../io/write-file.js';
 import { defineCommand } from './define-command.js';
 import { outOption } from './options.js';
+import { speakerIn } from './speaker-in.js';
 
 interface Options {
   readonly style: MetadataStyle;
   readonly format: 'markdown' | 'json';
+  readonly lang: ReportLanguage;
   readonly out?: string;
 }
 
@@ -20,20 +30,30 @@ export const metadata = defineCommand({
       .argument('<indicator>', 'as children-share')
       .addOption(new Option('--style <style>', 'whose headings').choices(['sdg', 'esms']).default('sdg'))
       .addOption(new Option('--format <id>', 'of the text').choices(['markdown', 'json']).default('markdown'))
+      .addOption(
+        new Option('--lang <tag>', 'language of the text; sources stay English').choices(reportLanguages).default('en'),
+      )
       .addOption(outOption('it'))
-      .action((id: string, { style, format, out }: Options) =>
+      .action((id: string, { style, format, lang, out }: Options) =>
         run(async (world) => {
           const indicator = indicators.find((one) => one.id === id);
           if (!indicator) throw new CliError(exitCodes.wrongUse, 'there is no indicator of that name');
-          const entries = referenceMetadata(indicator, dimensions, style);
-          const { title, version } = indicator;
+          const speaker = await speakerIn(lang);
           const text =
             format === 'json'
-              ? `${JSON.stringify({ indicator: id, title, version, style, entries }, undefined, 2)}\n`
-              : metadataMarkdown(indicator, entries);
+              ? jsonOf(indicator, style, speaker)
+              : metadataMarkdown(indicator, dimensions, style, speaker);
           await writeFile(world, out, text);
           return exitCodes.fine;
         }),
       );
   },
 });
+
+function jsonOf(indicator: Indicator, style: MetadataStyle, speaker: Speaker): string {
+  const { id, title, version } = indicator;
+  const { language } = speaker;
+  const entries = referenceMetadata(indicator, dimensions, style, speaker);
+  const told = { indicator: id, language, title: speaker.tell(title), version, style, entries };
+  return `${JSON.stringify(told, undefined, 2)}\n`;
+}

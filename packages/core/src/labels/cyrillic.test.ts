@@ -11,5 +11,6 @@ describe('a Serbian text in Cyrillic', () => {
     expect(cyrillic('Polje `missing` i {} uz --lang prema ISO 3166-2 i SHA-256')).toBe(
       'Поље `missing` и {} уз --lang према ISO 3166-2 и SHA-256',
     );
+    expect(cyrillic('Eurostat crim_thb')).toBe('Еуростат crim_thb');
   });
 });

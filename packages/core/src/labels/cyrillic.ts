@@ -12,8 +12,8 @@ const PIECE = /`[^`]*`|\{\w*\}|[\p{L}\p{N}_-]+/gu;
 const LETTER = /lj|nj|dž|\p{Script=Latin}/giu;
 
 /**
- * A Serbian text of Latin letters in Cyrillic. Code, names in braces, options and names with several capitals, as JSON,
- * stay as they are.
+ * A Serbian text of Latin letters in Cyrillic. Code, names in braces or with an underscore, options and names with several
+ * capitals, as JSON, stay as they are.
  * @since 0.1.0
  */
 export function cyrillic(text: string): string {
@@ -21,7 +21,7 @@ export function cyrillic(text: string): string {
 }
 
 function isKept(piece: string): boolean {
-  return piece.startsWith('`') || piece.startsWith('{') || piece.startsWith('--') || piece.split(/[A-Z]/).length > 2;
+  return /^(?:`|\{|--)|_/.test(piece) || piece.split(/[A-Z]/).length > 2;
 }
 
 function letter(latin: string): string {

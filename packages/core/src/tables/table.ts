@@ -41,7 +41,7 @@ export interface TableDimension {
   readonly title: string;
   /** In the order in which they are shown; the total comes after them. */
   readonly codes: readonly string[];
-  /** English labels of the codes and of the total. */
+  /** Labels of the codes and of the total. */
   readonly labels: Readonly<Record<string, string>>;
   /** The code list that its codes are of; absent where they are its own. */
   readonly list?: string;
@@ -52,6 +52,8 @@ export interface TableDimension {
  * @since 0.1.0
  */
 export interface Table {
+  /** BCP 47 tag of its titles, labels and caveats, as far as that language has words for them. Absent: English. */
+  readonly language?: string;
   readonly indicator: string;
   readonly title: string;
   /** Version of the indicator's definition. */
@@ -61,6 +63,8 @@ export interface Table {
   readonly measure: string;
   readonly dimensions: readonly TableDimension[];
   readonly rows: readonly TableRow[];
+  /** What the reasons are called for which units are left out; absent where none are. */
+  readonly leftOut?: Readonly<Record<string, string>>;
   readonly asOf: PartialDate;
   /** The territory that everything is of, where it was limited to one. */
   readonly area?: string;

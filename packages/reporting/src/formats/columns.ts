@@ -1,4 +1,6 @@
 import type { Table, TableRow } from '@openthb/core';
+import { plain } from '../reports/plain.js';
+import type { Speaker } from '../reports/speaker.js';
 
 /** A column of tables that are written as rows. */
 export interface Column {
@@ -19,16 +21,18 @@ export interface Column {
  * The columns of some tables: one for each dimension that any of them has, blank where a table does not have it, and
  * those that all have.
  */
-export function columnsOf(tables: readonly Table[]): readonly Column[] {
+export function columnsOf(tables: readonly Table[], speaker: Speaker = plain): readonly Column[] {
   const dimensions = new Map(tables.flatMap((table) => table.dimensions.map((one) => [one.id, one] as const)));
+  const said = (one: Column): Column => ({ ...one, says: speaker.tell(one.says) });
+  const bounded = tables.some(({ rows }) => rows.some(({ bounds }) => bounds));
   return [
-    column('indicator', 'The indicator', '#indicator+code', (_, { indicator }) => indicator),
+    said(column('indicator', 'The indicator', '#indicator+code', (_, { indicator }) => indicator)),
     ...[...dimensions.values()].map(({ id, title, list }): Column => {
       const having = tables.flatMap((table) => table.dimensions.filter((one) => one.id === id));
       return {
         name: id,
         title,
-        says: `${title}; _T is the total`,
+        says: speaker.say('{title}; _T is the total', { title }),
         type: 'string',
         values: [...new Set(having.flatMap(({ codes }) => codes)), '_T'],
         filled: having.length === tables.length,
@@ -36,8 +40,7 @@ export function columnsOf(tables: readonly Table[]): readonly Column[] {
         cell: ({ at }) => at[id] ?? '',
       };
     }),
-    ...always,
-    ...(tables.some(({ rows }) => rows.some(({ bounds }) => bounds)) ? ofBounds : []),
+    ...[...always, ...(bounded ? ofBounds : [])].map(said),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { csv } from './csv.js';
 import { type Column, columnsOf } from './columns.js';
+import { plain } from '../reports/plain.js';
 import { defineTableFormat } from './define-table-format.js';
 
 /**
@@ -8,16 +9,16 @@ import { defineTableFormat } from './define-table-format.js';
  */
 export const csvw = defineTableFormat({
   id: 'csvw',
-  files(tables) {
-    const columns = columnsOf(tables);
+  files(tables, speaker = plain) {
+    const columns = columnsOf(tables, speaker);
     const ids = new Set(tables.flatMap(({ dimensions }) => dimensions.map(({ id }) => id)));
     const keys = columns.filter(({ name }) => name === 'indicator' || ids.has(name));
     const metadata = {
-      '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+      '@context': ['http://www.w3.org/ns/csvw', { '@language': speaker.language }],
       url: 'indicators.csv',
-      'dc:title': 'Indicators on trafficking in human beings',
+      'dc:title': speaker.say('Indicators on trafficking in human beings'),
       'dc:description': [...new Set(tables.flatMap(({ caveats }) => caveats))].join(' '),
-      'dc:source': [...new Set(tables.map(({ source }) => source))].join('; '),
+      'dc:source': { '@value': [...new Set(tables.map(({ source }) => source))].join('; '), '@language': 'en' },
       'dc:rights': [...new Set(tables.map(({ disclosure }) => disclosure))].join(' '),
       tableSchema: {
         columns: columns.map(columnMetadata),

@@ -1,6 +1,8 @@
 import type { Table } from '@openthb/core';
 import { type Column, columnsOf } from './columns.js';
 import { csv } from './csv.js';
+import { plain } from '../reports/plain.js';
+import type { Speaker } from '../reports/speaker.js';
 import { defineTableFormat } from './define-table-format.js';
 
 /**
@@ -9,13 +11,13 @@ import { defineTableFormat } from './define-table-format.js';
  */
 export const dataPackage = defineTableFormat({
   id: 'data-package',
-  files(tables) {
+  files(tables, speaker = plain) {
     const names = namesOf(tables);
     const descriptor = {
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
       name: 'indicators',
-      title: 'Indicators on trafficking in human beings',
-      resources: tables.map((table, index) => resourceOf(table, names[index]!)),
+      title: speaker.say('Indicators on trafficking in human beings'),
+      resources: tables.map((table, index) => resourceOf(table, names[index]!, speaker)),
     };
     return [
       ...tables.map((table, index) => ({ name: `${names[index]!}.csv`, text: csv.write([table]) })),
@@ -32,7 +34,7 @@ function namesOf(tables: readonly Table[]): readonly string[] {
   });
 }
 
-function resourceOf(table: Table, name: string): object {
+function resourceOf(table: Table, name: string, speaker: Speaker): object {
   const { title, caveats, disclosure, source } = table;
   return {
     name,
@@ -45,7 +47,7 @@ function resourceOf(table: Table, name: string): object {
     mediatype: 'text/csv',
     encoding: 'utf-8',
     schema: {
-      fields: columnsOf([table]).map((column) => fieldOf(column, table)),
+      fields: columnsOf([table], speaker).map((column) => fieldOf(column, table)),
       primaryKey: ['indicator', ...table.dimensions.map(({ id }) => id)],
       missingValues: [''],
     },

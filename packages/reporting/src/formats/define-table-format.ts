@@ -1,22 +1,24 @@
 import type { Sheet, Table } from '@openthb/core';
+import type { Speaker } from '../reports/speaker.js';
 
 /** A way to write tables as one text. */
 export interface TextTableFormat {
   /** Kebab-case name, as given to `--format`. */
   readonly id: string;
-  write(tables: readonly Table[]): string;
+  /** Default of `speaker`: English. */
+  write(tables: readonly Table[], speaker?: Speaker): string;
 }
 
 /** A way to write tables as files that lie beside one another. */
 export interface FilesTableFormat {
   readonly id: string;
-  files(tables: readonly Table[]): readonly TableFile[];
+  files(tables: readonly Table[], speaker?: Speaker): readonly TableFile[];
 }
 
 /** A way to write tables as the sheets of a workbook. */
 export interface SheetsTableFormat {
   readonly id: string;
-  sheets(tables: readonly Table[]): readonly Sheet[];
+  sheets(tables: readonly Table[], speaker?: Speaker): readonly Sheet[];
 }
 
 /** A way to write tables as rows of typed columns, which a program of columns puts into its own file. */

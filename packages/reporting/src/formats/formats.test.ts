@@ -1,3 +1,4 @@
+import { srCyrl } from '@openthb/core/labels/sr-Cyrl';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { factsOf, madeUp } from '../../test/facts-of.js';
@@ -7,8 +8,12 @@ import { year } from '../dimensions/year.js';
 import { memoryEngine } from '../engines/memory/memory-engine.js';
 import { childrenShare } from '../indicators/children-share.js';
 import { detectedVictims } from '../indicators/detected-victims.js';
+import { indicators } from '../registry.js';
+import { speakerOf } from '../reports/speaker.js';
+import { loadReportWords } from '../reports/words/load-report-words.js';
 import { csv } from './csv.js';
 import { json } from './json.js';
+import { tableInLanguage } from './table-in-language.js';
 import { text } from './text.js';
 
 const tables = await computeTables(
@@ -41,5 +46,18 @@ describe('table formats', () => {
     expect(lines[0]).toContain('Detected victims');
     expect(lines.find((line) => line.startsWith('Total'))).toMatch(/^Total +\d+ +\d+$/);
     expect(text.write(tables)).toContain('[hidden]');
+  });
+
+  it('text is in one language, but for the source, for every indicator', async () => {
+    const speaker = speakerOf(await loadReportWords('sr-Cyrl'), srCyrl);
+    const requests = indicators.map((indicator) => ({ indicator, by: [] }));
+    const engine = memoryEngine(factsOf(madeUp(900, 'formats')));
+    const all = await computeTables(engine, requests, { release: 'internal' });
+    const said = text.write(
+      all.map((table) => ({ ...tableInLanguage(table, speaker), source: '', indicator: '' })),
+      speaker,
+    );
+    const names = /SDG|crim_thb|\b[A-Z]{3}\b/g;
+    expect(said.replaceAll(names, '').match(/[A-Za-z]{3,}/g) ?? []).toEqual([]);
   });
 });

@@ -1,15 +1,17 @@
 import type { Sheet, Table } from '@openthb/core';
 import { columnsOf } from './columns.js';
 import { rowsOf } from './csv.js';
+import { plain } from '../reports/plain.js';
+import type { Speaker } from '../reports/speaker.js';
 import { defineTableFormat } from './define-table-format.js';
 
 /** A workbook: a sheet for each table, and before them one that says how they must be read. */
 export const xlsx = defineTableFormat({
   id: 'xlsx',
-  sheets(tables) {
+  sheets(tables, speaker = plain) {
     const names = tables.map(({ indicator }, index) => sheetName(indicator, index));
     return [
-      { name: 'Contents', rows: contents(tables, names) },
+      { name: speaker.say('Contents'), rows: contents(tables, names, speaker) },
       ...tables.map((table, index): Sheet => {
         const columns = columnsOf([table]);
         return { name: names[index]!, rows: [columns.map(({ title }) => title), ...rowsOf([table])] };
@@ -18,14 +20,15 @@ export const xlsx = defineTableFormat({
   },
 });
 
-function contents(tables: readonly Table[], names: readonly string[]): Sheet['rows'] {
+function contents(tables: readonly Table[], names: readonly string[], { say, tell }: Speaker): Sheet['rows'] {
+  const heads = ['sheet', 'title', 'measure', 'release', 'disclosure', 'caveats', 'source'] as const;
   return [
-    ['sheet', 'title', 'measure', 'release', 'disclosure', 'caveats', 'source'],
+    heads.map((head) => say(head)),
     ...tables.map(({ title, measure, release, disclosure, caveats, source }, index) => [
       names[index]!,
       title,
-      measure,
-      release,
+      tell(measure),
+      say(release),
       disclosure,
       caveats.join(' '),
       source,

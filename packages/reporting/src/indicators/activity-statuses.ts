@@ -1,6 +1,7 @@
 import { activityStatus } from '../dimensions/activity-status.js';
 import { activities } from '../facts/activities.js';
 import { defineAnswers } from './families/define-answers.js';
+import { activitiesDiffer } from './texts.js';
 
 export const activityStatuses = defineAnswers({
   id: 'activity-statuses',
@@ -11,5 +12,5 @@ export const activityStatuses = defineAnswers({
   over: activityStatus,
   universe: 'Activities of plans of action.',
   source: 'Stability Pact Task Force on Trafficking in Human Beings: national plans of action',
-  comparability: 'What a plan calls an activity differs from country to country.',
+  comparability: activitiesDiffer,
 });

@@ -2,7 +2,7 @@ import { recruiterRelations } from '../dimensions/recruiter-relations.js';
 import { is } from '../facts/terms/conditions.js';
 import { column } from '../facts/terms/joins.js';
 import { defineAnswers } from './families/define-answers.js';
-import { sofia } from './texts.js';
+import { recruitedByFamily, sofia } from './texts.js';
 
 export const childRecruiters = defineAnswers({
   id: 'child-recruiters',
@@ -13,5 +13,5 @@ export const childRecruiters = defineAnswers({
   over: recruiterRelations,
   universe: 'Registered persons who were children when registered.',
   source: sofia,
-  caveats: ['A recruiter of the family forbids a return to it without an assessment.'],
+  caveats: [recruitedByFamily],
 });

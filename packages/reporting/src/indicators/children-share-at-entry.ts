@@ -1,6 +1,6 @@
 import { ageAtEntry } from '../dimensions/age-at-entry.js';
 import { defineShare } from './families/define-share.js';
-import { detectionOnly } from './texts.js';
+import { detectionOnly, momentsApart, presumedApart } from './texts.js';
 
 export const childrenShareAtEntry = defineShare({
   id: 'children-share-at-entry',
@@ -15,9 +15,6 @@ export const childrenShareAtEntry = defineShare({
   numerator: 'Persons under 18 when they entered the trafficking process.',
   denominator: 'Persons of whom it is known whether they were under 18 then.',
   source: 'Sofia Declaration (2003): systematic data on child trafficking; Palermo Protocol, article 3(d)',
-  caveats: [
-    detectionOnly,
-    'Persons presumed to be children and persons whose age is disputed are not counted on either side; they are shown as left out.',
-  ],
-  comparability: 'The three moments at which ages are taken are not to be compared.',
+  caveats: [detectionOnly, presumedApart],
+  comparability: momentsApart,
 });

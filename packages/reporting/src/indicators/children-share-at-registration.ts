@@ -1,6 +1,6 @@
 import { ageAtRegistration } from '../dimensions/age-at-registration.js';
 import { defineShare } from './families/define-share.js';
-import { detectionOnly } from './texts.js';
+import { detectionOnly, momentsApart, presumedApart } from './texts.js';
 
 export const childrenShareAtRegistration = defineShare({
   id: 'children-share-at-registration',
@@ -14,9 +14,6 @@ export const childrenShareAtRegistration = defineShare({
   numerator: 'Persons under 18 when they were registered.',
   denominator: 'Persons of whom it is known whether they were under 18 then.',
   source: 'Sofia Declaration (2003): systematic data on child trafficking; Palermo Protocol, article 3(d)',
-  caveats: [
-    detectionOnly,
-    'Persons presumed to be children and persons whose age is disputed are not counted on either side; they are shown as left out.',
-  ],
-  comparability: 'The three moments at which ages are taken are not to be compared.',
+  caveats: [detectionOnly, presumedApart],
+  comparability: momentsApart,
 });

@@ -3,7 +3,7 @@ import { victims } from '../facts/victims.js';
 import { share } from '../figures/share.js';
 import { measures } from '../figures/measures.js';
 import { defineIndicator } from './define-indicator.js';
-import { comparability, detectionOnly } from './texts.js';
+import { comparability, detectionOnly, presumedApart } from './texts.js';
 
 export const childrenShare = defineIndicator({
   id: 'children-share',
@@ -18,11 +18,11 @@ export const childrenShare = defineIndicator({
   numerator: 'Registered persons under 18 at the moment that the table names.',
   denominator: 'Registered persons of whom it is known whether they were under 18.',
   source: 'Sofia Declaration (2003): systematic data on child trafficking; Palermo Protocol, article 3(d)',
-  caveats: [
-    detectionOnly,
-    'Persons presumed to be children and persons whose age is disputed are not counted on either side; they are shown as left out.',
+  caveats: [detectionOnly, presumedApart],
+  comparability: [
+    ...comparability,
+    'Countries take age at registration, at entry or when exploitation began; the three are not to be compared.',
   ],
-  comparability: `${comparability} Countries take age at registration, at entry or when exploitation began; the three are not to be compared.`,
   ...share({
     of: age,
     numerator: ['child'],

@@ -1,5 +1,6 @@
 import { convicted } from '../facts/convicted.js';
 import { defineCount } from './families/define-count.js';
+import { stagesApart } from './texts.js';
 
 export const convictedPersons = defineCount({
   id: 'convicted-persons',
@@ -11,5 +12,5 @@ export const convictedPersons = defineCount({
   numerator: 'Persons and companies, once, in the year in which they came so far.',
   source:
     'Eurostat crim_thb (ESMS of 24 January 2024); UNODC, questionnaire for the Global Report on Trafficking in Persons',
-  caveats: ['The persons of one year are not those of the next: never to be divided by the numbers of another stage.'],
+  caveats: [stagesApart],
 });

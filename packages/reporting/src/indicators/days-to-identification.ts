@@ -22,7 +22,7 @@ export const daysToIdentification = defineIndicator({
     'Estimated after Kaplan and Meier: who is not identified yet counts as waiting, never as if absent.',
     'Where fewer than half are identified there is no median.',
   ],
-  comparability: `${comparability} What counts as a first contact differs by who reports.`,
+  comparability: [...comparability, 'What counts as a first contact differs by who reports.'],
   ...medianWait({
     of: identification,
     ended: 'identified',

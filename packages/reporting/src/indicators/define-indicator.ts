@@ -88,7 +88,7 @@ export interface Indicator extends Reckoning {
   /** How it must be read. */
   readonly caveats: readonly string[];
   /** What to beware of when countries are compared. */
-  readonly comparability: string;
+  readonly comparability: readonly string[];
 }
 
 /**

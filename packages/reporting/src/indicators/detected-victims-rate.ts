@@ -2,7 +2,7 @@ import { victims } from '../facts/victims.js';
 import { rate } from '../figures/rate.js';
 import { measures } from '../figures/measures.js';
 import { defineIndicator } from './define-indicator.js';
-import { comparability, detectionOnly, sdg } from './texts.js';
+import { comparability, detectionOnly, sdg, smallPopulation } from './texts.js';
 
 const PER = 100_000;
 
@@ -20,7 +20,7 @@ export const detectedVictimsRate = defineIndicator({
   denominator: 'Residents of the same territory, in the same year, of the same sex and age.',
   dimensions: ['year', 'sex', 'age', 'form', 'sdg-form', 'citizenship', 'exploitation-country', 'status'],
   source: sdg,
-  caveats: [detectionOnly, 'Where the population is small, one person more or less moves the rate much.'],
+  caveats: [detectionOnly, smallPopulation],
   comparability,
   ...rate(PER),
 });

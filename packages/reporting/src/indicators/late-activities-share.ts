@@ -1,6 +1,7 @@
 import { late } from '../dimensions/late.js';
 import { activities } from '../facts/activities.js';
 import { defineShare } from './families/define-share.js';
+import { activitiesDiffer } from './texts.js';
 
 export const lateActivitiesShare = defineShare({
   id: 'late-activities-share',
@@ -11,5 +12,5 @@ export const lateActivitiesShare = defineShare({
   of: late,
   universe: 'Activities of plans of action.',
   source: 'Stability Pact Task Force on Trafficking in Human Beings: national plans of action',
-  comparability: 'What a plan calls an activity differs from country to country.',
+  comparability: activitiesDiffer,
 });

@@ -1,6 +1,7 @@
 import { evaluated } from '../dimensions/evaluated.js';
 import { plans } from '../facts/plans.js';
 import { defineShare } from './families/define-share.js';
+import { activitiesDiffer } from './texts.js';
 
 export const plansEvaluatedShare = defineShare({
   id: 'plans-evaluated-share',
@@ -11,5 +12,5 @@ export const plansEvaluatedShare = defineShare({
   of: evaluated,
   universe: 'Plans of action.',
   source: 'ICMPD, Monitoring and Evaluation Handbook for National Action Plans (2010)',
-  comparability: 'What a plan calls an activity differs from country to country.',
+  comparability: activitiesDiffer,
 });

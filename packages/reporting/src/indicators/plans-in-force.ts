@@ -3,6 +3,7 @@ import { plans } from '../facts/plans.js';
 import { is } from '../facts/terms/conditions.js';
 import { column } from '../facts/terms/joins.js';
 import { defineCount } from './families/define-count.js';
+import { activitiesDiffer } from './texts.js';
 
 export const plansInForce = defineCount({
   id: 'plans-in-force',
@@ -14,5 +15,5 @@ export const plansInForce = defineCount({
   over: planScope,
   universe: 'Plans adopted and in force on the day.',
   source: 'Stability Pact Task Force on Trafficking in Human Beings: national plans of action',
-  comparability: 'What a plan calls an activity differs from country to country.',
+  comparability: activitiesDiffer,
 });

@@ -6,6 +6,7 @@ import { total } from '../figures/total.js';
 import { spreadOver } from '../figures/spread-over.js';
 import { counted } from '../figures/measures.js';
 import { defineTotal } from './families/define-total.js';
+import { asReported } from './texts.js';
 
 export const provisionApplications = defineTotal({
   id: 'provision-applications',
@@ -17,6 +18,6 @@ export const provisionApplications = defineTotal({
   universe: 'Provisions of law that are in force on the day.',
   measure: counted.person,
   source: 'Stability Pact Task Force (2004): legal provision, status of implementation, problems and gaps',
-  caveats: ['As countries report it; persons in records are counted apart.'],
+  caveats: [asReported],
   of: spreadOver(subject, total('applied')),
 });

@@ -1,5 +1,6 @@
 import { recruiterRelations } from '../dimensions/recruiter-relations.js';
 import { defineAnswers } from './families/define-answers.js';
+import { recruitedByFamily } from './texts.js';
 
 export const recruiterShares = defineAnswers({
   id: 'recruiter-shares',
@@ -8,5 +9,5 @@ export const recruiterShares = defineAnswers({
   question: 'What were the recruiters to the persons, of whom it is known?',
   over: recruiterRelations,
   source: 'CTDC Data Codebook, version 6 (2017), section 6: denominators',
-  caveats: ['A recruiter of the family forbids a return to it without an assessment.'],
+  caveats: [recruitedByFamily],
 });

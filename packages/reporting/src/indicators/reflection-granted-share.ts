@@ -2,7 +2,7 @@ import { reflection } from '../dimensions/reflection.js';
 import { is } from '../facts/terms/conditions.js';
 import { column } from '../facts/terms/joins.js';
 import { defineShare } from './families/define-share.js';
-import { byRecord } from './texts.js';
+import { byRecord, noGap } from './texts.js';
 
 export const reflectionGrantedShare = defineShare({
   id: 'reflection-granted-share',
@@ -16,8 +16,5 @@ export const reflectionGrantedShare = defineShare({
   universe:
     'Registered persons who are not citizens of the country that registered them: those whom the articles on reflection and residence are for.',
   source: 'Council of Europe Convention CETS 197 (2005), article 13; Statement of Tirana (2002)',
-  caveats: [
-    byRecord,
-    'Those entitled and those granted are set against each other: no use where nobody is entitled is no gap.',
-  ],
+  caveats: [byRecord, noGap],
 });

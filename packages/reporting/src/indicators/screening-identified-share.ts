@@ -1,6 +1,7 @@
 import { screeningFollowUp } from '../dimensions/screening-follow-up.js';
 import { persons } from '../facts/persons.js';
 import { defineShare } from './families/define-share.js';
+import { screeningOnly } from './texts.js';
 
 export const screeningIdentifiedShare = defineShare({
   id: 'screening-identified-share',
@@ -14,8 +15,5 @@ export const screeningIdentifiedShare = defineShare({
   without: ['not-met'],
   universe: 'Everybody of whom there is a record as a victim or as one who may be.',
   source: 'ODIHR, National Referral Mechanisms (2022); OpenTHB 1.0, screening',
-  caveats: [
-    'A screening never says that somebody is a victim.',
-    'Those still to be decided are in the denominator, so that a young year looks low.',
-  ],
+  caveats: [screeningOnly, 'Those still to be decided are in the denominator, so that a young year looks low.'],
 });

@@ -3,6 +3,7 @@ import { persons } from '../facts/persons.js';
 import { is, not } from '../facts/terms/conditions.js';
 import { column } from '../facts/terms/joins.js';
 import { defineAnswers } from './families/define-answers.js';
+import { screeningOnly } from './texts.js';
 
 export const screeningResults = defineAnswers({
   id: 'screening-results',
@@ -14,5 +15,5 @@ export const screeningResults = defineAnswers({
   over: screening,
   universe: 'Everybody of whom a screening is recorded.',
   source: 'OpenTHB 1.0, screening',
-  caveats: ['A screening never says that somebody is a victim.'],
+  caveats: [screeningOnly],
 });

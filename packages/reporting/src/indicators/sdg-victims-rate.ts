@@ -4,7 +4,7 @@ import { rate } from '../figures/rate.js';
 import { spreadOver } from '../figures/spread-over.js';
 import { measures } from '../figures/measures.js';
 import { defineIndicator } from './define-indicator.js';
-import { comparability, detectionOnly, sdg } from './texts.js';
+import { comparability, detectionOnly, sdg, smallPopulation } from './texts.js';
 
 const PER = 100_000;
 
@@ -23,7 +23,7 @@ export const sdgVictimsRate = defineIndicator({
   denominator: 'Residents of the same territory, in the same year, of the same sex and age.',
   dimensions: ['year', 'sex', 'age'],
   source: sdg,
-  caveats: [detectionOnly, 'Where the population is small, one person more or less moves the rate much.'],
+  caveats: [detectionOnly, smallPopulation],
   comparability,
   ...spreadOver(sdgForm, rate(PER)),
 });

@@ -3,7 +3,7 @@ import { activities } from '../facts/activities.js';
 import { includes } from '../facts/terms/conditions.js';
 import { sofiaCommitments } from './families/sofia-commitments.js';
 import { defineAnswers } from './families/define-answers.js';
-import { sofia } from './texts.js';
+import { activitiesDiffer, sofia } from './texts.js';
 
 export const sofiaActivities = defineAnswers({
   id: 'sofia-activities',
@@ -16,5 +16,5 @@ export const sofiaActivities = defineAnswers({
   universe:
     'Activities that name one of the four commitments: minimum standards, systematic data, rapid identification, adapted referral.',
   source: sofia,
-  comparability: 'What a plan calls an activity differs from country to country.',
+  comparability: activitiesDiffer,
 });

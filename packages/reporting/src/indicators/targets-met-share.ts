@@ -1,6 +1,7 @@
 import { targetState } from '../dimensions/target-state.js';
 import { activities } from '../facts/activities.js';
 import { defineShare } from './families/define-share.js';
+import { activitiesDiffer } from './texts.js';
 
 export const targetsMetShare = defineShare({
   id: 'targets-met-share',
@@ -14,5 +15,5 @@ export const targetsMetShare = defineShare({
   universe: 'Activities of plans of action.',
   source: 'Stability Pact Task Force on Trafficking in Human Beings: national plans of action',
   caveats: ['What was not measured counts as not met.'],
-  comparability: 'What a plan calls an activity differs from country to country.',
+  comparability: activitiesDiffer,
 });

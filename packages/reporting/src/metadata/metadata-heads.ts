@@ -1,3 +1,5 @@
+import type { Phrase } from '../reports/words/phrases.js';
+
 /** What the definition of an indicator tells. */
 export type MetadataHead =
   | 'title'
@@ -20,7 +22,7 @@ export type MetadataStyle = 'sdg' | 'esms';
 /** A heading, and what is told under it; nothing where only who publishes can tell. */
 interface Head {
   readonly id: string;
-  readonly heading: string;
+  readonly heading: Phrase;
   readonly of?: readonly MetadataHead[];
 }
 

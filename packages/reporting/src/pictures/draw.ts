@@ -7,8 +7,12 @@ import { numberLocale } from './number-locale.js';
 export const colours = {
   ink: 'var(--ink)',
   faint: 'var(--faint)',
+  paper: 'var(--paper)',
   series: ['var(--series-1)', 'var(--series-2)', 'var(--series-3)', 'var(--series-4)', 'var(--series-5)'],
 } as const;
+
+/** A text that stays readable where a line goes through it: the page shows the stroke behind the letters. */
+export const haloed = { stroke: colours.paper, strokeWidth: 3 } as const;
 
 /** Draws a vega-lite chart as SVG, with numbers as the page writes them; needs no browser. Colours are those of the page that it stands in. */
 export async function draw(spec: TopLevelSpec, speaker: Speaker = english): Promise<string> {

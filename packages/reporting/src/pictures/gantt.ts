@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '@openthb/core';
 import { isLight, lights, lightsInOrder } from '../reports/light.js';
 import type { Cell } from '../reports/listing.js';
 import { defineListPicture } from './define-list-picture.js';
-import { colours, draw } from './draw.js';
+import { colours, draw, haloed } from './draw.js';
 import { named, namesAxis } from './names-axis.js';
 
 const DAY = 86_400_000;
@@ -48,7 +48,7 @@ export const gantt = defineListPicture({
         },
         {
           data: { values: bars },
-          mark: { type: 'text', align: 'left', dx: 5 },
+          mark: { type: 'text', align: 'left', dx: 5, ...haloed },
           encoding: {
             y: { field: 'activity', type: 'nominal', sort: null },
             x: { field: 'until', ...days },

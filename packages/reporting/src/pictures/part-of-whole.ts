@@ -1,5 +1,5 @@
 import type { ListPicture } from './define-list-picture.js';
-import { colours, draw } from './draw.js';
+import { colours, draw, haloed } from './draw.js';
 import { percentLabels } from './number-locale.js';
 import { named, namesAxis } from './names-axis.js';
 
@@ -46,7 +46,7 @@ export function partOfWhole({ name, part, whole, text }: Columns): ListPicture {
               encoding: { y, x: { field: 'done', type: 'quantitative' } },
             },
             {
-              mark: { type: 'text', align: 'left', dx: 5 },
+              mark: { type: 'text', align: 'left', dx: 5, ...haloed },
               encoding: { y, x: { field: 'end', type: 'quantitative' }, text: { field: 'beside' } },
             },
           ],

@@ -1,6 +1,6 @@
 import { english } from '../reports/english.js';
 import { definePicture } from './define-picture.js';
-import { colours, draw } from './draw.js';
+import { colours, draw, haloed } from './draw.js';
 import { named, namesAxis } from './names-axis.js';
 import { labelsIn, pointsOf } from './points.js';
 
@@ -66,12 +66,12 @@ export const pyramid = definePicture({
             },
           },
           {
-            mark: { type: 'text', align: 'right', dx: -5 },
+            mark: { type: 'text', align: 'right', dx: -5, ...haloed },
             encoding: { y, x, text: { field: 'text' } },
             transform: [{ filter: 'datum.sign < 0' }],
           },
           {
-            mark: { type: 'text', align: 'left', dx: 5 },
+            mark: { type: 'text', align: 'left', dx: 5, ...haloed },
             encoding: { y, x, text: { field: 'text' } },
             transform: [{ filter: 'datum.sign > 0' }],
           },

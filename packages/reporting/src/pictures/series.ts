@@ -1,6 +1,6 @@
 import { english } from '../reports/english.js';
 import { definePicture, type Picture } from './define-picture.js';
-import { colours, draw } from './draw.js';
+import { colours, draw, haloed } from './draw.js';
 import { labelsIn, pointsOf } from './points.js';
 import { valueAxis } from './value-axis.js';
 
@@ -71,12 +71,12 @@ export function seriesWithBreaks(breaks: readonly Break[]): Picture {
             },
             {
               data: { values: points.filter(({ value }) => value !== null) },
-              mark: { type: 'text', dy: -12 },
+              mark: { type: 'text', dy: -12, ...haloed },
               encoding: { x, y, text: { field: 'text' } },
             },
             {
               data: { values: points.filter(({ value }) => value === null) },
-              mark: { type: 'text', angle: 270, align: 'left', dx: 4, fontStyle: 'italic' },
+              mark: { type: 'text', angle: 270, align: 'left', dx: 4, fontStyle: 'italic', ...haloed },
               encoding: { x, y: { datum: 0 }, text: { field: 'text' } },
             },
           ],

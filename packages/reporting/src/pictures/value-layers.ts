@@ -1,7 +1,7 @@
 import type { Table } from '@openthb/core';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Speaker } from '../reports/speaker.js';
-import { colours } from './draw.js';
+import { colours, haloed } from './draw.js';
 import { valueAxis } from './value-axis.js';
 
 /** The layers of a layered chart. */
@@ -26,12 +26,12 @@ export function valueLayers(channel: 'x' | 'y', table: Table, speaker: Speaker, 
       encoding: { ...along, ...(colour && { color: colour }) },
     },
     {
-      mark: { type: 'text', ...beside },
+      mark: { type: 'text', ...beside, ...haloed },
       encoding: { ...along, text },
       transform: [{ filter: 'isValid(datum.value)' }],
     },
     {
-      mark: { type: 'text', ...atRest, fontStyle: 'italic' },
+      mark: { type: 'text', ...atRest, fontStyle: 'italic', ...haloed },
       encoding: { [channel]: { datum: 0 }, text },
       transform: [{ filter: '!isValid(datum.value)' }],
     },

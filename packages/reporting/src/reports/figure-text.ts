@@ -12,9 +12,15 @@ export const marks: Readonly<Record<Exclude<ObservationStatus, 'value'>, Phrase>
 };
 
 /** A figure as people read it: counts whole, shares in percent, rates and days with at most two decimals. */
-export function figureText({ value, status }: TableRow, table: Table, speaker: Speaker): string {
-  if (value === null) return markText(status, speaker);
+export function figureText({ value, status, bounds }: TableRow, table: Table, speaker: Speaker): string {
+  if (value === null) return bounds ? boundsText(bounds, speaker) : markText(status, speaker);
   return isShare(table) ? speaker.percent(value) : speaker.number(value, 2);
+}
+
+/** Between which a figure lies that nobody here knows. */
+function boundsText({ least, most }: NonNullable<TableRow['bounds']>, { say, number }: Speaker): string {
+  const told = { least: number(least), most: number(most ?? least) };
+  return `[${most === undefined ? say('at least {least}', told) : say('{least} to {most}', told)}]`;
 }
 
 /** A count that may be hidden. */

@@ -34,7 +34,7 @@ const counted = defineIndicator({
   numerator: '',
   source: '',
   caveats: [],
-  comparability: '',
+  comparability: [],
   ...count(),
 });
 const status = defineDimension({ id: 'status', title: '', column: 'activityStatus', additive: true, codes: [] });

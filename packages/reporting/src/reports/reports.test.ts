@@ -2,10 +2,14 @@ import { labels as allLabels } from '@openthb/core/registry';
 import { describe, expect, it } from 'vitest';
 import { factsOf, madeUp } from '../../test/facts-of.js';
 import { memoryEngine } from '../engines/memory/memory-engine.js';
-import { reports } from '../registry.js';
+import { dimensions, indicators, reports } from '../registry.js';
+import { childReport } from './child-report.js';
 import { lights } from './light.js';
+import { escaped } from './page/html.js';
 import { planMonitor } from './plan-monitor.js';
 import { emptyResponse, gatherResponse, type Response } from './response.js';
+import { retold } from './retold.js';
+import { speakerOf } from './speaker.js';
 import { loadReportWords, reportLanguages } from './words/load-report-words.js';
 import { phrases } from './words/phrases.js';
 import { requestsOfReport, writeReport } from './write-report.js';
@@ -81,6 +85,7 @@ describe('the phrases', () => {
 });
 
 const all = await Promise.all(reportLanguages.map(loadReportWords));
+const labelsOf = (language: string) => allLabels.find((one) => one.language === language)!;
 
 describe.for(all)('the words in $language', ({ language, reviewed, phrases: words }) => {
   it('are there for just the phrases, with the same names in braces', () => {
@@ -90,8 +95,24 @@ describe.for(all)('the words in $language', ({ language, reviewed, phrases: word
     expect(reviewed).toBe(language === 'en');
   });
 
+  it('are there for all that is shown of indicators', () => {
+    const speaker = speakerOf(
+      all.find((one) => one.language === language)!,
+      labelsOf(language),
+    );
+    const shown = indicators.flatMap(({ title, question, measure, caveats, comparability, facts }) => [
+      title,
+      question,
+      measure,
+      facts.unit,
+      ...caveats,
+      ...comparability,
+    ]);
+    expect([...shown, ...dimensions.map(({ title }) => title)].filter((text) => !speaker.knows(text))).toEqual([]);
+  });
+
   it('write the page in the language', async () => {
-    const labels = allLabels.find((one) => one.language === language)!;
+    const labels = labelsOf(language);
     const html = await writeReport(
       planMonitor,
       { engine, response: small },
@@ -99,5 +120,26 @@ describe.for(all)('the words in $language', ({ language, reviewed, phrases: word
     );
     expect(html).toContain(`<html lang="${language}">`);
     expect(html).toContain(words['What is late, and who owns it']);
+  });
+});
+
+describe('a page in another language', () => {
+  it('has nothing in English but sources', { timeout: 60_000 }, async () => {
+    const language = { words: all.find((one) => one.language === 'el')!, labels: labelsOf('el') };
+    const html = await writeReport(childReport, { engine, response }, { release: 'publication', language });
+    const english = [...html.matchAll(/<span lang="en">([^<]*)/g)].map(([, text]) => text!);
+    const sources = new Set(indicators.map(({ source }) => escaped(source)));
+    expect(english.length).toBeGreaterThan(0);
+    expect(english.filter((text) => !sources.has(text))).toEqual([]);
+  });
+});
+
+describe('texts with numbers in them', () => {
+  const known = { '{hidden} of {all} are hidden.': 'Από {all} κρύβονται {hidden}.', 'So it is.': 'Έτσι είναι.' };
+
+  it('are told as a whole or sentence by sentence, or not at all', () => {
+    expect(retold('3 of 12 are hidden.', known)).toBe('Από 12 κρύβονται 3.');
+    expect(retold('3 of 12 are hidden. So it is.', known)).toBe('Από 12 κρύβονται 3. Έτσι είναι.');
+    expect(retold('3 of 12 are hidden. So it was.', known)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { type CodeList, type Labels, labelOf } from '@openthb/core';
+import { filledIn, retold } from './retold.js';
 import type { Phrase } from './words/phrases.js';
-import type { ReportWords } from './words/report-words.js';
 
 /** What stands in the place of names in braces. */
 type Told = Readonly<Record<string, string | number>>;
@@ -13,7 +13,7 @@ export interface Speaker {
   /** BCP 47 tag. */
   readonly language: string;
   say(phrase: Phrase, told?: Told): string;
-  /** A text of an indicator, or of whatever else may have no words in the language; then it stays English. */
+  /** A text of an indicator, a dimension, or of whatever else may have no words in the language; then it stays English. */
   tell(text: string): string;
   /** Whether there are words for a text. */
   knows(text: string): boolean;
@@ -25,21 +25,28 @@ export interface Speaker {
   percent(part: number): string;
 }
 
+/** What is said in a language by its English, as far as there are words; the words of reports are such. */
+interface Spoken {
+  readonly language: string;
+  readonly phrases: Readonly<Partial<Record<Phrase, string>>>;
+  readonly texts?: Readonly<Record<string, string>>;
+}
+
 /**
  * Speaks a language.
  * @since 0.1.0
  */
-export function speakerOf({ language, phrases }: ReportWords, labels: Labels): Speaker {
-  const known: Readonly<Record<string, string>> = phrases;
+export function speakerOf({ language, phrases, texts }: Spoken, labels: Labels): Speaker {
+  const known: Readonly<Record<string, string>> = { ...labels.texts, ...texts, ...phrases };
   const tag = language === 'cnr' ? 'sr-Latn-ME' : language;
   const number = (value: number, decimals = 0): string =>
     new Intl.NumberFormat(tag, { maximumFractionDigits: decimals }).format(value);
+  const told = (text: string): string | undefined => (language === 'en' ? text : retold(text, known));
   return {
     language,
-    say: (phrase, told = {}) =>
-      (known[phrase] ?? phrase).replaceAll(/\{(\w+)\}/g, (braces, name: string) => `${told[name] ?? braces}`),
-    tell: (text) => known[text] ?? text,
-    knows: (text) => language === 'en' || Object.hasOwn(known, text),
+    say: (phrase, filled = {}) => filledIn(known[phrase] ?? phrase, filled),
+    tell: (text) => told(text) ?? text,
+    knows: (text) => told(text) !== undefined,
     label: (list, code) => labelOf(list, code, labels) ?? code,
     labelIn: (list, code) => labels.lists[list]?.[code],
     number,

@@ -56,7 +56,7 @@ export async function writeReport(
   for (const chapter of chapters) {
     const parts: DrawnSection[] = [];
     for (const section of chapter.sections) {
-      const told = requestsOf(section).map((request) => tableIn(of(request), request.by, speaker));
+      const told = requestsOf(section).map((request) => tableIn(of(request), speaker));
       parts.push(await sectionHtml(section, told, about));
     }
     drawn.push([chapter, parts]);

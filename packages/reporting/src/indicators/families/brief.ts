@@ -22,6 +22,6 @@ export function filled({ caveats = [], comparability: own, ...brief }: Brief, al
     source: 'OpenTHB 1.0',
     ...brief,
     caveats: [...always, ...caveats],
-    comparability: own === undefined ? comparability : `${comparability} ${own}`,
+    comparability: own === undefined ? comparability : [...comparability, own],
   };
 }

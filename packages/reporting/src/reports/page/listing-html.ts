@@ -27,8 +27,8 @@ export function cellText(cell: Cell, speaker: Speaker): string {
   return typeof cell === 'number' ? speaker.number(cell, 2) : cell;
 }
 
-/** A date, that stands in one line. */
-const DATE = /^\d{4}(?:-\d\d){0,2}$/;
+/** A date or years from one to another, that stand in one line. */
+const DATE = /^\d{4}(?:-\d{4}|(?:-\d\d){0,2})$/;
 
 function cellHtml(cell: Cell, column: ListColumn, speaker: Speaker): string {
   const text = escaped(cellText(cell, speaker));

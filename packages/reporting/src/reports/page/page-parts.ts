@@ -5,6 +5,7 @@ import type { Report } from '../define-report.js';
 import type { Speaker } from '../speaker.js';
 import { titleOf } from './chapter-title.js';
 import { escaped } from './html.js';
+import { natures } from './natures.js';
 import type { Key } from './section-html.js';
 import { spoken } from './spoken.js';
 
@@ -58,17 +59,14 @@ const releases = {
   publication: 'For publication.',
 } as const;
 
-const natures = {
-  real: undefined,
-  'de-identified': 'These are records in a file of de-identified records, not detected victims.',
-  synthetic: 'These are records in a file of synthetic records, not detected victims.',
-  test: 'These are records in a file of test records, not detected victims.',
-} as const;
-
 /** Figures that stand out. */
 export function keysHtml(keys: readonly Key[]): string {
   if (keys.length === 0) return '';
-  const items = keys.map(({ value, words }) => `<li><strong>${escaped(value)}</strong>${escaped(words)}</li>`);
+  const items = keys.map(({ value, words }) => {
+    // A word in the place of a figure is longer than one.
+    const kind = /\d/.test(value) ? '' : ' class="word"';
+    return `<li><strong${kind}>${escaped(value)}</strong>${escaped(words)}</li>`;
+  });
   return `<ul class="keys">${items.join('')}</ul>`;
 }
 

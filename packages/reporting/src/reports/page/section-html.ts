@@ -39,7 +39,7 @@ async function figureSection(section: FigureSection, table: Table, speaker: Spea
   const picture = section.picture ?? pictureFor(table.dimensions);
   const instead = picture && insteadOf(picture, table);
   const compares = table.dimensions.some(({ id }) => id === 'country');
-  const cautions = [...table.caveats, ...(compares ? [section.indicator.comparability] : [])];
+  const cautions = [...table.caveats, ...(compares ? section.indicator.comparability : [])];
   const svg = instead === undefined ? await picture?.draw(table, speaker) : undefined;
   const html = sectionOf({
     title,

@@ -25,19 +25,22 @@ a { color: var(--link); }
 .keys { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 1rem; margin: 1.25rem 0; padding: 0; list-style: none; }
 .keys li { background: var(--panel); border-radius: .5rem; padding: .9rem 1rem; margin: 0; }
 .keys strong { display: block; font-size: 1.9rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
+.keys strong.word { font-size: 1.15rem; line-height: 1.9; }
 nav ul { columns: 16rem; padding-left: 1.2rem; } nav li { break-inside: avoid; margin: 0; padding: .1rem 0; }
 figure { margin: 1rem 0; overflow-x: auto; } figure svg { max-width: 100%; min-width: min(34rem, 100%); height: auto; }
+figure svg text[stroke] { paint-order: stroke; stroke-linejoin: round; }
 details { margin: .5rem 0; } summary { cursor: pointer; color: var(--link); }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; margin: .75rem 0; font-size: .9rem; font-variant-numeric: tabular-nums; }
-table.single { min-width: min(26rem, 90vw); }
-caption { text-align: left; color: var(--soft); padding-bottom: .3rem; }
+table { border-collapse: collapse; margin: .75rem 0; font-size: .9rem; font-variant-numeric: tabular-nums; min-width: min(26rem, 100%); }
+caption { text-align: left; color: var(--soft); padding-bottom: .3rem; } caption span { display: inline-block; }
 th, td { text-align: left; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--faint); vertical-align: top; overflow-wrap: normal; min-width: 4.5rem; }
 td.number, th.number { text-align: right; } td.number, td.day { white-space: nowrap; }
 .light { white-space: nowrap; } .light b { display: inline-block; width: 1.3em; text-align: center; }
 ul { padding-left: 1.2rem; } li { margin: .2rem 0; }
 @media (max-width: 40rem) { figure svg { max-width: none; min-width: 34rem; } main { padding: 1.25rem 1rem 3rem; } }
-@media print { :root { color-scheme: light; } main { max-width: none; padding: 0; } nav, .download { display: none; }
-  section { break-inside: auto; } figure, tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; }
+@media print { :root { color-scheme: light; font-size: 13px; } body { font-size: 1rem; } main { max-width: none; padding: 0; } nav, .download { display: none; }
+  section { break-inside: auto; } figure, tr, h2, h3, h2 + p, h3 + p, .keys li { break-inside: avoid; } h2, h3, h2 + p, h3 + p { break-after: avoid; }
+  .scroll { overflow: visible; } .scroll.long { columns: 2; column-gap: 2rem; } table { font-size: .85rem; }
+  th, td { padding: .15rem .6rem .15rem 0; min-width: 0; } .keys { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
   details > * { display: block; } details::details-content { content-visibility: visible; display: block; } summary { display: none; } }
 `;

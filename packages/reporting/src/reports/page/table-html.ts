@@ -4,13 +4,16 @@ import type { Speaker } from '../speaker.js';
 import { escaped } from './html.js';
 import { spoken } from './spoken.js';
 
+/** On paper a table of more rows and no more columns stands in two columns of the page. */
+const [LONG, NARROW] = [24, 3];
+
 /** A table as HTML: what stands behind a picture. `title`: of what it shows, in English. */
 export function tableHtml(table: Table, title: string, speaker: Speaker): string {
   const parts = table.rows.some(({ denominator }) => denominator !== null);
   const leftOut = table.rows.some(({ exclusions }) => Object.values(exclusions).some((count) => count !== 0));
   const header = [
     ...table.dimensions.map(({ title }) => `<th scope="col">${spoken(title, speaker)}</th>`),
-    ...[table.measure, ...(parts ? [speaker.say('numerator'), speaker.say('denominator')] : [])].map(
+    ...[table.measure, ...(parts ? ['numerator', 'denominator'] : [])].map(
       (title) => `<th scope="col" class="number">${spoken(title, speaker)}</th>`,
     ),
     ...(leftOut ? [`<th scope="col">${escaped(speaker.say('left out'))}</th>`] : []),
@@ -19,9 +22,10 @@ export function tableHtml(table: Table, title: string, speaker: Speaker): string
     ...table.dimensions.map(({ id, labels }) => `<td>${escaped(labels[row.at[id]!]!)}</td>`),
     number(figureText(row, table, speaker)),
     ...(parts ? [number(countText(row.numerator, speaker)), number(countText(row.denominator, speaker))] : []),
-    ...(leftOut ? [`<td>${exclusionsText(row, speaker)}</td>`] : []),
+    ...(leftOut ? [`<td>${exclusionsText(row, table, speaker)}</td>`] : []),
   ]);
-  return `<div class="scroll" role="group" tabindex="0" aria-label="${escaped(speaker.tell(title))}"><table${table.dimensions.length === 0 ? ' class="single"' : ''}>
+  const long = rows.length > LONG && header.length <= NARROW ? ' long' : '';
+  return `<div class="scroll${long}" role="group" tabindex="0" aria-label="${escaped(speaker.tell(title))}"><table>
 <caption>${captionOf(table, title, speaker)}</caption>
 <thead><tr>${header.join('')}</tr></thead>
 <tbody>
@@ -33,16 +37,17 @@ ${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('\n')}
 function captionOf({ measure, asOf, ageAt }: Table, title: string, speaker: Speaker): string {
   const age = ageAt && speaker.say('age at {moment}', { moment: speaker.labelIn('age-moment', ageAt) ?? ageAt });
   const said = [speaker.say('as of {date}', { date: asOf }), ...(age === undefined ? [] : [age])];
-  return [spoken(title, speaker), spoken(measure, speaker), ...said.map(escaped)].join('; ');
+  const parts = [spoken(title, speaker), spoken(measure, speaker), ...said.map(escaped)];
+  return parts.map((part) => `<span>${part}</span>`).join(' · ');
 }
 
 function number(text: string): string {
   return `<td class="number">${escaped(text)}</td>`;
 }
 
-function exclusionsText({ exclusions }: TableRow, speaker: Speaker): string {
+function exclusionsText({ exclusions }: TableRow, { leftOut = {} }: Table, speaker: Speaker): string {
   return Object.entries(exclusions)
     .filter(([, count]) => count !== 0)
-    .map(([reason, count]) => `${spoken(reason, speaker)} ${escaped(countText(count, speaker))}`)
+    .map(([reason, count]) => `${spoken(leftOut[reason] ?? reason, speaker)} ${escaped(countText(count, speaker))}`)
     .join(', ');
 }

@@ -1,14 +1,12 @@
 import { type Table, TOTAL } from '@openthb/core';
-import type { Breakdown } from '../../dimensions/define-dimension.js';
 import type { Speaker } from '../speaker.js';
 
 /** A table with the labels of its codes in the language of the page. */
-export function tableIn(table: Table, by: readonly Breakdown[], speaker: Speaker): Table {
-  const listOf = (id: string) => by.find((breakdown) => breakdown.id === id)?.list;
+export function tableIn(table: Table, speaker: Speaker): Table {
   return {
     ...table,
     dimensions: table.dimensions.map((dimension) => {
-      const list = listOf(dimension.id);
+      const { list } = dimension;
       const labelled = Object.entries(dimension.labels).map(([code, label]) => [
         code,
         code === TOTAL ? speaker.say('Total') : ((list && speaker.labelIn(list, code)) ?? speaker.tell(label)),

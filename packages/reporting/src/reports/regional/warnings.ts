@@ -7,6 +7,7 @@ import { statusShares } from '../../indicators/status-shares.js';
 import type { ListSection } from '../chapter.js';
 import type { Light } from '../light.js';
 import type { Speaker } from '../speaker.js';
+import { yearSpans } from './year-spans.js';
 
 /** From which share of persons of unknown age on shares of children are not to be compared. */
 const MANY = 0.25;
@@ -82,7 +83,7 @@ function ofCoverage(table: Table, code: string, { say }: Speaker): readonly stri
   const without = rows.filter(({ value }) => value === 0).map(({ at }) => at['year']!);
   const hidden = rows.filter(({ status }) => status === 'suppressed').map(({ at }) => at['year']!);
   return [
-    ...(without.length > 0 ? [say('Nobody is registered in {years}.', { years: without.join(', ') })] : []),
-    ...(hidden.length > 0 ? [say('Numbers are hidden in {years}.', { years: hidden.join(', ') })] : []),
+    ...(without.length > 0 ? [say('Nobody is registered in {years}.', { years: yearSpans(without) })] : []),
+    ...(hidden.length > 0 ? [say('Numbers are hidden in {years}.', { years: yearSpans(hidden) })] : []),
   ];
 }

@@ -10,4 +10,6 @@ export interface ReportWords {
   /** Whether a native speaker who knows the field has reviewed them. */
   readonly reviewed: boolean;
   readonly phrases: Readonly<Record<Phrase, string>>;
+  /** The texts of indicators and dimensions, by their English; absent in English. */
+  readonly texts?: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,4 @@
 import { cyrillic } from '@openthb/core/labels/cyrillic';
-import type { Phrase } from './phrases.js';
 import type { ReportWords } from './report-words.js';
 import { srLatn } from './sr-Latn.js';
 
@@ -7,7 +6,11 @@ import { srLatn } from './sr-Latn.js';
 export const srCyrl: ReportWords = Object.freeze({
   language: 'sr-Cyrl',
   reviewed: srLatn.reviewed,
-  phrases: Object.fromEntries(
-    Object.entries(srLatn.phrases).map(([phrase, words]) => [phrase, cyrillic(words)]),
-  ) as Record<Phrase, string>,
+  phrases: each(srLatn.phrases),
+  texts: each(srLatn.texts!),
 });
+
+function each<K extends string>(words: Readonly<Record<K, string>>): Readonly<Record<K, string>> {
+  const changed = Object.entries<string>(words).map(([english, said]) => [english, cyrillic(said)]);
+  return Object.fromEntries(changed) as Record<K, string>;
+}

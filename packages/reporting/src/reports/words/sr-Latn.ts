@@ -1,3 +1,4 @@
+import { texts } from './indicators/sr-Latn.js';
 import type { ReportWords } from './report-words.js';
 
 /** Serbian, in Latin script. No native speaker has reviewed these words yet. @since 0.1.0 */
@@ -8,8 +9,8 @@ export const srLatn: ReportWords = Object.freeze({
     'As of {date}.': 'Stanje na dan {date}.',
     'For publication.': 'Za objavljivanje.',
     'INTERNAL: no disclosure control was applied. Not to be passed on.':
-      'INTERNO: zaštita od otkrivanja nije primenjena. Ne prosleđivati.',
-    'CONFIDENTIAL: for a named recipient only.': 'POVERLJIVO: samo za imenovanog primaoca.',
+      'Interno: zaštita od otkrivanja nije primenjena. Ne prosleđivati.',
+    'CONFIDENTIAL: for a named recipient only.': 'Poverljivo: samo za imenovanog primaoca.',
     'Years are pooled by {count}, since single years would have to be hidden.':
       'Godine su spojene po {count}, jer bi pojedinačne morale biti skrivene.',
     'These are records in a file of de-identified records, not detected victims.':
@@ -55,15 +56,7 @@ export const srLatn: ReportWords = Object.freeze({
     'Not collected': 'Nije prikupljano',
     'Not applicable': 'Neprimenljivo',
     Withheld: 'Uskraćeno',
-    Year: 'Godina',
     Years: 'Godine',
-    Sex: 'Pol',
-    Age: 'Starost',
-    'Form of exploitation': 'Oblik eksploatacije',
-    'Child (under 18)': 'Dete (ispod 18)',
-    'Adult (18 and over)': 'Odraslo lice (18 i više)',
-    'Unknown: presumed a child': 'Nepoznato: pretpostavlja se da je dete',
-    'Unknown: disputed': 'Nepoznato: sporno',
     Persons: 'Lica',
     'National detections': 'Nacionalna otkrivanja',
     Registrations: 'Registracije',
@@ -84,21 +77,10 @@ export const srLatn: ReportWords = Object.freeze({
     'Median days': 'Medijana dana',
     'Per 100,000 population': 'Na 100.000 stanovnika',
     'Sum of money': 'Novčani iznos',
-    'Detected victims of trafficking in human beings': 'Otkrivene žrtve trgovine ljudima',
     'Children among those whose age is known': 'Deca među onima čija je starost poznata',
     'Days from first contact to identification': 'Dani od prvog kontakta do identifikacije',
     'This is detection, not prevalence: it grows when authorities look harder, and falls when they look away.':
       'Ovo je otkrivanje, a ne rasprostranjenost: raste kada organi bolje traže, a opada kada skreću pogled.',
-    'Countries differ in who may register, in law and in how persons are told apart; a higher number does not mean more victims.':
-      'Zemlje se razlikuju po tome ko sme da registruje, po pravu i po načinu razlikovanja lica; veći broj ne znači više žrtava.',
-    'A person with several forms is counted once in the total and once in each form.':
-      'Lice sa više oblika broji se jednom u ukupnom zbiru i jednom u svakom obliku.',
-    'Estimated after Kaplan and Meier: who is not identified yet counts as waiting, never as if absent.':
-      'Procenjeno po Kaplanu i Majeru: ko još nije identifikovan broji se kao onaj koji čeka, nikada kao da ga nema.',
-    'Where fewer than half are identified there is no median.':
-      'Gde je identifikovano manje od polovine, medijane nema.',
-    'Persons presumed to be children and persons whose age is disputed are not counted on either side; they are shown as left out.':
-      'Lica za koja se pretpostavlja da su deca i lica čija je starost sporna ne broje se ni na jednoj strani; prikazana su kao izostavljena.',
     late: 'kasni',
     'at risk': 'ugroženo',
     'no information': 'nema informacija',
@@ -341,5 +323,104 @@ export const srLatn: ReportWords = Object.freeze({
     'Every figure that could be drawn here is hidden, so that nobody can be recognised.':
       'Svaka brojka koja bi se ovde mogla prikazati sakrivena je, da niko ne bi mogao biti prepoznat.',
     'There is nothing to draw here.': 'Ovde nema šta da se prikaže.',
+    'Indicator {id}, version {version}: {title}': 'Indikator {id}, verzija {version}: {title}',
+    'Question: {question}': 'Pitanje: {question}',
+    'Caveat: {caveat}': 'Napomena: {caveat}',
+    'Comparability: {caveat}': 'Uporedivost: {caveat}',
+    'unit: {unit}': 'jedinica: {unit}',
+    'release: {release}': 'namena: {release}',
+    internal: 'interno',
+    confidential: 'poverljivo',
+    publication: 'za objavljivanje',
+    'at least {least}': 'najmanje {least}',
+    '{least} to {most}': '{least} do {most}',
+    sheet: 'list',
+    title: 'naslov',
+    measure: 'mera',
+    release: 'namena',
+    disclosure: 'kontrola otkrivanja',
+    caveats: 'napomene',
+    'Indicators on trafficking in human beings': 'Indikatori o trgovini ljudima',
+    'The indicator': 'Indikator',
+    '{title}; _T is the total': '{title}; _T je ukupno',
+    'The least that the figure may be': 'Najmanje što brojka može biti',
+    'The most that the figure may be': 'Najviše što brojka može biti',
+    'The figure; blank where there is none, and the status says why': 'Brojka; prazno gde je nema, a status kaže zašto',
+    'What the figure is: a value, zero included, or why there is none':
+      'Šta je brojka: vrednost, uključujući nulu, ili zašto je nema',
+    'Whether a publication would hide it': 'Da li bi je objava sakrila',
+    'Units that are counted': 'Jedinice koje se broje',
+    'What the numerator is a part of': 'Celina čiji je brojilac deo',
+    'Units left out, by reason; blank is hidden': 'Izostavljene jedinice, po razlogu; prazno je sakriveno',
+    'What the figures are': 'Šta su brojke',
+    'What is counted': 'Šta se broji',
+    'The moment that ages are taken at': 'Trenutak u kojem se uzima starost',
+    'The day that everything is reckoned from': 'Dan od kojeg se sve računa',
+    'To whom the figures may go': 'Kome se brojke smeju dati',
+    'Whether the records are real': 'Da li su zapisi stvarni',
+    'Of the definition of the indicator': 'Definicije indikatora',
+    'What states and organizations do and answer for; nothing was hidden.':
+      'Šta države i organizacije čine i za šta odgovaraju; ništa nije sakriveno.',
+    'CONFIDENTIAL: true counts for a named recipient; {hidden} of {all} counts would be hidden in a publication and are marked.':
+      'Poverljivo: stvarni brojevi za imenovanog primaoca; {hidden} od {all} brojeva bilo bi u objavi sakriveno i označeno je.',
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can tell more of them than the policy allows is proven by linear programs that try to.':
+      'Sakriveno je {hidden} od {all} brojeva svih zajedno objavljenih tabela; da niko o njima ne može reći više nego što politika dopušta dokazano je linearnim programima koji to pokušavaju.',
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can work out any of them is proven by linear programs that try to.':
+      'Sakriveno je {hidden} od {all} brojeva svih zajedno objavljenih tabela; da niko ne može izračunati nijedan od njih dokazano je linearnim programima koji to pokušavaju.',
+    '{hidden} of {all} counts of all tables released together are hidden; no sums and differences of what is shown give any of them.':
+      'Sakriveno je {hidden} od {all} brojeva svih zajedno objavljenih tabela; nijedan zbir ni razlika prikazanog ne daje nijedan od njih.',
+    'Most figures of this table are hidden: pool years or leave a dimension out.':
+      'Većina brojki ove tabele je sakrivena: spojite godine ili izostavite neku dimenziju.',
+    '{hidden} of {all} counts are hidden in some part, and so here; bounds are told where a figure is a count.':
+      'U nekom delu sakriveno je {hidden} od {all} brojeva, pa tako i ovde; gde je brojka broj jedinica, navedene su granice.',
+    'Indicator information': 'Podaci o indikatoru',
+    'Data reporter': 'Davalac podataka',
+    'Definition and concepts': 'Definicija i pojmovi',
+    'Unit of measure': 'Jedinica mere',
+    Classifications: 'Klasifikacije',
+    'Data sources': 'Izvori podataka',
+    'Data collection method': 'Metod prikupljanja podataka',
+    'Comment and limitations': 'Komentar i ograničenja',
+    'Method of computation': 'Metod izračunavanja',
+    'Treatment of missing values': 'Postupanje sa vrednostima koje nedostaju',
+    'Data availability and disaggregation': 'Dostupnost i raščlanjivanje podataka',
+    'Comparability, deviation from international standards': 'Uporedivost, odstupanje od međunarodnih standarda',
+    'References and documentation': 'Reference i dokumentacija',
+    Contact: 'Kontakt',
+    'Metadata update': 'Ažuriranje metapodataka',
+    'Statistical presentation': 'Statistički prikaz',
+    'Reference period': 'Referentni period',
+    'Institutional mandate': 'Institucionalni mandat',
+    Confidentiality: 'Poverljivost',
+    'Release policy': 'Politika objavljivanja',
+    'Frequency of dissemination': 'Učestalost objavljivanja',
+    'Accessibility and clarity': 'Dostupnost i jasnoća',
+    'Quality management': 'Upravljanje kvalitetom',
+    Relevance: 'Relevantnost',
+    Accuracy: 'Tačnost',
+    'Timeliness and punctuality': 'Pravovremenost i poštovanje rokova',
+    'Coherence and comparability': 'Usklađenost i uporedivost',
+    'Cost and burden': 'Troškovi i opterećenje',
+    'Data revision': 'Revizija podataka',
+    'Statistical processing': 'Statistička obrada',
+    Comment: 'Napomena',
+    'Indicator {id}, version {version}.': 'Indikator {id}, verzija {version}.',
+    'Universe: {universe}': 'Obuhvat: {universe}',
+    'Numerator: {numerator}': 'Brojilac: {numerator}',
+    'Denominator: {denominator}': 'Imenilac: {denominator}',
+    '{measure}; what is counted: {unit}.': '{measure}; šta se broji: {unit}.',
+    'Can be broken down by: {dimensions}.': 'Može se raščlaniti prema: {dimensions}.',
+    'Calendar years: {year}.': 'Kalendarske godine: {year}.',
+    'The day of the figures.': 'Dan podataka.',
+    'Administrative records in the layout of OpenTHB.': 'Administrativni zapisi u obliku standarda OpenTHB.',
+    'Small counts, and those beside them, are hidden so that nobody can be found by sums or differences.':
+      'Mali brojevi, i oni pored njih, skriveni su da niko ne bi mogao biti pronađen pomoću zbirova ili razlika.',
+    'No persons are counted.': 'Lica se ne broje.',
+    'Zero, unknown, not collected, not applicable and hidden are five different marks.':
+      'Nula, nepoznato, nije prikupljano, neprimenljivo i skriveno pet su različitih oznaka.',
+    'Who gave no answer is counted on neither side of a share, and shown as left out.':
+      'Ko nije dao odgovor ne broji se ni na jednoj strani udela i prikazan je kao izostavljen.',
+    'To be filled in by who publishes the figures.': 'Popunjava onaj ko objavljuje podatke.',
   },
+  texts,
 });

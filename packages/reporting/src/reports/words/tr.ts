@@ -1,3 +1,4 @@
+import { texts } from './indicators/tr.js';
 import type { ReportWords } from './report-words.js';
 
 /** Turkish. No native speaker has reviewed these words yet. @since 0.1.0 */
@@ -55,15 +56,7 @@ export const tr: ReportWords = Object.freeze({
     'Not collected': 'Toplanmadı',
     'Not applicable': 'Uygulanamaz',
     Withheld: 'Verilmedi',
-    Year: 'Yıl',
     Years: 'Yıllar',
-    Sex: 'Cinsiyet',
-    Age: 'Yaş',
-    'Form of exploitation': 'Sömürü biçimi',
-    'Child (under 18)': 'Çocuk (18 yaşından küçük)',
-    'Adult (18 and over)': 'Yetişkin (18 yaş ve üstü)',
-    'Unknown: presumed a child': 'Bilinmiyor: çocuk varsayılan',
-    'Unknown: disputed': 'Bilinmiyor: tartışmalı',
     Persons: 'Kişi',
     'National detections': 'Ulusal tespitler',
     Registrations: 'Kayıtlar',
@@ -84,20 +77,10 @@ export const tr: ReportWords = Object.freeze({
     'Median days': 'Gün sayısının ortancası',
     'Per 100,000 population': '100.000 kişi başına',
     'Sum of money': 'Para tutarı',
-    'Detected victims of trafficking in human beings': 'Tespit edilen insan ticareti mağdurları',
     'Children among those whose age is known': 'Yaşı bilinenler arasında çocuklar',
-    'Days from first contact to identification': 'İlk temastan tespite kadar geçen gün',
+    'Days from first contact to identification': 'İlk temastan tanımlamaya kadar geçen gün',
     'This is detection, not prevalence: it grows when authorities look harder, and falls when they look away.':
       'Bu tespittir, yaygınlık değildir: yetkililer daha çok arayınca artar, başlarını çevirince azalır.',
-    'Countries differ in who may register, in law and in how persons are told apart; a higher number does not mean more victims.':
-      'Ülkeler kimin kayıt yapabileceği, hukuk ve kişilerin nasıl ayırt edildiği bakımından farklıdır; daha yüksek bir sayı daha çok mağdur anlamına gelmez.',
-    'A person with several forms is counted once in the total and once in each form.':
-      'Birden çok biçimi olan kişi toplamda bir kez, her biçimde bir kez sayılır.',
-    'Estimated after Kaplan and Meier: who is not identified yet counts as waiting, never as if absent.':
-      'Kaplan ve Meier’e göre tahmin edilmiştir: henüz tespit edilmeyen, yok sayılmaz, bekliyor sayılır.',
-    'Where fewer than half are identified there is no median.': 'Yarıdan azı tespit edilmişse ortanca yoktur.',
-    'Persons presumed to be children and persons whose age is disputed are not counted on either side; they are shown as left out.':
-      'Çocuk varsayılan ve yaşı tartışmalı kişiler hiçbir tarafta sayılmaz; dışarıda bırakılan olarak gösterilir.',
     late: 'gecikmiş',
     'at risk': 'risk altında',
     'no information': 'bilgi yok',
@@ -121,12 +104,12 @@ export const tr: ReportWords = Object.freeze({
     'By form of exploitation': 'Sömürü biçimine göre',
     'persons registered in all years': 'tüm yıllarda kaydedilen kişi',
     'were children, of those whose age is known': 'yaşı bilinenler arasında çocuktu',
-    'days until half of them were identified': 'yarısı tespit edilene kadar geçen gün',
+    'days until half of them were identified': 'yarısı tanımlanana kadar geçen gün',
     'Trafficking in human beings: a country profile': 'İnsan ticareti: bir ülkenin profili',
     'Who was detected, what did they go through, and how were they protected?':
       'Kimler tespit edildi, neler yaşadı ve nasıl korundu?',
     'Who was registered as a victim: identified, presumed, or meeting the criteria and declining.':
-      'Kim mağdur olarak kaydedildi: tespit edilmiş, varsayılan, ya da ölçütleri karşılayıp kabul etmeyen.',
+      'Kim mağdur olarak kaydedildi: tanımlanmış, muhtemel, ya da ölçütleri karşılayıp kabul etmeyen.',
     'By age and sex': 'Yaşa ve cinsiyete göre',
     Experience: 'Yaşananlar',
     'What the registered persons went through, as far as they were asked and told it.':
@@ -224,7 +207,7 @@ export const tr: ReportWords = Object.freeze({
     'Each step is as wide as it is many. Where it becomes narrow, persons are lost.':
       'Her adım, sayısı kadar geniştir. Daraldığı yerde kişiler kaybolur.',
     'Figures on who is identified and presumed are hidden.':
-      'Kimin tespit edildiğine ve kimin varsayıldığına dair rakamlar gizlidir.',
+      'Kimin tanımlandığına ve kimin varsayıldığına dair rakamlar gizlidir.',
     'How do the figures of the countries stand beside each other, and which of them may be compared?':
       'Ülkelerin rakamları yan yana nasıl duruyor ve hangileri karşılaştırılabilir?',
     'How far referrals come': 'Yönlendirmeler nereye kadar varıyor',
@@ -237,9 +220,9 @@ export const tr: ReportWords = Object.freeze({
     'Numbers are hidden in {years}.': 'Şu yıllarda sayılar gizli: {years}.',
     'Of how many the age is not known is hidden.': 'Kaç kişinin yaşının bilinmediği gizlidir.',
     'Only identified persons are registered, none that are presumed.':
-      'Yalnızca tespit edilmiş kişiler kaydediliyor, varsayılan hiç yok.',
+      'Yalnızca tanımlanmış kişiler kaydediliyor, varsayılan hiç yok.',
     'Only presumed persons are registered, none that are identified.':
-      'Yalnızca varsayılan kişiler kaydediliyor, tespit edilmiş hiç yok.',
+      'Yalnızca varsayılan kişiler kaydediliyor, tanımlanmış hiç yok.',
     'Promises and what became of them': 'Vaatler ve akıbetleri',
     Protection: 'Koruma',
     'Referrals by year': 'Yıllara göre yönlendirmeler',
@@ -321,7 +304,7 @@ export const tr: ReportWords = Object.freeze({
       'Bilgi yok, yerine getirilmedi ile aynı şey değildir: henüz kimse bir şey söylemedi.',
     'The chronicle has no promise.': 'Kronolojide vaat yok.',
     'the entries of the chronicle, and the indicators on detected victims, children and residence permits':
-      'kronolojinin kayıtları ile tespit edilen mağdurlar, çocuklar ve oturma izinleri göstergeleri',
+      'kronolojinin kayıtları ile tespit edilen mağdurlar, çocuklar ve ikamet izinleri göstergeleri',
     'What nobody used is no gap where there was nobody to use it for.':
       'Kimsenin kullanmadığı, kullanılacak kimse olmadığında bir eksik değildir.',
     promises: 'vaat',
@@ -341,5 +324,106 @@ export const tr: ReportWords = Object.freeze({
     'Every figure that could be drawn here is hidden, so that nobody can be recognised.':
       'Burada çizilebilecek her sayı, kimse tanınamasın diye gizlenmiştir.',
     'There is nothing to draw here.': 'Burada çizilecek bir şey yok.',
+    'Indicator {id}, version {version}: {title}': 'Gösterge {id}, sürüm {version}: {title}',
+    'Question: {question}': 'Soru: {question}',
+    'Caveat: {caveat}': 'Dikkat: {caveat}',
+    'Comparability: {caveat}': 'Karşılaştırılabilirlik: {caveat}',
+    'unit: {unit}': 'birim: {unit}',
+    'release: {release}': 'kullanım: {release}',
+    internal: 'kurum içi',
+    confidential: 'gizli',
+    publication: 'yayın',
+    'at least {least}': 'en az {least}',
+    '{least} to {most}': '{least} ile {most} arası',
+    sheet: 'sayfa',
+    title: 'başlık',
+    measure: 'ölçü',
+    release: 'kullanım',
+    disclosure: 'ifşa denetimi',
+    caveats: 'dikkat edilecekler',
+    'Indicators on trafficking in human beings': 'İnsan ticaretine ilişkin göstergeler',
+    'The indicator': 'Gösterge',
+    '{title}; _T is the total': '{title}; _T toplamdır',
+    'The least that the figure may be': 'Rakamın olabileceği en düşük değer',
+    'The most that the figure may be': 'Rakamın olabileceği en yüksek değer',
+    'The figure; blank where there is none, and the status says why':
+      'Rakam; olmadığı yerde boştur, nedenini durum söyler',
+    'What the figure is: a value, zero included, or why there is none':
+      'Rakamın ne olduğu: sıfır dahil bir değer ya da neden olmadığı',
+    'Whether a publication would hide it': 'Bir yayının onu gizleyip gizlemeyeceği',
+    'Units that are counted': 'Sayılan birimler',
+    'What the numerator is a part of': 'Payın parçası olduğu bütün',
+    'Units left out, by reason; blank is hidden': 'Nedene göre dışarıda bırakılan birimler; boş, gizli demektir',
+    'What the figures are': 'Rakamların ne olduğu',
+    'What is counted': 'Neyin sayıldığı',
+    'The moment that ages are taken at': 'Yaşların alındığı an',
+    'The day that everything is reckoned from': 'Her şeyin hesaplandığı gün',
+    'To whom the figures may go': 'Rakamların kime verilebileceği',
+    'Whether the records are real': 'Kayıtların gerçek olup olmadığı',
+    'Of the definition of the indicator': 'Göstergenin tanımının sürümü',
+    'What states and organizations do and answer for; nothing was hidden.':
+      'Devletlerin ve kuruluşların yaptıkları ve sorumlu oldukları; hiçbir şey gizlenmedi.',
+    'CONFIDENTIAL: true counts for a named recipient; {hidden} of {all} counts would be hidden in a publication and are marked.':
+      'GİZLİ: adı belirtilmiş bir alıcı için gerçek sayılar; bir yayında {all} sayıdan {hidden} tanesi gizlenirdi ve bunlar işaretlidir.',
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can tell more of them than the policy allows is proven by linear programs that try to.':
+      'Birlikte yayımlanan tüm tablolardaki {all} sayıdan {hidden} tanesi gizlidir; kimsenin bunlar hakkında politikanın izin verdiğinden fazlasını söyleyemeyeceği, bunu deneyen doğrusal programlarla kanıtlanmıştır.',
+    '{hidden} of {all} counts of all tables released together are hidden; that nobody can work out any of them is proven by linear programs that try to.':
+      'Birlikte yayımlanan tüm tablolardaki {all} sayıdan {hidden} tanesi gizlidir; kimsenin bunlardan hiçbirini hesaplayamayacağı, bunu deneyen doğrusal programlarla kanıtlanmıştır.',
+    '{hidden} of {all} counts of all tables released together are hidden; no sums and differences of what is shown give any of them.':
+      'Birlikte yayımlanan tüm tablolardaki {all} sayıdan {hidden} tanesi gizlidir; gösterilenlerin hiçbir toplamı veya farkı bunlardan birini vermez.',
+    'Most figures of this table are hidden: pool years or leave a dimension out.':
+      'Bu tablodaki rakamların çoğu gizlidir: yılları birleştirin veya bir boyutu çıkarın.',
+    '{hidden} of {all} counts are hidden in some part, and so here; bounds are told where a figure is a count.':
+      '{all} sayıdan {hidden} tanesi bir parçada, dolayısıyla burada da gizlidir; rakamın bir sayı olduğu yerde sınırlar verilir.',
+    'Indicator information': 'Gösterge bilgileri',
+    'Data reporter': 'Veriyi bildiren',
+    'Definition and concepts': 'Tanım ve kavramlar',
+    'Unit of measure': 'Ölçü birimi',
+    Classifications: 'Sınıflamalar',
+    'Data sources': 'Veri kaynakları',
+    'Data collection method': 'Veri derleme yöntemi',
+    'Comment and limitations': 'Açıklama ve sınırlılıklar',
+    'Method of computation': 'Hesaplama yöntemi',
+    'Treatment of missing values': 'Eksik değerlerin ele alınışı',
+    'Data availability and disaggregation': 'Verinin bulunabilirliği ve ayrıştırılması',
+    'Comparability, deviation from international standards':
+      'Karşılaştırılabilirlik, uluslararası standartlardan sapma',
+    'References and documentation': 'Kaynaklar ve belgeler',
+    Contact: 'İletişim',
+    'Metadata update': 'Üst verinin güncellenmesi',
+    'Statistical presentation': 'İstatistiksel sunum',
+    'Reference period': 'Referans dönemi',
+    'Institutional mandate': 'Kurumsal yetki',
+    Confidentiality: 'Gizlilik',
+    'Release policy': 'Yayımlama politikası',
+    'Frequency of dissemination': 'Yayımlama sıklığı',
+    'Accessibility and clarity': 'Erişilebilirlik ve açıklık',
+    'Quality management': 'Kalite yönetimi',
+    Relevance: 'Uygunluk',
+    Accuracy: 'Doğruluk',
+    'Timeliness and punctuality': 'Zamanlılık ve dakiklik',
+    'Coherence and comparability': 'Tutarlılık ve karşılaştırılabilirlik',
+    'Cost and burden': 'Maliyet ve yük',
+    'Data revision': 'Veri revizyonu',
+    'Statistical processing': 'İstatistiksel işleme',
+    Comment: 'Not',
+    'Indicator {id}, version {version}.': 'Gösterge {id}, sürüm {version}.',
+    'Universe: {universe}': 'Kapsam: {universe}',
+    'Numerator: {numerator}': 'Pay: {numerator}',
+    'Denominator: {denominator}': 'Payda: {denominator}',
+    '{measure}; what is counted: {unit}.': '{measure}; sayılan: {unit}.',
+    'Can be broken down by: {dimensions}.': 'Şunlara göre ayrıştırılabilir: {dimensions}.',
+    'Calendar years: {year}.': 'Takvim yılları: {year}.',
+    'The day of the figures.': 'Rakamların günü.',
+    'Administrative records in the layout of OpenTHB.': 'OpenTHB düzeninde idari kayıtlar.',
+    'Small counts, and those beside them, are hidden so that nobody can be found by sums or differences.':
+      'Küçük sayılar ve yanlarındakiler, toplamlar ya da farklar yoluyla kimse bulunamasın diye gizlenir.',
+    'No persons are counted.': 'Kişiler sayılmaz.',
+    'Zero, unknown, not collected, not applicable and hidden are five different marks.':
+      'Sıfır, bilinmiyor, toplanmadı, uygulanamaz ve gizli beş ayrı işarettir.',
+    'Who gave no answer is counted on neither side of a share, and shown as left out.':
+      'Yanıt vermeyen, oranın hiçbir tarafında sayılmaz ve dışarıda bırakılan olarak gösterilir.',
+    'To be filled in by who publishes the figures.': 'Rakamları yayımlayan dolduracaktır.',
   },
+  texts,
 });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factsById } from './facts-by-id.js';
-import { pairTable } from './pair-table.js';
+import { numberTable } from './number-table.js';
+import { storeInMemory } from './store-in-memory.js';
 
-describe('pairTable', () => {
+describe('numberTable', () => {
   it('holds what a map holds', () => {
     const number = fc.oneof(fc.nat({ max: 20 }), fc.integer({ min: 0, max: 2 ** 32 - 2 }));
     fc.assert(
       fc.property(fc.array(fc.tuple(number, number, number), { maxLength: 300 }), (entries) => {
-        const table = pairTable();
+        const table = numberTable(storeInMemory);
         const map = new Map<string, number>();
         for (const [one, other, value] of entries) {
           table.set(one, other, value);
@@ -23,12 +23,12 @@ describe('pairTable', () => {
   });
 });
 
-describe('factsById', () => {
-  it('holds what a map holds, and 0 of what was never told', () => {
+describe('a store in memory', () => {
+  it('holds what a map holds, and 0 where none was set', () => {
     const entry = fc.tuple(fc.nat({ max: 20_000 }), fc.integer({ min: 0, max: 255 }));
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 50 }), fc.nat({ max: 20_000 }), (entries, other) => {
-        const facts = factsById();
+        const facts = storeInMemory(1);
         for (const [id, fact] of entries) facts.set(id, fact);
         const map = new Map(entries);
         for (const id of [...map.keys(), other]) expect(facts.get(id)).toBe(map.get(id) ?? 0);
