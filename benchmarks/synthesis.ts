@@ -3,12 +3,17 @@ import {
   compareCombinations,
   type DataTable,
   dataTable,
+  type PublicDomain,
+  recordView,
   rhoOf,
   synthesisModes,
   synthesize,
   synthesizeSafely,
+  viewDomain,
+  viewTable,
 } from '@openthb/anonymizers';
-import { type Random, randomOf } from '@openthb/core/generate';
+import type { AnyRecord } from '@openthb/core';
+import { generate, type Random, randomOf } from '@openthb/core/generate';
 import { showcaseOf } from './peers/showcase.js';
 
 const AGES = ['0-8', '9-17', '18-20', '21-23', '24-26', '27-29', '30-38', '39-47', '48+'];
@@ -20,6 +25,8 @@ const EPSILON = 4;
 /** Chance decides a little: so many releases are looked at. */
 const RELEASES = 5;
 const MODE_ROWS = 10_000;
+/** Of so many records some 10,000 are victims. */
+const VICTIM_RECORDS = 50_000;
 
 /** What Synthetic Data Showcase reached and took, where it was measured. */
 const showcase: Readonly<Record<string, string>> = {
@@ -43,24 +50,51 @@ export function printSynthesis(): void {
   for (const [size, goals] of Object.entries(promised)) {
     const rows = Number(size);
     const { table, domain } = madeUp(rows);
-    const columns = Object.keys(domain);
-    const rho = rhoOf(EPSILON, 1 / (rows * Math.log(rows)));
-    const errors = (after: DataTable) => compareCombinations(table, after, { columns }).map(({ error }) => error!);
-    const releases = Array.from({ length: RELEASES }, () => {
-      const from = performance.now();
-      const made = synthesize(table, { domain, budget: budgetOf({ rho }), rho, what: 'bench' });
-      return { ms: performance.now() - from, rows: made.table.rows, errors: errors(made.table) };
-    });
-    const worst = [0, 1, 2].map((at) => Math.max(...releases.map((one) => one.errors[at]!)));
-    const off = Math.max(...releases.map((one) => Math.abs(one.rows - rows)));
-    const met = worst.every((error, at) => error <= goals[at]!) && off <= rows / 100;
-    const ms = releases.map((one) => one.ms).toSorted((a, b) => a - b)[Math.floor(RELEASES / 2)]!;
-    console.log(
-      `${rows} rows made up at epsilon ${EPSILON}: mean relative error of 1, 2 and 3 values together, the worst of ${RELEASES} releases\n  ours ${text(worst)}, promised ${text(goals)}: ${met ? 'met' : 'MISSED'}; at most ${off} rows more or fewer; ${ms.toFixed(0)} ms; columns each for itself, without privacy ${text(errors(shuffled(table)))}`,
-    );
+    const alone = text(errorsOf(table, shuffled(table)));
+    printPrivate(table, domain, { goals, beside: `columns each for itself, without privacy ${alone}` });
+    printPrivate(table, wider(domain), { goals, beside: 'with a domain of which most is had by nobody' });
   }
+  printVictims();
   printShowcase(madeUp(MODE_ROWS).table);
   printModes(madeUp(MODE_ROWS).table);
+}
+
+function errorsOf(before: DataTable, after: DataTable): readonly number[] {
+  const columns = before.columns.map(({ name }) => name);
+  return compareCombinations(before, after, { columns }).map(({ error }) => error!);
+}
+
+/** Prints what differential privacy leaves of combinations. */
+function printPrivate(
+  table: DataTable,
+  domain: PublicDomain,
+  { goals, beside }: { readonly goals: readonly [number, number, number]; readonly beside: string },
+): void {
+  const { rows } = table;
+  const rho = rhoOf(EPSILON, 1 / (rows * Math.log(rows)));
+  const releases = Array.from({ length: RELEASES }, () => {
+    const from = performance.now();
+    const made = synthesize(table, { domain, budget: budgetOf({ rho }), rho, what: 'bench' });
+    return { ms: performance.now() - from, rows: made.table.rows, errors: errorsOf(table, made.table) };
+  });
+  const worst = [0, 1, 2].map((at) => Math.max(...releases.map((one) => one.errors[at]!)));
+  const off = Math.max(...releases.map((one) => Math.abs(one.rows - rows)));
+  const met = worst.every((error, at) => error <= goals[at]!) && off <= rows / 100;
+  const ms = releases.map((one) => one.ms).toSorted((a, b) => a - b)[Math.floor(RELEASES / 2)]!;
+  const values = Object.values(domain).reduce((sum, own) => sum + own.length, 0);
+  console.log(
+    `${rows} rows made up at epsilon ${EPSILON} of ${values} values: mean relative error of 1, 2 and 3 values together, the worst of ${RELEASES} releases\n  ours ${text(worst)}, promised ${text(goals)}: ${met ? 'met' : 'MISSED'}; at most ${off} rows more or fewer; ${ms.toFixed(0)} ms; ${beside}`,
+  );
+}
+
+/** Prints the same of made-up victims, with what the model says could be for a domain. */
+function printVictims(): void {
+  const asOf = '2024-12-31';
+  const records = [...generate({ records: VICTIM_RECORDS, seed: 'synthesis', asOf })] as readonly AnyRecord[];
+  const view = recordView('victim');
+  const domain = viewDomain(view, { years: Array.from({ length: 20 }, (_, at) => `${2005 + at}`) });
+  const goals = promised[10_000]!;
+  printPrivate(viewTable(view, records), domain, { goals, beside: 'victims, with the domain of the model' });
 }
 
 /** Prints what Synthetic Data Showcase makes of the same rows with the same privacy, where it is installed. */
@@ -96,10 +130,17 @@ function text(errors: readonly number[]): string {
   return errors.map((error) => error.toFixed(3)).join('/');
 }
 
-function madeUp(rows: number): {
-  readonly table: DataTable;
-  readonly domain: Readonly<Record<string, readonly string[]>>;
-} {
+/** The same domain with hundreds of values more in some columns, as lists of codes have them. */
+function wider(domain: PublicDomain): PublicDomain {
+  return Object.fromEntries(
+    Object.entries(domain).map(([name, values]) => [
+      name,
+      [...values, ...Array.from({ length: values.length < 10 ? 8 : 200 }, (_, at) => `nobody ${at}`)],
+    ]),
+  );
+}
+
+function madeUp(rows: number): { readonly table: DataTable; readonly domain: PublicDomain } {
   const random = randomOf('synthesis', 'bench');
   const flags = Array.from({ length: FLAGS }, (_, at) => `flag${at}`);
   const domain = {

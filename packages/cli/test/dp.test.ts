@@ -1,3 +1,4 @@
+import { type AnyRecord, recordDef } from '@openthb/core';
 import { describe, expect, it } from 'vitest';
 import { openthb } from './world.js';
 
@@ -285,9 +286,48 @@ describe('synthesize', () => {
     expect([judged.exitCode, judged.said]).toEqual([0, '']);
   });
 
+  it('makes up private victims by what the model says that could be, and the years that are stated', async () => {
+    const ask = ['synthesize', 'a.ndjson', '--epsilon', '8', '--delta', '1e-6', '--ledger', 'l', '--total', '5'];
+    const open = await openthb([...ask, '--out', 'm'], files);
+    expect(open).toMatchObject({ exitCode: 2, files: {} });
+    expect(open.said).toContain('statusAssertions.on has no end');
+    const done = await openthb([...ask, '--years', '2010-2024'], files);
+    expect(done.exitCode).toBe(0);
+    const made = done.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as AnyRecord);
+    expect(made.every((one) => one.nature === 'synthetic' && recordDef('victim')!.schema.safeParse(one).success)).toBe(
+      true,
+    );
+    expect(JSON.parse(done.files['l']!)).toMatchObject({ spent: [{ what: 'made-up rows' }] });
+    const few = ['--fields', 'sex,statusAssertions.on', '--domain', 'd', '--out', 'o.csv'];
+    const stated = { ...files, d: '{"statusAssertions.on":["2020","2021"]}' };
+    expect((await openthb([...ask, ...few], stated)).files['o.csv']).toMatch(/^sex,statusAssertions\r\n/);
+    const strange = await openthb([...ask, ...few], { ...files, d: '{"statusAssertions.on":["2020"],"shoe":[]}' });
+    expect(strange).toMatchObject({ exitCode: 2, files: {} });
+  });
+
+  it('tells in the ledger what was drawn even where noise left nobody', async () => {
+    const nobody = { 'a.csv': 'age,sex\n', d: domain };
+    const runs = await Promise.all(
+      Array.from({ length: 12 }, () => openthb([...argv, '--epsilon', '6', '--out', 'o'], nobody)),
+    );
+    for (const { exitCode, said, files: written } of runs) {
+      expect(JSON.parse(written['l']!)).toMatchObject({ spent: [{ what: 'made-up rows' }] });
+      expect(said.includes('what was drawn for it is spent')).toBe(exitCode !== 0);
+      expect(written['o'] === undefined).toBe(exitCode !== 0);
+    }
+    expect(runs.some(({ exitCode }) => exitCode === 2)).toBe(true);
+  });
+
   it('wants what each mode needs', async () => {
     const wrong = [
       [['synthesize', 'a.csv'], '--mode dp needs'],
+      [
+        argv.filter((one) => one !== '--domain' && one !== 'd').concat('--epsilon', '6'),
+        'of a table --mode dp needs --domain',
+      ],
       [[...argv, '--epsilon', '6', '--seed', '1'], 'no --seed with --mode dp'],
       [['synthesize', 'a.csv', '--mode', 'unseeded', '--columns', 'shoe'], 'is not in the table'],
       [['synthesize', 'a.csv', '--mode', 'unseeded', '--resolution', '1000'], 'nothing can be made up'],

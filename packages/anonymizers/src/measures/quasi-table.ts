@@ -1,5 +1,6 @@
 import { anyKind, type AnyRecord, type Fields, recordDef, type RecordName } from '@openthb/core';
-import { type DataTable, dataTable } from '../data/data-table.js';
+import type { DataTable } from '../data/data-table.js';
+import { tableOfRecords } from '../data/growing-records.js';
 
 /** Between the items of a list in one cell. */
 const ITEM = ' | ';
@@ -21,14 +22,11 @@ interface Path {
  */
 export function quasiTable(records: readonly AnyRecord[], name: RecordName): DataTable {
   const { fields } = recordDef(name)!;
-  const paths = quasiPaths(fields, []);
-  const rows = records
-    .filter(({ record }) => record === name)
-    .map((record) => paths.map(({ keys }) => cellOf(fields, record, keys)));
-  return dataTable(
-    paths.map((path) => path.name),
-    rows,
-  );
+  const columns = quasiPaths(fields, []).map((path) => ({
+    name: path.name,
+    cell: (record: AnyRecord) => cellOf(fields, record, path.keys),
+  }));
+  return tableOfRecords(records, name, columns);
 }
 
 function quasiPaths(fields: Fields, above: readonly string[]): readonly Path[] {

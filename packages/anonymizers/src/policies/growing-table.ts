@@ -1,19 +1,8 @@
 import { type AnyRecord, SdkError } from '@openthb/core';
-import type { DataTable } from '../data/data-table.js';
-import { growingColumn } from '../data/growing-column.js';
+import { type GrowingTable, growingRecords } from '../data/growing-records.js';
 import { isOfOnePerson, personOf } from './person-of.js';
 import type { PolicyView } from './policy.js';
 import type { ViewColumn } from './view-column.js';
-
-/**
- * A flat view of records that come one after the other: only the values of its columns are held.
- * @since 0.1.0
- */
-export interface GrowingTable {
-  /** Adds a record; of another kind than the view is of, nothing is taken. */
-  add(record: AnyRecord): void;
-  table(): DataTable;
-}
 
 /**
  * Begins a table that grows by records; with a column that says who each is about, where a name for it is given. That column
@@ -28,17 +17,8 @@ export function growingTable(
   if (person !== undefined && !isOfOnePerson(kind)) {
     throw new SdkError('bad-option', 'Records of this kind are not about one person each.');
   }
-  const cells = [...Object.values(columns).map(cellOf), ...(person === undefined ? [] : [personOf])];
-  const growing = [...Object.keys(columns), ...(person === undefined ? [] : [person])].map(growingColumn);
-  let rows = 0;
-  return {
-    add(record) {
-      if (record.record !== kind) return;
-      for (let at = 0; at < cells.length; at += 1) growing[at]!.add(cells[at]!(record));
-      rows += 1;
-    },
-    table: () => ({ rows, columns: growing.map((column) => column.done()) }),
-  };
+  const shown = Object.entries(columns).map(([name, column]) => ({ name, cell: cellOf(column) }));
+  return growingRecords(kind, person === undefined ? shown : [...shown, { name: person, cell: personOf }]);
 }
 
 type Item = Readonly<Record<string, unknown>>;

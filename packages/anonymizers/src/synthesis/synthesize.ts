@@ -1,4 +1,3 @@
-import { SdkError } from '@openthb/core';
 import type { DataTable } from '../data/data-table.js';
 import { type Bits, secureBits } from '../noise/bits.js';
 import { type Budget, spend } from '../noise/budget.js';
@@ -6,12 +5,11 @@ import { reachOf } from '../noise/noise-for.js';
 import { MISSED } from '../noise/noisy-counts.js';
 import type { Aggregate } from './combinations/protected-aggregates.js';
 import { fitClasses } from './private/classes.js';
-import { codedRows, decodedRows, type PublicDomain } from './private/coded-rows.js';
+import { type CodedColumn, codedRows, decodedRows, type PublicDomain } from './private/coded-rows.js';
 import { measuredAggregates } from './private/measured-aggregates.js';
 import { noisyPairs } from './private/noisy-pairs.js';
 import { sampleClasses } from './private/sample-classes.js';
 import { strongPairs } from './private/strong-pairs.js';
-import { valueLayout } from './private/value-layout.js';
 
 /** How a table is made up. */
 export interface SynthesisOptions {
@@ -44,8 +42,10 @@ export interface Synthesis {
  * it knows what classes and pairs say, and made-up rows may be such as no person is.
  * @see R. McKenna, G. Miklau, D. Sheldon: Winning the NIST Contest (2021); M. Bun, T. Steinke: Concentrated Differential
  * Privacy (2016)
- * @throws SdkError `unsafe` where the budget does not suffice; `bad-option` where the table has no such column, or columns
- * could have more than 3,000 values in all
+ * Values whose count noise hides are made up for nobody, so that a domain may be far larger than what occurs. Where noise
+ * leaves no record, there is none, which is charged as any other outcome.
+ * @throws SdkError `unsafe` where the budget does not suffice; `bad-option` where the table has no such column, or a column
+ * could have more than 10,000 values, or all together more than a million
  * @since 0.1.0
  */
 export function synthesize(
@@ -53,18 +53,25 @@ export function synthesize(
   { domain, budget, rho, what, bits = secureBits() }: SynthesisOptions,
 ): Synthesis {
   const columns = codedRows(table, domain);
-  const layout = valueLayout(columns);
   const after = spend(budget, { rho }, what);
-  const measured = noisyPairs(columns, layout, { rho, bits });
-  const { records, noise } = measured;
-  if (records < 1) throw new SdkError('unsafe', 'Too few records are left to make up others like them.');
+  const measured = noisyPairs(columns, { rho, bits });
+  const { layout, records, noise } = measured;
+  const told = {
+    within: { values: reachOf(noise.single, MISSED), pairs: reachOf(noise.pair, MISSED) },
+    budget: after,
+  };
+  if (records < 1)
+    return { ...told, table: decodedRows(0, layout.columns.map(withoutRows)), aggregates: [], pairs: [] };
   const classes = fitClasses(layout, measured);
   const pairs = strongPairs(layout, measured, classes);
   return {
+    ...told,
     table: decodedRows(records, sampleClasses(layout, { records, classes, pairs }, bits)),
     aggregates: measuredAggregates(layout, measured),
-    within: { values: reachOf(noise.single, MISSED), pairs: reachOf(noise.pair, MISSED) },
     pairs: pairs.map(({ first, second }) => [columns[first]!.name, columns[second]!.name] as const),
-    budget: after,
   };
+}
+
+function withoutRows(column: Omit<CodedColumn, 'codes'>): CodedColumn {
+  return { ...column, codes: new Uint16Array(0) };
 }

@@ -94,9 +94,17 @@ export function release(
   return {
     ...told,
     columns: ['value', 'from', 'until', 'count'],
-    rows: found.map(({ at, value, interval, count }) => [...at, value, ...interval, count]),
+    rows: found.map(({ at, value, interval: [from, until], count }) => {
+      const shown = [hundredths(Math.round, value), hundredths(Math.floor, from), hundredths(Math.ceil, until)];
+      return [...at, ...shown, count];
+    }),
     meaning: `a noisy sum over a noisy count, each charged half; ${meaning}`,
   };
+}
+
+/** A number of two digits after the point. */
+function hundredths(round: (value: number) => number, value: number): number {
+  return round(value * 100) / 100;
 }
 
 /** Refuses what a statistic cannot be told without. */

@@ -9,7 +9,7 @@ import { defineCommand } from './define-command.js';
 import { openDpSource, type SourceOptions } from './dp-source.js';
 import { refuseHalfAsked, release, type Released, type StatisticOptions, statistics } from './dp-statistics.js';
 import { amount, costText, rounded, smallChance } from './privacy-options.js';
-import { asOfOption, names, outOption, wholeNumber } from './options.js';
+import { asOfOption, names, outOption, wholeNumber, years } from './options.js';
 
 interface Options extends SourceOptions, StatisticOptions {
   readonly epsilon: number;
@@ -143,14 +143,9 @@ function domain(
   before: ReadonlyMap<string, readonly string[]> = new Map(),
 ): ReadonlyMap<string, readonly string[]> {
   const [, name, codes = ''] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-  const [, from, until] = /^(\d{4})-(\d{4})$/.exec(codes) ?? [];
   if (name === undefined || before.has(name))
     throw new InvalidArgumentError('It must be a dimension, =, and its codes, once for each.');
-  if (from === undefined) return new Map([...before, [name, [...new Set(names(codes))]]]);
-  const years = Array.from(
-    { length: Math.max(0, Number(until) - Number(from) + 1) },
-    (_, at) => `${Number(from) + at}`,
-  );
-  if (years.length === 0) throw new InvalidArgumentError('The last year lies before the first.');
-  return new Map([...before, [name, years]]);
+  return new Map([...before, [name, YEARS.test(codes) ? years(codes) : [...new Set(names(codes))]]]);
 }
+
+const YEARS = /^\d{4}-\d{4}$/;

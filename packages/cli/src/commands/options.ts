@@ -48,3 +48,16 @@ export function names(text: string, before: readonly string[] = []): string[] {
       .filter(Boolean),
   ];
 }
+
+/** The years from one to another, as 2015-2024. */
+export function years(text: string): string[] {
+  const [, from, until] = /^(\d{4})-(\d{4})$/.exec(text) ?? [];
+  const found = Array.from(
+    { length: Math.max(0, Number(until) - Number(from) + 1) },
+    (_, at) => `${Number(from) + at}`,
+  );
+  if (from === undefined || found.length === 0) {
+    throw new InvalidArgumentError('It must be two years, the first one first, as 2015-2024.');
+  }
+  return found;
+}

@@ -20,7 +20,7 @@ import { readJson } from '../io/read-json.js';
 import { formatIds } from '../io/format-ids.js';
 import type { World } from '../io/world.js';
 import { defineCommand } from './define-command.js';
-import { names, outOption, wholeNumber } from './options.js';
+import { names, outOption, wholeNumber, years } from './options.js';
 import { amount, costText, rounded, smallChance } from './privacy-options.js';
 import { openSource, type SourceOptions, type SynthesisSource } from './synthesis-source.js';
 import { aggregatesText } from './synthesis-text.js';
@@ -51,7 +51,7 @@ export const synthesize = defineCommand({
       .addOption(
         new Option(
           '--mode <id>',
-          'dp: differentially private, for which --domain, --epsilon, --delta and --ledger are needed; others: no combination of values is shown that few have',
+          'dp: differentially private, for which --epsilon, --delta and --ledger are needed; others: no combination of values is shown that few have',
         )
           .choices([DP, ...synthesisModes.map(({ id }) => id)])
           .default(DP),
@@ -68,7 +68,11 @@ export const synthesize = defineCommand({
           .default('victim'),
       )
       .option('--skip-broken', 'leave out records whose structure is broken')
-      .option('--domain <file>', 'JSON: each column that is made up, with all values that could stand in it')
+      .option(
+        '--domain <file>',
+        'JSON: of a table each column that is made up, with all values that could stand in it; of records each field of which the model does not say them',
+      )
+      .option('--years <from-until>', 'of records: the years in which any day could be, as 2015-2024', years)
       .option('--epsilon <number>', 'how much likelier any result may become by one person, as a logarithm', amount)
       .option('--delta <number>', 'but for this chance', smallChance)
       .option('--ledger <file>', 'the account of what was ever spent on these persons')
@@ -114,19 +118,23 @@ async function safely(world: World, file: string, options: Options): Promise<voi
 /** Makes up records from noisy counts. */
 async function privately(world: World, file: string, options: Options): Promise<void> {
   const { epsilon, delta, ledger, total } = options;
-  if (options.domain === undefined || epsilon === undefined || delta === undefined || ledger === undefined) {
-    throw new CliError(exitCodes.wrongUse, '--mode dp needs --domain, --epsilon, --delta and --ledger');
+  if (epsilon === undefined || delta === undefined || ledger === undefined) {
+    throw new CliError(exitCodes.wrongUse, '--mode dp needs --epsilon, --delta and --ledger');
   }
   if (options.seed !== undefined)
     throw new CliError(exitCodes.wrongUse, 'noise that anybody can draw again is none: no --seed with --mode dp');
   const rho = rhoOf(epsilon, delta);
   const budget = await openLedger(world, ledger, total === undefined ? undefined : { rho: total });
-  const domain = await readJson(world, options.domain, domainOf);
-  const columns = Object.keys(domain);
+  const stated = options.domain === undefined ? undefined : await readJson(world, options.domain, domainOf);
   const source = await openSource(world, file, options);
+  const domain = source.domain(stated);
+  const columns = Object.keys(domain);
   const made = makeUp(source.table, { domain, budget, rho, what: 'made-up rows' });
   // The account first: what was drawn counts as spent, even where it cannot be written.
   await saveLedger(world, ledger, made.budget);
+  if (made.table.rows === 0) {
+    throw new CliError(exitCodes.wrongUse, 'noise left no record to make up; what was drawn for it is spent');
+  }
   await write(world, options.out, source.text(made.table));
   const about = { nature: 'synthetic', mode: DP, epsilon, delta, rho, within: made.within };
   if (options.aggregates !== undefined) {

@@ -2,11 +2,14 @@ import type { Bits } from '../../noise/bits.js';
 import { drawnQuantile } from '../../noise/drawn-quantile.js';
 import { fewDigits } from '../../noise/few-digits.js';
 import { noiseFor, type Noise } from '../../noise/noise-for.js';
+import { clearColumns } from './clear-columns.js';
 import type { CodedColumn } from './coded-rows.js';
-import type { ValueLayout } from './value-layout.js';
+import { type ValueLayout, valueLayout } from './value-layout.js';
 
 /** What is measured of a table: its records, its values, and all pairs of them; all of it noisy. */
 export interface NoisyPairs {
+  /** The values that stand out of their noise. */
+  readonly layout: ValueLayout;
   readonly records: number;
   /** How many rows have each value; of empty cells nothing is measured. */
   readonly singles: Float64Array;
@@ -24,15 +27,16 @@ const WHOLE = 0.95;
 const WIDER = 1.2;
 
 /**
- * Counts values and pairs of values with noise. Of each row only so many values are taken, by chance, as nearly all rows
- * have; so one person changes the counts by little, and they need little noise, however many columns there are.
+ * Counts values, and pairs of those that noise does not hide, with noise. Of each row only so many values are taken, by
+ * chance, as nearly all rows have; so one person changes the counts by little, and they need little noise, however many
+ * columns there are.
  */
 export function noisyPairs(
   columns: readonly CodedColumn[],
-  layout: ValueLayout,
   { rho, bits }: { readonly rho: number; readonly bits: Bits },
 ): NoisyPairs {
-  const rows = rowsOf(columns, layout);
+  const whole = valueLayout(columns);
+  const rows = rowsOf(columns, whole);
   const cost = (share: number) => ({ rho: fewDigits(rho * share) });
   const most = boundOf(rows, columns.length, { rho: rho * SHARES.bound, bits });
   const noise = {
@@ -40,18 +44,23 @@ export function noisyPairs(
     pair: noiseFor(cost(SHARES.pairs), { cells: Math.max(1, (most * (most - 1)) / 2), size: 1 }),
   };
   const records = rows.length + noiseFor(cost(SHARES.records), { cells: 1, size: 1 }).draw(bits);
+  const all = new Float64Array(whole.size);
+  for (const row of rows) for (const value of shortened(row, most, bits)) all[value]! += 1;
+  for (const value of whole.told) all[value]! += noise.single.draw(bits);
+  const clear = clearColumns(columns, whole, { singles: all, spread: noise.single.spread });
+  const layout = valueLayout(clear);
   const { size, told, columnOf } = layout;
   const singles = new Float64Array(size);
+  for (const [at, { values }] of clear.entries())
+    for (const [code, value] of values.entries())
+      singles[layout.starts[at]! + code] = all[whole.starts[at]! + columns[at]!.values.indexOf(value)]!;
   const pairs = new Float64Array(size * size);
-  for (const row of rows) {
+  for (const row of rowsOf(clear, layout)) {
     const own = shortened(row, most, bits);
-    for (const [at, value] of own.entries()) {
-      singles[value]! += 1;
+    for (const [at, value] of own.entries())
       for (let other = at + 1; other < own.length; other += 1) pairs[value * size + own[other]!]! += 1;
-    }
   }
   for (const [at, value] of told.entries()) {
-    singles[value]! += noise.single.draw(bits);
     for (let other = at + 1; other < told.length; other += 1) {
       const second = told[other]!;
       if (columnOf[value] === columnOf[second]) continue;
@@ -59,7 +68,7 @@ export function noisyPairs(
       pairs[second * size + value] = pairs[value * size + second]!;
     }
   }
-  return { records, singles, pairs, noise };
+  return { layout, records, singles, pairs, noise };
 }
 
 /** For each row the numbers of its values, ascending. */

@@ -4,6 +4,8 @@ import { anyKind, type Field, type Fields, type LeafKind, recordDef, type Record
 export interface ViewLeaf {
   readonly name: string;
   readonly kind: LeafKind;
+  /** Whether what holds it must have it. */
+  readonly isRequired: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export function recordView(record: RecordName, names?: readonly string[]): Recor
     }
     if (inner.type === 'list') return [];
     if (inner.type !== 'group') {
-      const leaf = { name: path.at(-1)!, kind: inner };
+      const leaf = { name: path.at(-1)!, kind: inner, isRequired: field.need === 'required' };
       return chosen && isTold(inner) ? [{ as: outer.type === 'list' ? setAs(inner) : 'value', path, leaf }] : [];
     }
     if (hidden.has(field.meta.sensitivity)) return [];
@@ -90,7 +92,8 @@ function leavesOf(fields: Fields, chosen: (name: string, field: Field<unknown>) 
   }));
   const told = all.flatMap(({ name, field, kind, is }) => {
     if (kind.type === 'group' || kind.type === 'list' || !isTold(kind) || hidden.has(field.meta.sensitivity)) return [];
-    return is || field.need === 'required' ? [{ name, kind }] : [];
+    const isRequired = field.need === 'required';
+    return is || isRequired ? [{ name, kind, isRequired }] : [];
   });
   const whole = all.every(({ name, field }) => field.need !== 'required' || told.some((leaf) => leaf.name === name));
   return whole && all.some(({ is }) => is) ? told : [];

@@ -55,6 +55,7 @@ function put(record: Building, part: ViewPart, cell: string, lists: RecordView['
       holder[name] = cell.split(';').map((one) => valueOf(part.leaf, one));
       return;
     case 'flags':
+      dropReason(holder, name);
       holder[name] = [...((holder[name] as readonly unknown[] | undefined) ?? []), valueOf(part.leaf, cell)];
       return;
     case 'item': {
@@ -65,4 +66,11 @@ function put(record: Building, part: ViewPart, cell: string, lists: RecordView['
       holder[name] = [Object.fromEntries(known)];
     }
   }
+}
+
+/** A field that says something has no reason for saying nothing, whatever was made up beside. */
+function dropReason(holder: Building, name: string): void {
+  const { [name]: _, ...others } = (holder['missing'] as Building | undefined) ?? {};
+  if (Object.keys(others).length > 0) holder['missing'] = others;
+  else delete holder['missing'];
 }

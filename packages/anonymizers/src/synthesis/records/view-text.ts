@@ -1,3 +1,4 @@
+import { leafCodes } from '../../data/leaf-codes.js';
 import { ageBands } from '../../hierarchies/age-hierarchy.js';
 import type { ViewLeaf } from './record-view.js';
 
@@ -7,6 +8,13 @@ export function textOf({ name, kind }: ViewLeaf, value: unknown): string {
   if (kind.id === 'partial-date') return String(value).slice(0, YEAR);
   if (kind.id === 'years') return String(bandBound(name, value as number));
   return String(value);
+}
+
+/** All texts that a view could tell of a value, as the model says, days by the years that are stated; undefined where it says no end. */
+export function textsOf({ name, kind }: ViewLeaf, years?: readonly string[]): readonly string[] | undefined {
+  if (kind.type !== 'scalar') return leafCodes(kind);
+  if (kind.id === 'partial-date') return years;
+  return kind.id === 'years' ? ageBands.ctdc.starts.map((start) => String(bandBound(name, start))) : leafCodes(kind);
 }
 
 /** The value that such a text stands for. */
