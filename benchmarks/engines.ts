@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import type { AnyRecord } from '@openthb/core';
 import { generate } from '@openthb/core/generate';
 import { columnFiller, memoryCube } from '@openthb/reporting';
 import { median } from './median.js';
@@ -19,6 +20,7 @@ const RADICES = [16, 249, 5, 10, 12];
 export async function printEngines(): Promise<void> {
   await printCube();
   await printFile();
+  await printVictims();
 }
 
 /** The cube of five dimensions over rows that both have in columns already. */
@@ -88,16 +90,52 @@ async function printFile(): Promise<void> {
   console.log(`${RECORDS} records from a file to victims by year and sex, a fresh process each\n  ${words.join('; ')}`);
 }
 
+/** From a file of a million victims to a cube, in a fresh process each; the loop, which takes long, once. */
+async function printVictims(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'openthb-bench-'));
+  const file = join(folder, 'victims.ndjson');
+  const lines = [...generate({ records: RECORDS, seed: 'bench', asOf: '2024-12-31' })].flatMap((record) =>
+    (record as AnyRecord).record === 'victim' ? [JSON.stringify(record)] : [],
+  );
+  const out = createWriteStream(file);
+  for (let row = 0; row < ROWS; row += 1) {
+    if (!out.write(`${lines[row % lines.length]}\n`)) await once(out, 'drain');
+  }
+  out.end();
+  await once(out, 'close');
+  const ways = [['memory'], ['duckdb', '1'], ['duckdb', '2']] as const;
+  const rounds = Array.from({ length: 3 }, () =>
+    ways.map(([way, threads = '']) => inProcess(way, file, CUBE, threads)),
+  );
+  const loop = inProcess('loop', file, CUBE);
+  const size = statSync(file).size / 1e6;
+  rmSync(folder, { recursive: true });
+  const [ours, one, two] = ways.map((_, index) => median(rounds.map((round) => round[index]!.ms))) as [
+    number,
+    number,
+    number,
+  ];
+  const rss = Math.max(...rounds.map(([run]) => run!.rss));
+  console.log(
+    `${ROWS} victims, ${size.toFixed(0)} MB, from a file to a cube of five dimensions, a fresh process each\n  ours, one thread, ${ours.toFixed(0)} ms, ${rss.toFixed(0)} MB; DuckDB, which judges no record, one thread ${one.toFixed(0)} ms, two ${two.toFixed(0)} ms; a loop ${loop.ms.toFixed(0)} ms; ratio ${(one / ours).toFixed(2)}, ${(two / ours).toFixed(2)}, ${(loop.ms / ours).toFixed(1)}`,
+  );
+}
+
 interface Run {
   readonly ms: number;
   readonly rss: number;
   readonly answer: string;
 }
 
-function inProcess(way: string, file: string): Run {
-  const { stdout, status } = spawnSync(process.execPath, ['benchmarks/file-to-tables.mjs', way, file], {
-    encoding: 'utf8',
-  });
+const CUBE = 'benchmarks/file-to-cube.mjs';
+
+function inProcess(
+  way: string,
+  file: string,
+  program = 'benchmarks/file-to-tables.mjs',
+  ...more: readonly string[]
+): Run {
+  const { stdout, status } = spawnSync(process.execPath, [program, way, file, ...more], { encoding: 'utf8' });
   if (status !== 0) throw new Error('The program did not run; is the package built?');
   return JSON.parse(stdout) as Run;
 }

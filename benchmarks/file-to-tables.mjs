@@ -1,6 +1,8 @@
 /** From a file of records to victims by year and sex, with what is built: `memory`, `duckdb`, or a `loop` over lines. */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { gatherLines } from './gather-lines.mjs';
+import { mostMemory } from './most-memory.mjs';
 
 const [, , way, file] = process.argv;
 const from = performance.now();
@@ -24,7 +26,7 @@ async function byEngine() {
     engine = await openDuckdb([file], viewpoint, { needs });
   } else {
     const gatherer = gatherFacts(viewpoint, needs);
-    for await (const record of records()) gatherer.add(record);
+    await gatherLines(gatherer, file);
     engine = memoryEngine(gatherer.facts());
   }
   const [table] = await computeTables(engine, requests, { release: 'internal' });
@@ -53,4 +55,4 @@ async function byHand() {
 const answer = await (way === 'loop' ? byHand() : byEngine());
 const ms = performance.now() - from;
 const sorted = answer.map((row) => row.join(' ')).toSorted();
-console.log(JSON.stringify({ ms, rss: process.resourceUsage().maxRSS / 1024, answer: sorted.join(';') }));
+console.log(JSON.stringify({ ms, rss: mostMemory(), answer: sorted.join(';') }));

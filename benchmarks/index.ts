@@ -23,7 +23,7 @@ await printPredicates();
 printStructure();
 await printTypedJson();
 await printSpeed();
-await printCsv();
+printCsv();
 printAnonymizing();
 printAnonymizeFiles();
 await printPrivacy();

@@ -16,7 +16,7 @@ export async function writeBytes(): Promise<void> {
     [
       ...names.map(([name, end]) => `import { ${end} } from './${name}.js';`),
       '',
-      '/** Where a record ends, by its name; marks are two numbers to write to. */',
+      '/** Where a record ends, by its name; what it holds is marked in a row of numbers. */',
       'export const ends: Readonly<Record<string, (view: DataView, at: number, marks: Int32Array) => number>> = {',
       ...names.map(([name, end]) => `  '${name}': ${end},`),
       '};',

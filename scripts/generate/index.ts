@@ -17,6 +17,8 @@ const { writeNames } = await import('./names.js');
 await writeNames();
 const { writePredicates } = await import('./predicates.js');
 await writePredicates();
+const { writeAligned } = await import('./aligned.js');
+await writeAligned();
 const { writeBytes } = await import('./bytes.js');
 await writeBytes();
 const { writeRegions } = await import('./regions.js');

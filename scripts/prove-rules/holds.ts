@@ -14,9 +14,9 @@ export function holds(rule: Rule | FileRule): boolean {
 }
 
 function reports(rule: Rule | FileRule, example: object): boolean {
-  const own = 'begin' in rule ? { rules: [], fileRules: [rule] } : { rules: [rule], fileRules: [] };
+  const own = 'record' in rule ? { rules: [rule], fileRules: [] } : { rules: [], fileRules: [rule] };
   const validator = createValidator({ profile: { id: 'one', title: 'One rule', ...own }, asOf: EXAMPLES_AS_OF });
-  const records = 'begin' in rule ? (example as readonly object[]) : [{ ...headerOf(rule), ...example }];
+  const records = 'record' in rule ? [{ ...headerOf(rule), ...example }] : (example as readonly object[]);
   const found = records.flatMap((value, index) => [
     ...validator.next({ ok: true, ordinal: index + 1, value, place: () => ({}) }),
   ]);

@@ -2,10 +2,10 @@
  * Protects linked tables of made-up victims (form by sex by age by year by country), and attacks every hidden cell with a
  * linear program of its own, made from nothing but what is published: `npm run prove:tables [records]`.
  */
-import { countRows, dataTable, protectTables, publicationPolicy, releasedTables } from '@openthb/anonymizers';
+import { countRows, dataColumn, protectTables, publicationPolicy, releasedTables } from '@openthb/anonymizers';
 import { type AnyRecord, cellKey, cellsOf, TOTAL } from '@openthb/core';
 import { generate } from '@openthb/core/generate';
-import { age, codesOfRows, country, form, gatherFacts, needsOf, sex, victims, year } from '@openthb/reporting';
+import { age, country, form, gatherFacts, needsOf, rowsOfFacts, sex, victims, year } from '@openthb/reporting';
 import highsLoader from 'highs';
 
 const asOf = '2024-12-31';
@@ -17,11 +17,14 @@ const gatherer = gatherFacts(
 );
 for (const record of generate({ records, seed: 'linked', asOf })) gatherer.add(record as AnyRecord);
 // A person of several forms is counted under a form of that name, so that all sums are sums.
-const rows = codesOfRows(gatherer.facts(), victims, breakdowns).map((codes) =>
-  codes.map((own) => (own.length > 1 ? 'several' : (own[0] ?? 'unknown'))),
-);
-const names = breakdowns.map(({ id }) => id);
-const data = dataTable(names, rows);
+const { rows, columns } = rowsOfFacts(gatherer.facts(), victims, { breakdowns, columns: [] });
+const data = {
+  rows,
+  columns: columns.map(({ name, values, codes }) => {
+    const told = values.map((value) => (value.includes(';') ? 'several' : value || 'unknown'));
+    return dataColumn(name, rows, (row) => told[codes[row]!]!);
+  }),
+};
 const tables = [
   ['form', 'sex', 'age'],
   ['form', 'year'],
@@ -36,7 +39,7 @@ const protection = await protectTables(tables, publicationPolicy);
 const seconds = ((performance.now() - from) / 1000).toFixed(1);
 const released = releasedTables(tables, protection);
 console.log(
-  `${rows.length} persons in ${tables.length} linked tables of ${protection.cells} cells: ${protection.primary} hidden for themselves, ${protection.complementary} for others, in ${seconds} s`,
+  `${rows} persons in ${tables.length} linked tables of ${protection.cells} cells: ${protection.primary} hidden for themselves, ${protection.complementary} for others, in ${seconds} s`,
 );
 
 // The attacker: a variable for each hidden number, whatever tables it stands in, and an equation for each total.

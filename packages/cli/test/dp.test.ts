@@ -69,16 +69,26 @@ describe('dp', () => {
         ['dp', 'n.csv', '--from', 'table', '--of', 'age', '--epsilon', '2', '--ledger', 'l', '--total', '9', ...own],
         ages,
       );
-    const cellsOf = (out: string) => out.trim().split('\r\n')[1]!.split(',');
-    const [, , mean, from, until] = cellsOf((await ask('--statistic', 'mean', '--bounds', '0,50')).out).map(Number);
-    expect(Math.abs(mean! - 19.8)).toBeLessThan(2);
-    expect(from! <= mean! && mean! <= until!).toBe(true);
+    const cellsOf = (out: string) => out.trim().split('\r\n')[1]!.split(',').map(Number);
+    const mean = await ask('--statistic', 'mean', '--bounds', '0,50');
+    expect(mean.out).toMatch(/^value,from,until,count\r\n/);
+    const [value, from, until, count] = cellsOf(mean.out);
+    expect(Math.abs(value! - 19.8)).toBeLessThan(2);
+    expect(from! <= value! && value! <= until!).toBe(true);
+    expect(Math.abs(count! - 1000)).toBeLessThan(30);
+    expect(JSON.parse(mean.files['l']!)).toMatchObject({
+      spent: [
+        { what: 'mean of age: sum', cost: 1 },
+        { what: 'mean of age: count', cost: 1 },
+      ],
+    });
     const sum = await ask('--statistic', 'sum', '--bounds', '0,50', '--format', 'json');
-    const { value } = JSON.parse(sum.out) as { readonly value: number };
-    expect(Math.abs(value - 19_800)).toBeLessThan(1000);
+    const told = JSON.parse(sum.out) as { readonly cells: readonly [{ readonly value: number }] };
+    expect(told).toMatchObject({ statistic: 'sum', of: 'age', bounds: [0, 50], left: 7, cells: [{ at: [] }] });
+    expect(Math.abs(told.cells[0].value - 19_800)).toBeLessThan(1000);
     expect(JSON.parse(sum.files['l']!)).toMatchObject({ spent: [{ what: 'sum of age', cost: 2 }] });
-    const median = cellsOf((await ask('--statistic', 'quantile', '--bounds', '0,50')).out);
-    expect(Math.abs(Number(median[3]) - 20)).toBeLessThan(6);
+    const [, median] = cellsOf((await ask('--statistic', 'quantile', '--bounds', '0,50')).out);
+    expect(Math.abs(median! - 20)).toBeLessThan(6);
     const bands = await ask('--statistic', 'histogram', '--bands', '0,18');
     const counts = bands.out
       .trim()
@@ -94,6 +104,97 @@ describe('dp', () => {
     ]) {
       expect(await ask(...wrong)).toMatchObject({ exitCode: 2, out: '', files: {} });
     }
+  });
+
+  it('tells numbers of victims by groups, as the indicators have them', async () => {
+    const of = ['--of', 'daysToIdentification', '--bounds', '0,365', '--by', 'identification,sex'];
+    const ask = ['dp', 'a.ndjson', ...of, '--domain', 'identification=identified', '--epsilon', '2', '--delta', '1e-6'];
+    const rowsOf = async (...own: readonly string[]) => {
+      const done = await openthb([...ask, '--ledger', 'l', '--total', '9', ...own], files);
+      expect(done).toMatchObject({ exitCode: 0 });
+      return done.out
+        .trim()
+        .split('\r\n')
+        .map((line) => line.split(','));
+    };
+    const means = await rowsOf('--statistic', 'mean');
+    expect(means[0]).toEqual(['identification', 'sex', 'value', 'from', 'until', 'count']);
+    expect(means.at(-1)!.slice(0, 2)).toEqual(['_T', '_T']);
+    const women = means
+      .find(([state, sex]) => state === 'identified' && sex === 'female')!
+      .slice(2)
+      .map(Number);
+    expect(women[1]! <= women[0]! && women[0]! <= women[2]! && women[3]! > 20).toBe(true);
+    const medians = await rowsOf('--statistic', 'quantile', '--quantile', '0.5');
+    expect(medians.some((row) => row.includes('_T'))).toBe(false);
+    const bands = await rowsOf('--statistic', 'histogram', '--bands', '0,30,90');
+    expect(bands[0]).toEqual(['identification', 'sex', 'daysToIdentification', 'count', 'noisy', 'within']);
+    expect(
+      await openthb(
+        ['dp', 'a.ndjson', '--of', 'shoe', ...ask.slice(4), '--ledger', 'l', '--total', '9', '--statistic', 'sum'],
+        files,
+      ),
+    ).toMatchObject({
+      exitCode: 2,
+      files: {},
+      said: expect.stringContaining('daysToGuardian'),
+    });
+  });
+
+  it('tells numbers of any field by a view, each person once in a cell, with the codes of the model', async () => {
+    const view = JSON.stringify({
+      record: 'victim',
+      columns: {
+        sex: { field: 'sex' },
+        age: { field: 'ageClaims', where: { at: 'registration' }, take: 'age' },
+        since: { field: 'statusAssertions.on', take: 'year' },
+      },
+    });
+    const ask = ['dp', 'a.ndjson', '--view', 'v', '--epsilon', '3', '--ledger', 'l', '--total', '9'];
+    const ages = await openthb([...ask, '--statistic', 'mean', '--of', 'age', '--bounds', '0,80', '--by', 'sex'], {
+      ...files,
+      v: view,
+    });
+    expect(ages.exitCode).toBe(0);
+    expect(ages.out).toMatch(/^sex,value,from,until,count\r\nfemale,/);
+    const years = ['--by', 'since,sex', '--domain', 'since=2015-2024'];
+    expect((await openthb([...ask, ...years], { ...files, v: view })).out).toMatch(/\r\n2015,female,\d+/);
+    for (const [own, file, code, words] of [
+      [['--by', 'since'], view, 2, '--domain'],
+      [['--by', 'shoe'], view, 2, 'is not in the table'],
+      [['--by', 'sex', '--person', 'sex'], view, 2, 'records say themselves'],
+      [['--by', 'x'], '{"record":"victim","columns":{"x":{"field":"neverDiscloseTo.country"}}}', 3, 'never leaves'],
+      [['--by', 'x'], '{"record":"victim","columns":{"x":{"field":"sex","take":"year"}}}', 3, 'no such field'],
+      [['--by', 'x'], '{"record":"victim","columns":{"x":{}}}', 3, 'field'],
+      [['--by', 'x'], '{"record":"shoe","columns":{}}', 3, 'no such kind'],
+      [['--by', 'x'], '{"record":"case","columns":{"x":{"field":"status"}}}', 2, 'not about one person each'],
+    ] as const) {
+      const wrong = await openthb([...ask, ...own], { ...files, v: file });
+      expect([wrong.exitCode, wrong.out, wrong.files]).toEqual([code, '', {}]);
+      expect(wrong.said).toContain(words);
+    }
+  });
+
+  it('counts persons of several rows once in a cell', async () => {
+    const rows = Array.from({ length: 3000 }, (_, at) => `p${at % 300},${at % 2 ? 'f' : 'm'},${at % 7}`);
+    const several = { 'n.csv': `who,sex,debt\n${rows.join('\n')}\n` };
+    const ask = [
+      'dp',
+      'n.csv',
+      '--from',
+      'table',
+      '--by',
+      'sex',
+      '--domain',
+      'sex=f,m',
+      '--epsilon',
+      '5',
+      '--ledger',
+      'l',
+    ];
+    const { out } = await openthb([...ask, '--total', '9', '--person', 'who'], several);
+    const count = Number(out.trim().split('\r\n').at(-1)!.split(',')[1]);
+    expect(Math.abs(count - 300)).toBeLessThan(20);
   });
 
   it.for([

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { PartialResult } from '@openthb/reporting';
+import type { JWK } from 'jose';
+import { signPartial } from '../src/federation/sign-partial.js';
+import { namedKey } from '../src/federation/signing-key.js';
 import { type Done, openthb } from './world.js';
 
 const areas = ['AL', 'BA', 'MK'] as const;
@@ -22,11 +26,17 @@ const trustOf = (...of: readonly string[]) =>
   JSON.stringify({ keys: of.flatMap((area) => JSON.parse(files[`${area}.trust.json`]!).keys as readonly object[]) });
 files['trust.json'] = trustOf(...areas);
 
-const partOf = (area: string, ...more: readonly string[]): Promise<Done> =>
-  openthb(
+/** Each part at a second of its own, under an id of its own. */
+let made = 0;
+const partOf = (area: string, ...more: readonly string[]): Promise<Done> => {
+  made += 1;
+  const [id, now] = [`part-${made}`, `2024-12-31T12:00:${String(made).padStart(2, '0')}Z`];
+  return openthb(
     ['indicators', `${area}.ndjson`, '--partial', '--area', area, '--key', `${area}.private.json`, ...about, ...more],
     files,
+    { newId: () => id, now: () => now },
   );
+};
 for (const area of areas) {
   files[`${area}.json`] = (await partOf(area, '--release', 'confidential')).out;
   files[`${area}.protected.json`] = (await partOf(area)).out;
@@ -40,6 +50,10 @@ const merge = (parts: readonly string[], more: readonly string[] = [], changed: 
 const otherDay = (await partOf('BA', '--release', 'confidential', '--as-of', '2024-12-30')).out;
 const otherYears = (await partOf('BA', '--release', 'confidential', '--period', '2015-2020')).out;
 const parts = areas.map((area) => `${area}.json`);
+const again = (await partOf('AL', '--release', 'confidential')).out;
+const corrects = ['--release', 'confidential', '--corrects', 'AL.json', '--trust', 'trust.json'];
+const foreign = await signedBy('BA', 'AL');
+const correction = (await partOf('AL', ...corrects)).out;
 
 describe('parts of several countries', () => {
   it('add up to what each counts', async () => {
@@ -91,13 +105,33 @@ describe('parts of several countries', () => {
     ['an unknown key', 'unknown-key', { 'trust.json': trustOf('BA', 'MK') }, []],
     ['another country', 'other-country', { 'trust.json': trustAs('AL', 'RS') }, []],
     ['no signature', 'not-signed', { 'AL.json': '{"keys":1}' }, []],
-    ['the same country twice', 'same-country', { 'BA.json': files['AL.json']! }, []],
+    ['a signature of another key than it names', 'other-signer', { 'AL.json': foreign }, []],
+    ['the same part twice', 'same-part', { 'BA.json': files['AL.json']! }, []],
+    ['the same country twice', 'same-country', { 'BA.json': again }, []],
+    ['other tables than are asked for', 'other-tables', {}, ['--indicator', 'detected-victims', '--by', 'year']],
     ['another day', 'other-day', { 'BA.json': otherDay }, []],
     ['other years', 'other-period', { 'BA.json': otherYears }, []],
   ])('are refused for %s', async ([, code, changed, more]) => {
     const { exitCode, said, out } = await merge(parts, more, changed);
     expect([exitCode, out]).toEqual([3, '']);
     expect(said).toContain(`: ${code}: `);
+  });
+
+  it('are left out where another corrects them, which is said', async () => {
+    const { out } = await merge(parts, [], { 'AL.json': correction });
+    const both = await merge([...parts, 'new.json'], [], { 'new.json': correction });
+    expect([both.exitCode, both.out]).toEqual([0, out]);
+    expect(both.said).toBe('AL.json: left out: another part corrects it\n');
+    const [wrong, unverified] = [await partOf('BA', ...corrects), await partOf('AL', ...corrects.slice(0, -2))];
+    expect([wrong.exitCode, wrong.out, unverified.exitCode, unverified.out]).toEqual([2, '', 2, '']);
+    expect(wrong.said).toContain('of its own country');
+  });
+
+  it('are refused once they are older than is taken', async () => {
+    const argv = ['indicators', '--merge', ...parts, '--trust', 'trust.json', '--max-age-days', '30'];
+    expect((await openthb(argv, files, { today: () => '2025-01-30' })).exitCode).toBe(0);
+    const { exitCode, said } = await openthb(argv, files, { today: () => '2025-01-31' });
+    expect([exitCode, said.match(/: too-old: /g)]).toEqual([3, expect.objectContaining({ length: 3 })]);
   });
 
   it('are refused once they are too old', async () => {
@@ -146,4 +180,12 @@ function changedByte(signed: string): string {
 function trustAs(area: string, other: string): string {
   const { keys } = JSON.parse(trustOf(...areas)) as { keys: { areas: string[] }[] };
   return JSON.stringify({ keys: keys.map((key) => (key.areas.includes(area) ? { ...key, areas: [other] } : key)) });
+}
+
+/** The part of a country, signed by the key of another, which names the key that signed it before. */
+async function signedBy(signer: string, area: string): Promise<string> {
+  const { payload } = JSON.parse(files[`${area}.json`]!) as { payload: string };
+  const key = JSON.parse(files[`${signer}.private.json`]!) as JWK;
+  const part = JSON.parse(Buffer.from(payload, 'base64url').toString()) as PartialResult;
+  return signPartial({ ...part, area: signer }, await namedKey(key));
 }

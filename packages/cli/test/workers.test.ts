@@ -1,4 +1,6 @@
 import { generate } from '@openthb/core/generate';
+import { noteLog, profileFrom } from '@openthb/validators';
+import { fileRules } from '@openthb/validators/registry';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeBlock } from '../src/blocks/judge-block.js';
@@ -15,12 +17,16 @@ async function* pieces(text: string, size: number): AsyncGenerator<Uint8Array> {
 }
 
 /** A pool that works in this thread, and answers in no order; blocks and answers go through what threads send. */
-function poolHere(count: number, { profile, extensions, asOf }: WorkerAbout): Pool {
-  const judging = judgingProfile({} as World, profile, extensions).then((read) => ({ profile: read, asOf }));
+function poolHere(count: number, { profile, extensions, asOf, key }: WorkerAbout, blockSize = 9000): Pool {
+  const judging = judgingProfile({} as World, profile, extensions).then((read) => ({
+    profile: read,
+    asOf,
+    notes: noteLog(read.fileRules, key),
+  }));
   let turn = 0;
   return {
     workers: count,
-    blockSize: 9000,
+    blockSize,
     async judge(block) {
       turn += 1;
       await new Promise((resolve) => setTimeout(resolve, turn % 3));
@@ -55,6 +61,24 @@ describe('--workers', { timeout: 30_000 }, () => {
     expect(alone.exitCode).toBe(1);
   });
 
+  it('finds the same in many small files and in one of them all, whatever the workers and the blocks', async () => {
+    const small = fileRules.flatMap(({ examples: { valid, invalid } }) =>
+      [...valid, ...invalid].map((file) => file.map((record) => JSON.stringify(record)).join('\n')),
+    );
+    const some = fc.shuffledSubarray(small, { minLength: 1, maxLength: 12 });
+    const workers = fc.integer({ min: 2, max: 5 });
+    await fc.assert(
+      fc.asyncProperty(some, workers, fc.integer({ min: 150, max: 6000 }), async (chosen, count, blockSize) => {
+        const files = { all: chosen.join('\n'), ...Object.fromEntries(chosen.entries()) };
+        const argv = ['validate', ...Object.keys(files), '--format', 'json', '--max-findings', '100000'];
+        const alone = await openthb(argv, files);
+        const pool = (of: number, about: WorkerAbout) => poolHere(of, about, blockSize);
+        expect(await openthb([...argv, '--workers', `${count}`], files, { workers: pool })).toEqual(alone);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
   it.for<[string, string]>([
     ['empty', ''],
     ['blank', '\n\n'],
@@ -83,8 +107,8 @@ describe('--workers', { timeout: 30_000 }, () => {
       workers: (count: number, about: WorkerAbout): Pool => ({
         ...world.workers(count, about),
         judge: async (block) => {
-          const { profileFrom } = await import('@openthb/validators');
-          return judgeBlock(block, { profile: profileFrom(profile), asOf: about.asOf });
+          const judging = { profile: profileFrom(profile), asOf: about.asOf };
+          return judgeBlock(block, { ...judging, notes: noteLog(judging.profile.fileRules, about.key) });
         },
       }),
     };

@@ -60,6 +60,7 @@ export async function openthb(
     },
     say: (text) => void (said += text),
     today: () => '2024-12-31',
+    now: () => '2024-12-31T12:00:00Z',
     newId: () => `chance${(ids += 7919) % 10_007}`,
     terminal: false,
     resultsOnTerminal: false,

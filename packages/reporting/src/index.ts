@@ -4,7 +4,7 @@ export type { AnswerOptions, Engine } from './engines/engine.js';
 export { duckdbFacts, type FactDialect, postgresFacts, trinoFacts } from './engines/sql/fact-dialect.js';
 export { planSql, type SqlPlace } from './engines/sql/plan-sql.js';
 export { sqlEngine, type SqlRunner } from './engines/sql/sql-engine.js';
-export { codesOfRows } from './engines/memory/codes-of-rows.js';
+export { rowsOfFacts } from './engines/memory/rows-of-facts.js';
 export { columnFiller, type ColumnFiller, type MemoryColumn } from './engines/memory/memory-column.js';
 export { memoryCube, type MemoryCube } from './engines/memory/memory-cube.js';
 export { memoryEngine } from './engines/memory/memory-engine.js';
@@ -93,7 +93,10 @@ export { loadReportWords, type ReportLanguage, reportLanguages } from './reports
 export type { ReportWords } from './reports/words/report-words.js';
 export { type ReportOptions, type ReportSource, requestsOfReport, writeReport } from './reports/write-report.js';
 export { mergePartials, type MergeOptions } from './federation/merge-partials.js';
-export { type PartialFault, type PartialFaultCode, partialFaults } from './federation/partial-faults.js';
+export type { PartialFault, PartialFaultCode } from './federation/faults/partial-fault.js';
+export type { PartialLimits } from './federation/faults/time-faults.js';
+export { isSuperseded } from './federation/is-superseded.js';
+export { partialFaults } from './federation/partial-faults.js';
 export { partialFrom } from './federation/partial-from.js';
 export { partialOf, type PartialOptions } from './federation/partial-of.js';
 export type {
@@ -103,6 +106,7 @@ export type {
   PartialResult,
   ProtectedPart,
 } from './federation/partial-result.js';
+export { planDigest } from './federation/plan-digest.js';
 export { requestsOf } from './federation/requests-of.js';
 export { defineQuestionnaire, type Questionnaire } from './questionnaires/define-questionnaire.js';
 export { fillQuestionnaire, type FillOptions, requestsOfQuestionnaire } from './questionnaires/fill-questionnaire.js';

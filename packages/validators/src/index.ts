@@ -1,6 +1,6 @@
 export { compareReports, type RuleChange } from './diff/compare-reports.js';
 export { reportFrom } from './diff/report-from.js';
-export { createValidator, type Validator } from './engine/create-validator.js';
+export { createValidator, type Validator, type ValidatorOptions } from './engine/create-validator.js';
 export { checkStructure, type FindRecord, type Structure } from './engine/structure.js';
 export type { Summary } from './engine/summary.js';
 export { totalOf } from './engine/total-of.js';
@@ -32,6 +32,11 @@ export {
   type KindInventory,
   takeInventory,
 } from './inventory/take-inventory.js';
+export { noteLog, type NoteLog, type Notes } from './engine/note-log.js';
+export type { NotesPlace } from './engine/replay-notes.js';
+export type { HashKey } from './numbers/keyed-hash.js';
+export type { NumberStore, OpenStore } from './numbers/number-store.js';
+export { inMemory, type Storage } from './numbers/storage.js';
 export { core as coreProfile } from './profiles/core.js';
 export { ctdc as ctdcProfile } from './profiles/ctdc.js';
 export { defineProfile, type Profile, type Requirement } from './profiles/define-profile.js';
@@ -53,8 +58,9 @@ export {
   type FileRule,
   type FileRuleContext,
   type FileRuleRun,
-  type Visited,
-  type VisitedLeaf,
+  type Noted,
+  type NotedReference,
+  type Seen,
 } from './rules/define-file-rule.js';
 export { defineRule, type Example, EXAMPLES_AS_OF, type Rule, type RuleContext } from './rules/define-rule.js';
 export {

@@ -1,18 +1,16 @@
 import { SdkError } from '@openthb/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type DataTable, dataTable } from '../data/data-table.js';
 import { bernoulliExp } from './bernoulli-exp.js';
 import { repeatableBitsForTests, secureBits } from './bits.js';
-import { boundedCounts } from './bounded-counts.js';
+import { boundedStandings } from './bounded-standings.js';
 import { budgetFrom, budgetOf, left, spend } from './budget.js';
 import { consistentCounts } from './consistent-counts.js';
 import { discreteGaussian } from './discrete-gaussian.js';
 import { discreteLaplace } from './discrete-laplace.js';
 import { epsilonOf } from './epsilon-of.js';
-import { noiseFor, reachOf } from './noise-for.js';
 import { noisyCounts } from './noisy-counts.js';
-import { noisyQuantile } from './noisy-quantile.js';
-import { noisyMean, noisySum } from './noisy-sum.js';
 import { noisyTable } from './noisy-table.js';
 import { rationalOf } from './rational.js';
 import { rhoOf } from './rho-of.js';
@@ -266,44 +264,44 @@ describe('noisy counts', () => {
   });
 });
 
-describe('the reach of sums of noise', () => {
-  it.for([{ epsilon: 0.5 }, { rho: 0.05 }] as const)('holds in at least 95 of 100 draws: %j', (cost) => {
-    const noise = noiseFor(cost, { cells: 1, size: 1 });
-    const bits = repeatableBitsForTests('sums');
-    for (const draws of [1, 2, 10, 60]) {
-      const reach = reachOf(noise, 0.05, draws);
-      let inside = 0;
-      for (let run = 0; run < 2000; run += 1) {
-        let sum = 0;
-        for (let draw = 0; draw < draws; draw += 1) sum += noise.draw(bits);
-        if (Math.abs(sum) <= reach) inside += 1;
-      }
-      expect(inside / 2000).toBeGreaterThan(0.94);
-      // Honest, and not so wide that it says nothing.
-      expect(reach).toBeLessThan(4 * noise.spread * Math.sqrt(draws) + 2);
-    }
+describe('what of a person counts', () => {
+  const standing = fc.record({ cell: fc.nat({ max: 9 }), value: fc.integer({ min: -50, max: 50 }) });
+  const person = fc.record({
+    key: fc.option(fc.string(), { nil: undefined }),
+    standings: fc.array(standing, { maxLength: 8 }),
   });
-});
 
-describe('counts in which a person stands several times', () => {
-  const person = fc.array(fc.nat({ max: 9 }), { maxLength: 8 });
-
-  it('change by no more than was allowed when a person comes or goes', () => {
+  it('changes no more than was allowed when a person comes or goes, and nothing that others count for', () => {
     fc.assert(
       fc.property(
         fc.array(person, { minLength: 1, maxLength: 20 }),
         fc.integer({ min: 1, max: 4 }),
         (persons, most) => {
-          const count = (all: readonly (readonly number[])[]) =>
-            boundedCounts(all, { cells: 10, cellsPerPerson: most, bits: repeatableBitsForTests('cut') });
+          const bits = () => repeatableBitsForTests('cut');
+          const count = (all: typeof persons) => [...boundedStandings(all, { cellsPerPerson: most, bits: bits() })];
           const [all, fewer] = [count(persons), count(persons.slice(0, -1))];
-          const moved = all.map((one, cell) => one - fewer[cell]!);
-          expect(moved.every((by) => by === 0 || by === 1)).toBe(true);
-          expect(moved.reduce((sum, by) => sum + by, 0)).toBe(Math.min(most, new Set(persons.at(-1)).size));
+          expect(all.slice(0, fewer.length)).toEqual(fewer);
+          const own = all.slice(fewer.length);
+          const { standings } = persons.at(-1)!;
+          expect(own).toHaveLength(Math.min(most, new Set(standings.map(({ cell }) => cell)).size));
+          expect(new Set(own.map(({ cell }) => cell)).size).toBe(own.length);
+          expect(own.every((one) => standings.includes(one))).toBe(true);
         },
       ),
     );
-    expect(() => boundedCounts([[10]], { cells: 10, cellsPerPerson: 1 })).toThrow(SdkError);
+    expect(() => [...boundedStandings([], { cellsPerPerson: 0 })]).toThrow(SdkError);
+  });
+
+  it('is the same in every release, whoever else is there, where the person has a key', () => {
+    fc.assert(
+      fc.property(fc.array(person, { maxLength: 5 }), fc.array(standing, { maxLength: 8 }), (others, standings) => {
+        const own = { key: 'a person', standings };
+        const counted = (all: readonly (typeof own)[]) => [...boundedStandings(all, { cellsPerPerson: 2 })];
+        const alone = counted([own]);
+        const known = others.map((one) => ({ ...one, key: 'another' }));
+        expect(alone.length === 0 ? [] : counted([...known, own]).slice(-alone.length)).toEqual(alone);
+      }),
+    );
   });
 });
 
@@ -337,12 +335,21 @@ describe('a noisy table', () => {
     { id: 'sex', codes: ['female', 'male'] },
     { id: 'form', codes: ['labour', 'sexual', 'other'] },
   ];
-  const persons = Array.from({ length: 300 }, (_, at) => [
-    [at % 3 === 0 ? 'male' : 'female'],
-    at % 5 === 0 ? ['labour', 'sexual'] : ['sexual', 'strange'],
-  ]);
-  const options = { what: 'x', budget: budgetOf({ epsilon: 10 }), cost: { epsilon: 8 }, cellsPerPerson: 2 };
-  const table = noisyTable(persons, dimensions, { ...options, bits: repeatableBitsForTests('table') });
+  const persons = dataTable(
+    ['sex', 'form'],
+    Array.from({ length: 300 }, (_, at) => [
+      at % 3 === 0 ? 'male' : 'female',
+      at % 5 === 0 ? 'labour;sexual' : 'sexual;strange',
+    ]),
+  );
+  const options = {
+    what: 'x',
+    by: dimensions,
+    budget: budgetOf({ epsilon: 10 }),
+    cost: { epsilon: 8 },
+    cellsPerPerson: 2,
+  };
+  const table = noisyTable(persons, { ...options, bits: repeatableBitsForTests('table') });
   const at = (...codes: (string | null)[]) => table.cells.find((cell) => cell.at.join() === codes.join())!;
 
   it('has every cell and margin, those of zero too, and adds up', () => {
@@ -359,21 +366,25 @@ describe('a noisy table', () => {
     expect(Math.abs(at(null, 'sexual').noisy - 300)).toBeLessThanOrEqual(8);
     expect(Math.abs(at(null, 'labour').noisy - 60)).toBeLessThanOrEqual(8);
     expect(left(table.budget)).toBeCloseTo(2);
-    expect(() => noisyTable(persons, dimensions, { ...options, budget: table.budget })).toThrow(SdkError);
+    expect(() => noisyTable(persons, { ...options, budget: table.budget })).toThrow(SdkError);
   });
 
   it('of neighbours gives no result likelier by more than e to the epsilon', { timeout: 30_000 }, () => {
     const epsilon = 0.8;
     const bits = repeatableBitsForTests('tables of neighbours');
-    const own = [[0, 1, 2]];
-    const draw = (all: readonly (readonly number[])[]) => {
-      const counts = boundedCounts(all, { cells: 3, cellsPerPerson: 2, bits });
-      const { counts: noisy } = noisyCounts(counts, { ...options, cost: { epsilon }, bits });
-      return noisy.slice(0, 2).join();
+    const by = [{ id: 'form', codes: ['labour', 'sexual', 'other'] }];
+    const own = dataTable(['form'], [['labour;sexual;other']]);
+    const draw = (all: DataTable) => {
+      const { cells } = noisyTable(all, { ...options, by, cost: { epsilon }, bits });
+      return cells
+        .slice(0, 2)
+        .map(({ noisy }) => noisy)
+        .join();
     };
+    const nobody = dataTable(['form'], []);
     const often = [new Map<string, number>(), new Map<string, number>()];
     for (let run = 0; run < 25_000; run += 1) {
-      for (const [index, all] of [[], own].entries()) {
+      for (const [index, all] of [nobody, own].entries()) {
         const result = draw(all);
         often[index]!.set(result, (often[index]!.get(result) ?? 0) + 1);
       }
@@ -385,46 +396,5 @@ describe('a noisy table', () => {
     expect(ratios.length).toBeGreaterThan(4);
     // Four standard deviations of the logarithm of a ratio of such counts.
     expect(Math.max(...ratios)).toBeLessThan(epsilon + 4 * Math.sqrt(2 / 250));
-  });
-});
-
-describe('a noisy sum and mean', () => {
-  const values = Array.from({ length: 400 }, (_, at) => at % 41);
-  const options = { what: 'ages', least: 0, most: 40, budget: budgetOf({ epsilon: 1000 }), cost: { epsilon: 1 } };
-
-  it.for([
-    ['sum', noisySum, 7860],
-    ['mean', noisyMean, 19.65],
-  ] as const)('lie near the true one, which lies in the interval: %s', ([, release, truth]) => {
-    const bits = repeatableBitsForTests('sums and means');
-    const drawn = Array.from({ length: 400 }, () => release(values, { ...options, bits }));
-    const near = drawn.filter(({ interval: [from, until] }) => from <= truth && truth <= until);
-    expect(near.length).toBeGreaterThanOrEqual(370);
-    const mean = drawn.reduce((sum, { value }) => sum + value, 0) / drawn.length;
-    expect(Math.abs(mean - truth) / truth).toBeLessThan(0.02);
-    expect(left(drawn[0]!.budget)).toBeCloseTo(999);
-  });
-
-  it('take values beyond the bounds as the bounds, and only whole numbers', () => {
-    const bits = repeatableBitsForTests('beyond');
-    const { value } = noisySum([1_000_000, -1_000_000, 3], { ...options, cost: { epsilon: 900 }, bits });
-    expect(value).toBe(43);
-    expect(noisyMean([], { ...options, bits }).interval).toEqual([0, 40]);
-    expect(() => noisySum([0.5], options)).toThrow(SdkError);
-    expect(() => noisySum([1], { ...options, least: 2, most: 1 })).toThrow(SdkError);
-  });
-});
-
-describe('a noisy quantile', () => {
-  it('lies near the true one', () => {
-    const bits = repeatableBitsForTests('quantile');
-    const values = Array.from({ length: 999 }, (_, index) => index % 100);
-    const candidates = Array.from({ length: 101 }, (_, index) => index) as [number, ...number[]];
-    const budget = budgetOf({ epsilon: 10 });
-    const drawn = Array.from(
-      { length: 300 },
-      () => noisyQuantile(values, candidates, { what: 'median days', budget, epsilon: 1, quantile: 0.5, bits }).value,
-    );
-    for (const value of drawn) expect(Math.abs(value - 50)).toBeLessThan(8);
   });
 });

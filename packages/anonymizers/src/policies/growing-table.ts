@@ -1,6 +1,7 @@
-import type { AnyRecord } from '@openthb/core';
+import { type AnyRecord, SdkError } from '@openthb/core';
 import type { DataTable } from '../data/data-table.js';
 import { growingColumn } from '../data/growing-column.js';
+import { isOfOnePerson, personOf } from './person-of.js';
 import type { PolicyView } from './policy.js';
 import type { ViewColumn } from './view-column.js';
 
@@ -15,12 +16,20 @@ export interface GrowingTable {
 }
 
 /**
- * Begins a table that grows by records.
+ * Begins a table that grows by records; with a column that says who each is about, where a name for it is given. That column
+ * is for counting only, and never leaves.
+ * @throws SdkError `bad-option` where such records are not about one person each
  * @since 0.1.0
  */
-export function growingTable({ record: kind, columns }: PolicyView): GrowingTable {
-  const cells = Object.values(columns).map(cellOf);
-  const growing = Object.keys(columns).map(growingColumn);
+export function growingTable(
+  { record: kind, columns }: PolicyView,
+  { person }: { readonly person?: string } = {},
+): GrowingTable {
+  if (person !== undefined && !isOfOnePerson(kind)) {
+    throw new SdkError('bad-option', 'Records of this kind are not about one person each.');
+  }
+  const cells = [...Object.values(columns).map(cellOf), ...(person === undefined ? [] : [personOf])];
+  const growing = [...Object.keys(columns), ...(person === undefined ? [] : [person])].map(growingColumn);
   let rows = 0;
   return {
     add(record) {
@@ -35,6 +44,7 @@ export function growingTable({ record: kind, columns }: PolicyView): GrowingTabl
 type Item = Readonly<Record<string, unknown>>;
 /** Between the members of a set in a cell. */
 const MEMBER = ';';
+const YEAR = 4;
 
 /** What a record shows in a column. */
 function cellOf({ field, where = {}, take = 'all' }: ViewColumn): (record: AnyRecord) => string {
@@ -49,6 +59,7 @@ function cellOf({ field, where = {}, take = 'all' }: ViewColumn): (record: AnyRe
     const values = items.flatMap((item) => (last === undefined ? ageText(item) : (item[last] ?? [])) as unknown);
     if (values.length === 0) return '';
     const texts = values.length === 1 ? [String(values[0])] : [...new Set(values.map(String))].toSorted();
+    if (take === 'year') return texts[0]!.slice(0, YEAR);
     return take === 'all' ? texts.join(MEMBER) : texts[0]!;
   };
 }

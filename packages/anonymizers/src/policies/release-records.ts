@@ -4,6 +4,7 @@ import { createPseudonymizer } from '../pseudonyms/pseudonymizer.js';
 import { withPseudonyms } from '../pseudonyms/with-pseudonyms.js';
 import { createDateShift, withShiftedDates } from '../techniques/date-shifting.js';
 import { withoutSensitive } from '../techniques/without-sensitive.js';
+import { personOf } from './person-of.js';
 import type { PolicySecrets } from './policy-secrets.js';
 import type { RecordsPolicy } from './records-policy.js';
 
@@ -48,12 +49,6 @@ export async function releaseRecords(
       return known.nature === 'real' ? { ...known, nature: 'de-identified' } : known;
     },
   };
-}
-
-/** The person a record is about, as far as it says. */
-function personOf(record: AnyRecord): RecordId {
-  const { victim } = record as { readonly victim?: unknown };
-  return typeof victim === 'string' ? victim : record.id;
 }
 
 /** Whether a record is of one of these or refers to one. */

@@ -8,6 +8,9 @@ export interface ViewColumn {
   readonly field: string;
   /** Only items are looked at whose field has one of these codes. */
   readonly where?: Readonly<Record<string, string | readonly string[]>>;
-  /** `first`: only the least of the values, of dates the earliest. `age`: from items that say `atLeast` and `atMost`. */
-  readonly take?: 'all' | 'first' | 'age';
+  /**
+   * `first`: only the least of the values, of dates the earliest; `year`: the year of that. `age`: from items that say
+   * `atLeast` and `atMost`.
+   */
+  readonly take?: 'all' | 'first' | 'age' | 'year';
 }

@@ -12,12 +12,19 @@ export function needsOfView(record: RecordName, { field, where = {}, take }: Vie
   if (!levels || !last) return undefined;
   const inner = innerOf(last.kind);
   if ((inner.type === 'group') !== (take === 'age')) return undefined;
+  if (take === 'year' && !(inner.type === 'scalar' && inner.id === 'partial-date')) return undefined;
   const beside = take === 'age' && inner.type === 'group' ? inner.fields : (levels.at(-2)?.fields ?? {});
   const conditions = [...Object.keys(where), ...(take === 'age' ? ['atLeast', 'atMost'] : [])];
   if (conditions.some((name) => !Object.hasOwn(beside, name))) return undefined;
   const isId = inner.type === 'reference' || (inner.type === 'scalar' && inner.id === 'record-id');
   if (isId || levels.some(({ never }) => never)) return 'never';
   return last.quasi ? 'quasi' : 'none';
+}
+
+/** The kind of the values that a column of a view shows; undefined where the record has no such field. */
+export function fieldOfView(record: RecordName, { field }: ViewColumn): AnyKind | undefined {
+  const last = kindsOn(recordDef(record)!.fields, field.split('.'))?.at(-1);
+  return last && innerOf(last.kind);
 }
 
 interface Level {

@@ -10,7 +10,7 @@ export function viewShape() {
     where: z.exactOptional(
       z.record(text(), z.union([text(), names().min(1)])).describe('Only items whose field has one of these codes.'),
     ),
-    take: z.exactOptional(z.enum(['all', 'first', 'age'])),
+    take: z.exactOptional(z.enum(['all', 'first', 'age', 'year'])),
   });
   return z
     .strictObject({ record: text().describe('A kind of record, as victim.'), columns: z.record(text(), column) })

@@ -1,16 +1,34 @@
-import { fileRules, type Finding, findingOf, type Located, type PartialDate } from '@openthb/core';
-import { LONGEST_RECORD, readRecordLines } from '@openthb/exchange/openthb';
-import { createValidator, type Profile, type Summary, totalOf, type Validator } from '@openthb/validators';
-import { type BlockJudged, once } from './judge-block.js';
+import { fileRules, type Finding, findingOf, type PartialDate, type Path } from '@openthb/core';
+import { columnInLine, LONGEST_RECORD } from '@openthb/exchange/openthb';
+import {
+  createValidator,
+  type NotesPlace,
+  type Profile,
+  type Storage,
+  type Summary,
+  totalOf,
+  type Validator,
+} from '@openthb/validators';
+import type { BlockJudged } from './judge-block.js';
 import { lineBlocks } from './line-blocks.js';
+import { linesOfBlock } from './lines-of-block.js';
 
 /** Judges blocks of lines, several at once. */
 export interface Pool {
   readonly workers: number;
   /** How many bytes a block has, about. */
   readonly blockSize: number;
-  judge(block: Uint8Array): Promise<BlockJudged>;
+  /** Judges a block, which is not to be touched until it comes back. */
+  judge(block: Uint8Array<ArrayBuffer>): Promise<BlockJudged>;
   close(): Promise<void>;
+}
+
+/** How a file is judged in blocks. */
+export interface BlocksJudging {
+  readonly profile: Profile;
+  readonly asOf: PartialDate;
+  /** Where what is kept of the file goes. */
+  readonly storage?: Storage | undefined;
 }
 
 /** What was found next, and the counts so far. */
@@ -27,23 +45,24 @@ interface Before {
 
 /**
  * Judges the lines of a file in blocks, by a pool; what is found, and in which order, is what one validator would find.
- * What is judged across records is judged here, in order; no more blocks are held than the pool can work on.
+ * What is judged across records is judged here, in order, from what the pool notes of them; no more blocks are held than the
+ * pool can work on.
  */
 export async function* judgedInBlocks(
   bytes: AsyncIterable<Uint8Array>,
-  { profile, asOf }: { readonly profile: Profile; readonly asOf: PartialDate },
+  { profile, asOf, storage }: BlocksJudging,
   pool: Pool,
 ): AsyncGenerator<Step> {
-  const across = createValidator({ profile: acrossRecords(profile), asOf });
+  const across = createValidator({ profile: acrossRecords(profile), asOf, ...(storage && { storage }) });
   let summary: Summary = { ...createValidator({ profile, asOf }).summary(), lines: 0, blank: 0 };
-  for await (const { block, judged } of inOrder(lineBlocks(bytes, pool.blockSize, LONGEST_RECORD), pool)) {
+  for await (const judged of inOrder(lineBlocks(bytes, pool.blockSize, LONGEST_RECORD), pool)) {
     const before = { records: summary.read, lines: summary.lines ?? 0 };
     const counted = across.summary();
-    const found = await visit(block, judged, before, across);
+    const found = across.nextNotes(judged.notes, notesPlace(judged.block, before));
     summary = totalOf(summary, { ...judged.summary, lines: judged.lines, blank: judged.blank });
     summary = totalOf(summary, onlyAcross(found, counted, across.summary()));
-    const alone = judged.findings.map((finding) => shifted(finding, before));
-    yield { findings: [...inOrderOfRecords(alone, found)], summary: laidOut(summary) };
+    for (const finding of judged.findings) shift(finding, before);
+    yield { findings: [...inOrderOfRecords(judged.findings, found)], summary: laidOut(summary) };
   }
   let counted = across.summary();
   for (const findings of parts(lastOf(across, summary.read === 0))) {
@@ -96,55 +115,37 @@ function acrossRecords({
   return { ...profile, rules: [] };
 }
 
-/** The blocks with what was found in them, in the order of the file, while the pool works on those that follow. */
-async function* inOrder(blocks: AsyncIterable<Uint8Array>, pool: Pool) {
-  const waiting: { readonly block: Uint8Array; readonly judged: Promise<BlockJudged> }[] = [];
-  const next = async () => {
-    const { block, judged } = waiting.shift()!;
-    return { block, judged: await judged };
-  };
+/** What was found in the blocks, in the order of the file, while the pool works on those that follow. */
+async function* inOrder(blocks: AsyncIterable<Uint8Array<ArrayBuffer>>, pool: Pool): AsyncGenerator<BlockJudged> {
+  const waiting: Promise<BlockJudged>[] = [];
   for await (const block of blocks) {
     const judged = pool.judge(block);
     // Told where it is waited for; until then it is nobody's failure.
     judged.catch(() => {});
-    waiting.push({ block, judged });
-    if (waiting.length > pool.workers) yield await next();
+    waiting.push(judged);
+    if (waiting.length > pool.workers * 2) yield await waiting.shift()!;
   }
-  while (waiting.length > 0) yield await next();
+  while (waiting.length > 0) yield await waiting.shift()!;
 }
 
-/** Shows the whole records of a block to what is judged across records, and tells what that found. */
-async function visit(
-  block: Uint8Array,
-  { broken }: BlockJudged,
-  before: Before,
-  across: Validator,
-): Promise<readonly Finding[]> {
-  const left = new Set(broken);
-  const found: Finding[] = [];
-  for await (const located of readRecordLines({ bytes: once(block) }).records) {
-    if (!located.ok || left.has(located.ordinal)) continue;
-    const { ordinal, value, place } = located;
-    const moved: Located = {
-      ok: true,
-      ordinal: ordinal + before.records,
-      value,
-      place: (path) => {
-        const { line, ...rest } = place(path);
-        return { ...(line !== undefined && { line: line + before.lines }), ...rest };
-      },
-    };
-    found.push(...across.next(moved));
-  }
-  return found;
-}
-
-function shifted(finding: Finding, { records, lines }: Before): Finding {
+/** Where the records of a block stand in its file. */
+function notesPlace(block: Uint8Array, { records, lines }: Before): NotesPlace {
+  const lineOf = linesOfBlock(block);
+  let last = 0;
+  let columnOf: (path: Path) => number;
   return {
-    ...finding,
-    ...(finding.ordinal !== undefined && { ordinal: finding.ordinal + records }),
-    ...(finding.line !== undefined && { line: finding.line + lines }),
+    records,
+    place(line, path) {
+      if (line !== last) [last, columnOf] = [line, columnInLine(lineOf(line))];
+      return { line: line + lines, column: columnOf(path) };
+    },
   };
+}
+
+/** Moves a finding to its place in the file; it came from another thread, and nobody else has it. */
+function shift(finding: { -readonly [K in keyof Finding]: Finding[K] }, { records, lines }: Before): void {
+  if (finding.ordinal !== undefined) finding.ordinal += records;
+  if (finding.line !== undefined) finding.line += lines;
 }
 
 /** The counts of what was found across records alone: the records themselves were counted block by block. */

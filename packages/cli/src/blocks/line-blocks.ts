@@ -8,7 +8,7 @@ export async function* lineBlocks(
   bytes: AsyncIterable<Uint8Array>,
   least: number,
   longest: number,
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let held: Uint8Array[] = [];
   let size = 0;
   /** How much of the last line is held, and whether the rest of it is left out. */
@@ -31,12 +31,23 @@ export async function* lineBlocks(
     keep(chunk.subarray(first, end));
     open = 0;
     if (size >= least) {
-      yield Buffer.concat(held);
+      yield joined(held, size);
       [held, size] = [[], 0];
     }
     const rest = chunk.subarray(end);
     open = rest.length;
     keep(rest);
   }
-  if (size > 0) yield Buffer.concat(held);
+  if (size > 0) yield joined(held, size);
+}
+
+/** One after the other, in memory of their own, which can go to another thread. */
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

@@ -1,10 +1,8 @@
-import { fileRules, type Finding, findingOf, type Located, recordsWith } from '@openthb/core';
-import { readRecordLines } from '@openthb/exchange/openthb';
+import { fileRules, type Finding, findingOf, recordsWith } from '@openthb/core';
 import { createValidator, type Summary, totalOf } from '@openthb/validators';
 import type { ByteCounts, OpenLine } from '@openthb/validators/bytes';
-import { type BlockJudging, once } from '../blocks/judge-block.js';
-import type { Step } from '../blocks/judge-in-blocks.js';
-import { shiftedLine } from './shifted-line.js';
+import type { BlocksJudging, Step } from '../blocks/judge-in-blocks.js';
+import { readLine } from './read-line.js';
 
 /**
  * Judges the lines of a file by a profile that asks for structure alone: a good record is told by its bytes, and only other
@@ -12,7 +10,7 @@ import { shiftedLine } from './shifted-line.js';
  */
 export async function* judgedFromBytes(
   bytes: AsyncIterable<Uint8Array>,
-  { profile, asOf }: BlockJudging,
+  { profile, asOf }: BlocksJudging,
 ): AsyncGenerator<Step> {
   const [{ byteJudge }, { byteLines }] = await Promise.all([
     import('@openthb/core/bytes'),
@@ -37,19 +35,6 @@ export async function* judgedFromBytes(
     last.summary.read === 0 ? [{ ok: false, finding: findingOf(fileRules.empty, { path: '' }) } as const] : [];
   const late = [...none.flatMap((located) => validator.next(located)), ...validator.ending()];
   yield { findings: [...last.findings, ...late], summary: withGood(validator.summary(), lines.counts(), blank) };
-}
-
-/** What stands on a line, as it is read where a file has no other, moved to its place; so many records come before it. */
-async function readLine({ line, bytes }: OpenLine, before: number): Promise<readonly Located[]> {
-  if (bytes === undefined) {
-    const ordinal = before + 1;
-    return [{ ok: false, ordinal, finding: findingOf(fileRules.tooLong, { ordinal, path: '', line, column: 1 }) }];
-  }
-  const read: Located[] = [];
-  for await (const located of readRecordLines({ bytes: once(bytes) }).records) {
-    if (located.ok || located.finding.rule !== fileRules.empty.id) read.push(shiftedLine(located, before, line - 1));
-  }
-  return read;
 }
 
 /** The counts with those of the records that were told to be good. */

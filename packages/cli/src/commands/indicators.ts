@@ -60,16 +60,17 @@ export const indicators = defineCommand({
           }
           const format = tableFormats.find(({ id }) => id === options.format)!;
           const how = { out: options.out, ...(options.lang && { speaker: await speakerIn(options.lang) }) };
-          if (options.merge) {
-            await writeTables(world, format, await mergeSigned(world, files, options), how);
-            return exitCodes.fine;
-          }
           const by = options.by ?? ['year'];
           const breakdowns = dimensionsNamed(by, options.poolYears, options.asOf ?? world.today());
           const requests = indicatorsAsked(options.indicator, breakdowns, {
             given: options.by !== undefined,
             population: options.population !== undefined,
           });
+          if (options.merge) {
+            const asked = options.indicator || options.by ? requests : undefined;
+            await writeTables(world, format, await mergeSigned(world, files, asked, options), how);
+            return exitCodes.fine;
+          }
           const needs = needsOfRequests(requests, scopeOf(options));
           if (options.partial) {
             const write = await partialWriter(world, options);

@@ -8,7 +8,7 @@ import { isStructureOnly } from '../bytes/is-structure-only.js';
 import { judgedFromBytes } from '../bytes/judged-from-bytes.js';
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { peek } from '../io/peek.js';
-import { lookOnly, openBytes, readingOf } from '../io/read-records.js';
+import { LINES_SHOW, lookOnly, openBytes, readingOf } from '../io/read-records.js';
 import type { Sink, World } from '../io/world.js';
 
 /** How files are judged. */
@@ -37,9 +37,6 @@ export interface Judged {
   readonly exitCode: number;
   readonly stopped?: Pick<Summary, 'read' | 'lines'>;
 }
-
-/** So many bytes are looked at to tell whether a file holds a record a line. */
-const BEGINNING = 64 * 1024;
 
 /** Judges a file and tells what was found; one that breaks off is judged as far as it can be read. */
 export async function validateFile(
@@ -72,7 +69,7 @@ export async function validateFile(
   try {
     // Values are shown from the records themselves, which are not read where bytes tell enough.
     const fromBytes = isStructureOnly(profile) && !showValues;
-    const { start, bytes } = await peek(await openBytes(world, file), pool || fromBytes ? BEGINNING : 0);
+    const { start, bytes } = await peek(await openBytes(world, file), pool || fromBytes ? LINES_SHOW : 0);
     if ((pool || fromBytes) && (from === 'auto' || from === openthb.id) && holdsRecordLines(start)) {
       const how = { profile, asOf };
       const steps = fromBytes || !pool ? judgedFromBytes(bytes, how) : judgedInBlocks(bytes, how, pool);

@@ -1,5 +1,5 @@
 import { fileRules, type Severity, structureRules } from '@openthb/core';
-import { beginReport, type WordsLanguage } from '@openthb/validators';
+import { beginReport, inMemory, type WordsLanguage } from '@openthb/validators';
 import { profileRules, reportFormats } from '@openthb/validators/registry';
 import { Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
@@ -140,7 +140,7 @@ async function judge(world: World, files: readonly string[], options: Options): 
     ...(quiet && { listFrom: failOn }),
   });
   const asOf = options.asOf ?? world.today();
-  const about = { profile: options.profile, extensions: options.extension ?? [], asOf };
+  const about = { profile: options.profile, extensions: options.extension ?? [], asOf, key: inMemory.key };
   const sink = await world.write(options.out);
   // Values are shown from the records themselves, which stay with the workers.
   const pool = options.workers > 1 && !showValues ? world.workers?.(options.workers, about) : undefined;

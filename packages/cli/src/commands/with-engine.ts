@@ -1,6 +1,7 @@
-import type { Engine, Needs, ResponseGatherer } from '@openthb/reporting';
+import type { Engine, FactGatherer, Needs, ResponseGatherer } from '@openthb/reporting';
 import { gatherFacts, memoryEngine } from '@openthb/reporting';
 import type { TrinoCatalog } from '@openthb/reporting/trino';
+import type { ByteTaker } from '../bytes/line-records.js';
 import { CliError, exitCodes } from '../io/cli-error.js';
 import { wholeRecords } from '../io/read-records.js';
 import { loaded } from '../io/loaded.js';
@@ -55,7 +56,9 @@ type Opener = (
 const openers: Readonly<Record<EngineId, Opener>> = {
   async memory(world, files, options, signal) {
     const gatherer = gatherFacts(viewpointOf(world, options), options.needs);
-    for await (const record of wholeRecords(world, files, options)) {
+    // What looks at whole records must be shown them.
+    const taker = options.also ? undefined : await takerOf(gatherer, signal);
+    for await (const record of wholeRecords(world, files, { ...options, ...(taker && { taker }) })) {
       signal.throwIfAborted();
       gatherer.add(record);
       options.also?.add(record);
@@ -89,6 +92,20 @@ const openers: Readonly<Record<EngineId, Opener>> = {
     return openTrino({ ...place, ...(password !== undefined && { password }), signal }, viewpointOf(world, options));
   },
 };
+
+/** Takes good records by their bytes, as far as facts look at them. */
+async function takerOf(gatherer: FactGatherer, signal: AbortSignal): Promise<ByteTaker> {
+  const { byteReader } = await import('@openthb/core/bytes');
+  const reader = byteReader(gatherer.level);
+  return {
+    reader,
+    good(view) {
+      if (signal.aborted) signal.throwIfAborted();
+      reader.read(view);
+      gatherer.laidOut(reader.kind());
+    },
+  };
+}
 
 function catalogOf(text: string): TrinoCatalog {
   const [name, handTo] = text.split(':');

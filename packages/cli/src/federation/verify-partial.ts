@@ -12,11 +12,12 @@ const faults = {
   'not-signed': 'this is no signed part',
   'unknown-key': 'it is signed with a key that is not trusted',
   'bad-signature': 'it was changed after it was signed, or signed with another key',
+  'other-signer': 'it names another key than that which signed it',
   'other-country': 'it is of a country that its key may not speak for',
   'bad-part': 'what is signed is no part',
 } as const;
 
-/** The part in a file, whose signature is good and whose key may speak for its country. */
+/** The part in a file, whose signature is good, and whose key is the one it names and may speak for its country. */
 export async function readSignedPartial(
   world: World,
   file: string,
@@ -35,6 +36,7 @@ export async function readSignedPartial(
   if (!payload) throw refuse('bad-signature');
   const part = partIn(payload);
   if (!part) throw refuse('bad-part');
+  if (part.signer !== trust.kid) throw refuse('other-signer');
   if (!trust.areas.includes(part.area)) throw refuse('other-country');
   return part;
 }

@@ -1,17 +1,20 @@
 import { publicationPolicy } from '@openthb/anonymizers';
-import { type Engine, partialOf, type TableRequest } from '@openthb/reporting';
+import { dateOfDay, firstDay } from '@openthb/core';
+import { type Engine, partialOf, type PartialResult, type TableRequest } from '@openthb/reporting';
 import type { FederationOptions } from '../commands/federation-options.js';
 import { type FigureOptions, scopeOf } from '../commands/figure-options.js';
 import { CliError, exitCodes } from '../io/cli-error.js';
 import type { World } from '../io/world.js';
+import { readTrust } from './read-trust.js';
 import { signPartial } from './sign-partial.js';
 import { readSigningKey } from './signing-key.js';
+import { readSignedPartial } from './verify-partial.js';
 
 type Options = FigureOptions & FederationOptions & { readonly out?: string };
 
 /** What makes the signed part of one country; the key is read first, so that nothing is computed in vain. */
 export async function partialWriter(world: World, options: Options) {
-  const { area, key, release, validDays, out } = options;
+  const { area, key, release, validDays, corrects, out } = options;
   if (area === undefined || key === undefined) {
     throw new CliError(exitCodes.wrongUse, 'a part needs its country with --area, and a key with --key');
   }
@@ -22,13 +25,16 @@ export async function partialWriter(world: World, options: Options) {
     );
   }
   const signing = await readSigningKey(world, key);
-  const issued = world.today();
+  const corrected = corrects === undefined ? undefined : await readCorrected(world, corrects, options.trust);
   return async (engine: Engine, requests: readonly TableRequest[], signal: AbortSignal): Promise<void> => {
     const part = await partialOf(engine, requests, {
       area,
       scope: scopeOf(options),
-      issued,
-      expires: dayAfter(issued, validDays),
+      id: world.newId(),
+      signer: signing.kid,
+      issued: world.now(),
+      expires: dayAfter(world.today(), validDays),
+      ...(corrected && { corrects: corrected }),
       signal,
       ...(release === 'publication' && { policy: publicationPolicy }),
     });
@@ -38,7 +44,15 @@ export async function partialWriter(world: World, options: Options) {
   };
 }
 
+/** The part that is corrected: only what is verified is. */
+async function readCorrected(world: World, file: string, trust: string | undefined): Promise<PartialResult> {
+  if (trust === undefined) {
+    throw new CliError(exitCodes.wrongUse, 'the part that is corrected is verified: name the keys with --trust');
+  }
+  return readSignedPartial(world, file, await readTrust(world, trust));
+}
+
 /** So many days after a day. */
 function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return dateOfDay(firstDay(day) + days);
 }

@@ -1,7 +1,8 @@
 import { type AnyRecord, fileRules, type Located, type RuleText } from '@openthb/core';
 import type { Format, Input, Reading, ReadOptions } from '@openthb/exchange';
-import { openthb } from '@openthb/exchange/openthb';
+import { holdsRecordLines, openthb } from '@openthb/exchange/openthb';
 import { checkStructure, englishWords, type Words } from '@openthb/validators';
+import { type ByteTaker, lineRecords } from '../bytes/line-records.js';
 import { CliError, exitCodes } from './cli-error.js';
 import { decompressed } from './decompressed.js';
 import { peek } from './peek.js';
@@ -56,6 +57,9 @@ async function formatOf(
 /** So many bytes show a byte order mark and what follows it. */
 const BEGINNING = 4;
 
+/** So many bytes are looked at to tell whether a file holds a record a line. */
+export const LINES_SHOW = 64 * 1024;
+
 /** Whether a file begins as an object or a list of JSON does, and as no table. */
 function isJson(start: Uint8Array): boolean {
   const first = start[0] === 0xef ? start[3] : start[0];
@@ -67,6 +71,14 @@ export function lookOnly(world: World): (format: Format) => ReadOptions {
   return ({ id }) => ({ issuer: id, nature: 'real', identities: 'leave-out', newId: world.newId });
 }
 
+/** How the records of files are read. */
+interface Reads {
+  readonly from: string;
+  readonly skipBroken: boolean;
+  /** Takes good records of files with a record a line by their bytes: these are not given as records. */
+  readonly taker?: ByteTaker;
+}
+
 /**
  * The records of files that are whole in their structure. Those that are not are left out only where that was asked
  * for; otherwise their number is told, and nothing is computed.
@@ -74,12 +86,11 @@ export function lookOnly(world: World): (format: Format) => ReadOptions {
 export async function* wholeRecords(
   world: World,
   files: readonly string[],
-  { from, skipBroken }: { readonly from: string; readonly skipBroken: boolean },
+  { from, skipBroken, taker }: Reads,
 ): AsyncGenerator<AnyRecord> {
   let broken = 0;
   for (const file of files) {
-    const { reading } = await openReading(world, file, from, lookOnly(world));
-    for await (const located of reading.records) {
+    for await (const located of await recordsIn(world, file, from, taker)) {
       failOnFile(located, file);
       const structure = located.ok ? checkStructure(located.value) : undefined;
       if (structure?.ok) yield structure.record;
@@ -90,6 +101,19 @@ export async function* wholeRecords(
   const told = `${broken} records are broken; \`openthb validate\` tells where`;
   if (!skipBroken) throw new CliError(exitCodes.findings, `${told}. To compute without them, say --skip-broken.`);
   world.say(`openthb: ${told}. They were left out.\n`);
+}
+
+/** What is read of a file, but for what is taken by its bytes. */
+async function recordsIn(
+  world: World,
+  file: string,
+  from: string,
+  taker: ByteTaker | undefined,
+): Promise<AsyncIterable<Located>> {
+  const { start, bytes } = await peek(await openBytes(world, file), taker ? LINES_SHOW : 0);
+  const isOurs = from === 'auto' || from === openthb.id;
+  if (taker && isOurs && holdsRecordLines(start)) return lineRecords(bytes, taker);
+  return (await readingOf(bytes, file, from, lookOnly(world))).reading.records;
 }
 
 /** Ends where the file as a whole cannot be read. */

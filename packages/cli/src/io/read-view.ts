@@ -12,7 +12,11 @@ export async function readView(
   world: World,
   file: string,
   { view }: Pick<RowsPolicy, 'view'>,
-  { from, skipBroken = false }: { readonly from: string; readonly skipBroken?: boolean },
+  {
+    from,
+    skipBroken = false,
+    person,
+  }: { readonly from: string; readonly skipBroken?: boolean; readonly person?: string },
 ): Promise<DataTable> {
   if (!view) {
     const { table } = await readTable(world, file, { from: 'table', record: 'victim', skipBroken });
@@ -20,7 +24,7 @@ export async function readView(
   }
   // What knows the formats of records is loaded only where records are read.
   const { wholeRecords } = await import('./read-records.js');
-  const drawn = growingTable(view);
+  const drawn = growingTable(view, person === undefined ? {} : { person });
   const natures = new Set<Nature>();
   for await (const record of wholeRecords(world, [file], { from, skipBroken })) {
     if (record.record === view.record) natures.add(record.nature);

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { HashKey } from '@openthb/validators';
 import type { BlockJudged } from '../blocks/judge-block.js';
 import type { Pool } from '../blocks/judge-in-blocks.js';
 import { CliError, exitCodes } from './cli-error.js';
@@ -8,6 +9,8 @@ export interface WorkerAbout {
   readonly profile: string;
   readonly extensions: readonly string[];
   readonly asOf: string;
+  /** By which texts are hashed before they are noted. */
+  readonly key: HashKey;
 }
 
 /** What a worker answers. */
@@ -44,7 +47,7 @@ export function workerPool(count: number, about: WorkerAbout): Pool {
       new Promise((resolve, reject) => {
         id += 1;
         waiting.set(id, { resolve, reject });
-        workers[id % count]!.postMessage({ id, block }, []);
+        workers[id % count]!.postMessage({ id, block }, [block.buffer]);
       }),
     close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()));

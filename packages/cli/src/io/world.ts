@@ -35,6 +35,8 @@ export interface World {
   say(text: string): void;
   /** The day by the clock, in UTC. */
   today(): string;
+  /** The instant by the clock, in UTC, to the second. */
+  now(): string;
   /** An opaque text of chance, for ids that must lead back to nothing. */
   newId(): string;
   /** A variable of the environment. */
@@ -78,6 +80,7 @@ export function realWorld(): World {
     workers: workerPool,
     say: (text) => void process.stderr.write(text),
     today: () => new Date().toISOString().slice(0, 10),
+    now: () => `${new Date().toISOString().slice(0, 19)}Z`,
     newId: () => randomBytes(15).toString('base64url'),
     setting: (name) => process.env[name],
     ...(locale && { locale }),

@@ -12,16 +12,9 @@ export function cellTexts(): CellTexts {
     of(view, from, to, text, first, last) {
       const length = to - from;
       if (length > LONGEST) return text.slice(first, last);
-      if (length === 0) return '';
-      // Four bytes, those after them and the last four: with the length they tell all there are.
-      let start = view.getInt32(from, true);
-      let middle = 0;
-      let end = 0;
-      if (length <= 4) start &= -1 >>> (32 - 8 * length);
-      else {
-        end = view.getInt32(to - 4, true);
-        if (length > 8) middle = view.getInt32(from + 4, true);
-      }
+      const start = view.getInt32(from, true) & MASKS[length + 8]!;
+      const middle = view.getInt32(from + 4, true) & MASKS[length + 4]!;
+      const end = view.getInt32(from + 8, true) & MASKS[length]!;
       const slot = (Math.imul(start ^ Math.imul(end + middle, FACTOR) ^ length, FACTOR) >>> SHIFT) << 2;
       if (keys[slot] === start && keys[slot + 1] === middle && keys[slot + 2] === end && keys[slot + 3] === length) {
         return texts[slot >> 2]!;
@@ -37,6 +30,10 @@ export function cellTexts(): CellTexts {
 
 /** Longer texts are cut from that of the file, which is as fast; kept, they would hold all of it. */
 const LONGEST = 12;
+/** What of four bytes belongs to a text that ends so many bytes after the first of them, eight added. */
+const MASKS = Int32Array.from({ length: LONGEST + 9 }, (_, bytes) =>
+  bytes <= 8 ? 0 : bytes >= 12 ? -1 : -1 >>> (96 - 8 * bytes),
+);
 const SHIFT = 20;
 const SLOTS = 2 ** (32 - SHIFT);
 const FACTOR = 0x9e3779b1;

@@ -1,9 +1,8 @@
 import { fileRules } from '@openthb/core';
+import { byteRow } from './byte-row.js';
 import { cellTexts } from './cell-texts.js';
-import { hold, holdText, letGo, read } from './held-text.js';
-import { LINE_FEED, type Place, placeAfterLine, placeOf, RETURN } from './place.js';
-import { plainRow } from './plain-row.js';
-import { quotedRow } from './quoted-row.js';
+import { hold, holdText, LINE_FEED, letGo, read, RETURN } from './held-text.js';
+import { type Place, placeAfterLine } from './place.js';
 import type { Row } from './row.js';
 
 /** The longest row that is read, in characters. An open quotation mark would otherwise swallow the file. */
@@ -33,53 +32,45 @@ export function csvSplitter(delimiter: string): CsvSplitter {
   let skipping = false;
   let atLineStart = true;
   let isBroken = false;
+  let before: readonly string[] = [];
 
   const take = (isLast: boolean): readonly Row[] => {
     const rows: Row[] = [];
     isBroken = !read(held);
     const isEnd = isLast && !isBroken;
     const { text } = held;
-    let here: Place = { at: 0, letter: 0, mark: 0 };
+    let here: Place = { at: 0, letter: 0 };
     const goOn = (after: Place, lines: number) => {
       here = after;
       line += lines;
     };
     const refuse = (rule: typeof fileRules.quoting) => {
       rows.push({ line, problem: rule });
-      const after = placeAfterLine(held, here, isEnd);
-      if (after) return goOn(after, 1);
       skipping = true;
-      here = placeOf(text.length, held, here);
     };
-    while (here.letter < text.length) {
+    while (here.at < held.filled) {
       if (skipping) {
         const after = placeAfterLine(held, here, isEnd);
         // A carriage return that may be followed by a line feed is waited for.
-        if (!after) here = placeOf(text.endsWith('\r') ? text.length - 1 : text.length, held, here);
+        const waits = text.endsWith('\r') ? 1 : 0;
+        if (!after) here = { at: held.filled - waits, letter: text.length - waits };
         if (!after) break;
         skipping = false;
         goOn(after, 1);
         continue;
       }
-      const { letter } = here;
-      const plain = plainRow(held, here, byte, isEnd, texts);
-      if (typeof plain === 'object' && plain.length <= LONGEST_ROW) {
-        if (plain.length === 0) blank += 1;
-        else rows.push({ line, cells: plain.cells });
-        goOn(plain.after, 1);
-        continue;
-      }
-      const row = plain === 'quoted' ? quotedRow(text, letter, delimiter, isEnd) : 'more';
-      const isLong = (typeof row === 'object' ? row.end : text.length) - letter > LONGEST_ROW;
+      const row = byteRow(held, here, byte, isEnd, texts, before);
+      const isLong = (typeof row === 'object' ? row.length : text.length - here.letter) > LONGEST_ROW;
       if (row === 'more' && !isEnd && !isLong) break;
       if (isLong) refuse(fileRules.tooLong);
       else if (typeof row !== 'object') refuse(fileRules.quoting);
       else {
-        rows.push({ line, cells: row.cells });
-        goOn(placeOf(row.after, held, here), row.lines);
+        if (row.length === 0) blank += 1;
+        else rows.push({ line, cells: (before = row.cells) });
+        goOn(row.after, row.lines);
       }
     }
-    letGo(held, here);
+    letGo(held, here.at);
     atLineStart = held.filled === 0 && !skipping;
     if (isBroken) rows.push({ line, problem: fileRules.encoding });
     return rows;
@@ -87,7 +78,7 @@ export function csvSplitter(delimiter: string): CsvSplitter {
 
   return {
     push(bytes) {
-      hold(held, bytes, byte);
+      hold(held, bytes);
       // Without a line end in the piece no row becomes whole by it.
       const mayEnd = skipping || held.filled > LONGEST_ROW || bytes.includes(LINE_FEED) || bytes.includes(RETURN);
       return mayEnd ? take(false) : [];

@@ -1,51 +1,28 @@
-import type { HeldText } from './held-text.js';
+import { type HeldText, LINE_FEED, RETURN } from './held-text.js';
 
-/** Where a row begins or ends: its byte, its letter, and the first mark that stands there or after it. */
+/** Where a row begins or ends: its byte and its letter. */
 export interface Place {
   readonly at: number;
   readonly letter: number;
-  readonly mark: number;
-}
-
-/** The place of a letter that stands after another. */
-export function placeOf(letter: number, { bytes, marks, count }: HeldText, before: Place): Place {
-  let shift = before.at - before.letter;
-  let mark = before.mark;
-  for (; mark < count; mark += 1) {
-    const place = marks[mark]!;
-    const byte = bytes[place]!;
-    if (place - shift >= letter && !isWithin(byte)) break;
-    if (byte >= 0x80) shift += shiftOf(byte);
-  }
-  return { at: letter + shift, letter, mark };
 }
 
 /** The place after the line that a place stands on; undefined where more is to come. */
-export function placeAfterLine(held: HeldText, { at, letter, mark }: Place, isEnd: boolean): Place | undefined {
-  const { bytes, filled, marks, count, text } = held;
-  let shift = at - letter;
-  for (let next = mark; next < count; next += 1) {
-    const place = marks[next]!;
-    const byte = bytes[place]!;
-    if (byte >= 0x80) shift += shiftOf(byte);
-    if (byte !== LINE_FEED && byte !== RETURN) continue;
-    if (byte === RETURN && place + 1 === filled && !isEnd) return undefined;
-    const length = byte === RETURN && place + 1 < filled && bytes[place + 1] === LINE_FEED ? 2 : 1;
-    return { at: place + length, letter: place + length - shift, mark: next + length };
+export function placeAfterLine({ bytes, filled, text }: HeldText, place: Place, isEnd: boolean): Place | undefined {
+  let { at } = place;
+  while (bytes[at] !== LINE_FEED && bytes[at] !== RETURN) at += 1;
+  if (at === filled) return isEnd ? { at, letter: text.length } : undefined;
+  const isReturn = bytes[at] === RETURN;
+  if (isReturn && at + 1 === filled && !isEnd) return undefined;
+  const after = at + (isReturn && at + 1 < filled && bytes[at + 1] === LINE_FEED ? 2 : 1);
+  return { at: after, letter: place.letter + after - place.at - shiftIn(bytes, place.at, at) };
+}
+
+/** How many more bytes than letters there are from one place to another; a letter of four bytes counts as two. */
+export function shiftIn(bytes: Uint8Array, from: number, to: number): number {
+  let shift = 0;
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at]!;
+    if (byte >= 0x80) shift += byte < 0xc0 ? 1 : byte >= 0xf0 ? -1 : 0;
   }
-  return isEnd ? { at: filled, letter: text.length, mark: count } : undefined;
+  return shift;
 }
-
-/** How much further behind its bytes a letter is with a byte that is not of ASCII; one of four bytes is two letters. */
-export function shiftOf(byte: number): number {
-  if (isWithin(byte)) return 1;
-  return byte >= 0xf0 ? -1 : 0;
-}
-
-/** Whether a byte goes on with a letter. */
-function isWithin(byte: number): boolean {
-  return (byte & 0xc0) === 0x80;
-}
-
-export const LINE_FEED = 0x0a;
-export const RETURN = 0x0d;

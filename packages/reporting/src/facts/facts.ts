@@ -1,7 +1,9 @@
 import { type AnyRecord, type Nature, SdkError } from '@openthb/core';
-import { type MemoryTable, type TableFiller, tableFiller } from '../engines/memory/table-filler.js';
+import type { FieldLevel } from '@openthb/core/bytes';
+import type { MemoryTable } from '../engines/memory/table-filler.js';
 import { allNeeds, factTable, type Needs } from './needs.js';
-import { ofRecord } from './reckon/of-record.js';
+import { type RecordKind, recordKind } from './record-kind.js';
+import { putObject } from './rows/put-object.js';
 import type { Viewpoint } from './viewpoint.js';
 
 /**
@@ -17,9 +19,19 @@ export interface Facts extends Viewpoint {
 /** Gathers facts, record by record; no record is kept. */
 export interface FactGatherer {
   add(record: AnyRecord): void;
+  /**
+   * The rows that records of a kind are laid out in, for those who lay them out themselves; they say so after each. Rows are
+   * of good records only.
+   */
+  level(kind: string): FieldLevel;
+  /** Takes what was laid out of a record of a kind. */
+  laidOut(kind: string): void;
   /** What was gathered. */
   facts(): Facts;
 }
+
+/** So many records of a kind are laid out before they are looked at. */
+const TOGETHER = 64;
 
 /**
  * Begins to gather facts as of a day: all that there are, or those that are needed.
@@ -27,26 +39,43 @@ export interface FactGatherer {
  * @since 0.1.0
  */
 export function gatherFacts(viewpoint: Viewpoint, needs: Needs = allNeeds()): FactGatherer {
-  const reckon = ofRecord(viewpoint);
-  const fillers = new Map([...needs].map(([id, kept]) => [id, tableFiller(factTable(id), kept, reckon)]));
-  const byRecord = new Map<string, TableFiller[]>();
-  for (const [id, filler] of fillers) {
-    const { name } = factTable(id).record;
-    byRecord.set(name, [...(byRecord.get(name) ?? []), filler]);
-  }
+  const kinds = new Map<string, RecordKind>();
+  const kindOf = (name: string) => {
+    const kind = kinds.get(name) ?? recordKind(name, viewpoint, needs);
+    kinds.set(name, kind);
+    return kind;
+  };
+  // Tables are there, whether they have rows or not.
+  for (const id of needs.keys()) kindOf(factTable(id).record.name);
   let nature: Nature | undefined;
+  const take = ({ level, fillers }: RecordKind) => {
+    for (const filler of fillers.values()) filler.add();
+    level.clear();
+  };
+  const laidOut = (name: string) => {
+    const kind = kindOf(name);
+    const own = kind.natures[kind.level.size - 1] as Nature;
+    nature ??= own;
+    if (own !== nature) {
+      throw new SdkError('mixed-nature', 'Records of different nature cannot be counted together.');
+    }
+    if (kind.level.size >= TOGETHER) take(kind);
+  };
   return {
     add(record) {
-      nature ??= record.nature;
-      if (record.nature !== nature) {
-        throw new SdkError('mixed-nature', 'Records of different nature cannot be counted together.');
-      }
-      for (const filler of byRecord.get(record.record) ?? []) filler.add(record);
+      putObject(kindOf(record.record).level, record);
+      laidOut(record.record);
     },
-    facts: () => ({
-      ...viewpoint,
-      nature: nature ?? 'real',
-      tables: new Map([...fillers].map(([id, filler]) => [id, filler.table()])),
-    }),
+    level: (name) => kindOf(name).level,
+    laidOut,
+    facts() {
+      for (const kind of kinds.values()) take(kind);
+      const fillers = [...kinds.values()].flatMap((kind) => [...kind.fillers]);
+      return {
+        ...viewpoint,
+        nature: nature ?? 'real',
+        tables: new Map(fillers.map(([id, filler]) => [id, filler.table()])),
+      };
+    },
   };
 }

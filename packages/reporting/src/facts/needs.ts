@@ -34,27 +34,42 @@ export function allNeeds(): Needs {
   return new Map(all);
 }
 
+/** Columns of a table that are asked for, and a condition on others. */
+export interface Wanted {
+  readonly table: FactTable;
+  readonly columns: readonly string[];
+  readonly where?: Condition;
+}
+
 /** What is needed for some columns and conditions of a table. */
-export function needsOf(
-  requests: readonly { readonly table: FactTable; readonly columns: readonly string[]; readonly where?: Condition }[],
-): Needs {
-  const needs = new Map<string, Set<string>>();
-  const keep = (table: FactTable, name: string): void => {
-    const kept = needs.get(table.id) ?? new Set();
-    needs.set(table.id, kept);
+export function needsOf(requests: readonly Wanted[]): Needs {
+  const kept = [...columnsBehind(requests)].map(([{ id, columns }, names]): readonly [string, ReadonlySet<string>] => [
+    id,
+    new Set([...names].filter((name) => !looksAtColumns(columns[name]!))),
+  ]);
+  return new Map(kept);
+}
+
+/** Every column of each table that some columns and conditions look at, themselves included. */
+export function columnsBehind(requests: readonly Wanted[]): ReadonlyMap<FactTable, ReadonlySet<string>> {
+  const behind = new Map<FactTable, Set<string>>();
+  const look = (table: FactTable, name: string): void => {
+    const seen = behind.get(table) ?? new Set();
+    behind.set(table, seen);
     const column = factColumn(table, name);
-    if (looksAtColumns(column)) follow(table, column);
-    else kept.add(name);
+    if (seen.has(name)) return;
+    seen.add(name);
+    follow(table, column);
   };
   const follow = (table: FactTable, node: unknown): void => {
-    for (const step of stepsOf(node)) for (const [at, name] of columnsIn(step, table)) keep(at, name);
+    for (const step of stepsOf(node)) for (const [at, name] of columnsIn(step, table)) look(at, name);
   };
   for (const { table, columns, where } of requests) {
-    needs.set(table.id, needs.get(table.id) ?? new Set());
-    for (const name of columns) keep(table, name);
+    behind.set(table, behind.get(table) ?? new Set());
+    for (const name of columns) look(table, name);
     follow(table, where);
   }
-  return needs;
+  return behind;
 }
 
 /** The columns that a step itself looks at. */

@@ -44,7 +44,7 @@ function answerIn({ answers }: OpenPart, name: string, area: string): Answer {
   }
 }
 
-/** The numbers of cases are of one country. */
+/** The numbers of cases are of one country; two parts of it for different years share them, which makes cases fewer, never more. */
 function ofArea(keys: readonly Value[], area: string): readonly Value[] {
   const number = keys.at(-1);
   return number === undefined ? keys : [...keys.slice(0, -1), `${area} ${number}`];

@@ -5,6 +5,8 @@ import { disclosureClass } from '../facts/disclosure-class.js';
 import { shownBy, type TableRequest } from '../plans/plans-of.js';
 import { counted } from '../figures/measures.js';
 import { federatedEngine } from './federated-engine.js';
+import type { PartialLimits } from './faults/time-faults.js';
+import { isSuperseded } from './is-superseded.js';
 import { mergedCounts } from './merged-counts.js';
 import { partialFaults } from './partial-faults.js';
 import type { PartialResult } from './partial-result.js';
@@ -14,10 +16,8 @@ import { plain } from '../reports/plain.js';
  * How parts are put together.
  * @since 0.1.0
  */
-export interface MergeOptions {
+export interface MergeOptions extends PartialLimits {
   readonly release: Release;
-  /** The day on which it is done. */
-  readonly today: string;
   readonly policy?: DisclosurePolicy;
 }
 
@@ -26,19 +26,21 @@ const CONTRIBUTORS = 3;
 
 /**
  * The tables of several countries together. Where nothing is hidden in any part they are those that their records together
- * would give; what a part hides is hidden in the whole, and told by bounds. Persons become national detections.
+ * would give; what a part hides is hidden in the whole, and told by bounds. Persons become national detections. A part that
+ * another corrects is left out; the order of parts makes no difference.
  * @throws SdkError `bad-input` where `partialFaults` finds any; `unsafe` where too few contribute to a publication, or a part
  * with true counts would be published beside one that hides some.
  * @since 0.1.0
  */
 export async function mergePartials(
-  parts: readonly PartialResult[],
+  given: readonly PartialResult[],
   requests: readonly TableRequest[],
-  { release, today, policy = publicationPolicy }: MergeOptions,
+  { release, policy = publicationPolicy, ...limits }: MergeOptions,
 ): Promise<readonly Table[]> {
-  const [fault] = partialFaults(parts, today);
+  const [fault] = await partialFaults(given, requests, limits);
   if (fault) throw new SdkError('bad-input', `${fault.code}: ${fault.message}`);
-  if (parts.length === 0) throw new SdkError('bad-input', 'There are no parts.');
+  if (given.length === 0) throw new SdkError('bad-input', 'There are no parts.');
+  const parts = given.filter((one) => !isSuperseded(one, given)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const hides = requests.map((_, index) => parts.some(({ tables }) => tables[index]!.kind === 'protected'));
   if (release === 'publication') checkPublication(parts, requests);
   const whole = await computeTables(
@@ -56,7 +58,7 @@ function checkPublication(parts: readonly PartialResult[], requests: readonly Ta
   const kinds = requests.flatMap(({ indicator }, index) =>
     disclosureClass(indicator.facts) === 'personal' ? parts.map(({ tables }) => tables[index]!.kind) : [],
   );
-  if (parts.length < CONTRIBUTORS) {
+  if (countriesOf(parts).length < CONTRIBUTORS) {
     throw new SdkError('unsafe', `too-few-contributors: a publication needs the parts of ${CONTRIBUTORS} countries.`);
   }
   if (new Set(kinds).size > 1) {
@@ -114,17 +116,20 @@ const HIDDEN = 'a part of it is hidden';
 
 function ofCountries(table: Table, parts: readonly PartialResult[]): Table {
   const persons = table.unit === 'person';
-  const areas = parts.map(({ area }) => area).toSorted();
   return {
     ...table,
     ...(persons && { unit: 'national-detection' }),
     ...(persons && table.measure === counted.person && { measure: counted['national-detection'] }),
     caveats: [
       ...table.caveats,
-      `Put together from the registers of ${areas.join(', ')}.`,
+      `Put together from the registers of ${countriesOf(parts).join(', ')}.`,
       ...(persons
         ? ['Who was detected in two countries counts in each: these are national detections, not persons.']
         : []),
     ],
   };
+}
+
+function countriesOf(parts: readonly PartialResult[]): readonly string[] {
+  return [...new Set(parts.map(({ area }) => area))].toSorted();
 }

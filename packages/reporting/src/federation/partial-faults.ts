@@ -1,69 +1,36 @@
+import type { TableRequest } from '../plans/plans-of.js';
+import { coverageFaults } from './faults/coverage-faults.js';
+import type { PartialFault, Suspicion } from './faults/partial-fault.js';
+import { questionFaults } from './faults/question-faults.js';
+import { successionFaults } from './faults/succession-faults.js';
+import { type PartialLimits, timeFaults } from './faults/time-faults.js';
+import { viewpointFaults } from './faults/viewpoint-faults.js';
+import { isSuperseded } from './is-superseded.js';
 import type { PartialResult } from './partial-result.js';
-
-/** Why parts are not put together. A published code is never used for anything else. */
-export type PartialFaultCode =
-  | 'expired'
-  | 'not-yet-valid'
-  | 'same-country'
-  | 'other-period'
-  | 'other-day'
-  | 'other-age'
-  | 'other-nature'
-  | 'other-tables'
-  | 'other-version'
-  | 'other-definition';
+import { planDigest } from './plan-digest.js';
+import { questionOf } from './question-of.js';
 
 /**
- * One reason why parts are not put together.
+ * What keeps parts from being put together as the answer to what is asked; each is judged by itself and against the others.
+ * Of one that another corrects only this is judged, whether the other may.
  * @since 0.1.0
  */
-export interface PartialFault {
-  readonly code: PartialFaultCode;
-  /** Which of the parts. */
-  readonly part: number;
-  readonly message: string;
-}
-
-/**
- * What keeps parts from being put together on a day; each is judged by itself, and against the first.
- * @since 0.1.0
- */
-export function partialFaults(parts: readonly PartialResult[], today: string): readonly PartialFault[] {
-  return parts.flatMap((one, part) => {
-    const found: readonly (readonly [boolean, PartialFaultCode, string])[] = [
-      [one.expires < today, 'expired', 'It may not be used any more.'],
-      [one.issued > today, 'not-yet-valid', 'It may not be used yet.'],
-      [
-        parts.slice(0, part).some(({ area }) => area === one.area),
-        'same-country',
-        'Another part is of the same country: persons would be counted twice.',
-      ],
-      ...against(parts[0]!, one),
-    ];
-    return found.flatMap(([is, code, message]) => (is ? [{ code, part, message }] : []));
-  });
-}
-
-function against(first: PartialResult, one: PartialResult): readonly (readonly [boolean, PartialFaultCode, string])[] {
-  const pairs = one.tables.map((table, index) => [table, first.tables[index]] as const);
-  const same = (of: (part: PartialResult) => unknown) => JSON.stringify(of(first)) === JSON.stringify(of(one));
-  const names = ({ tables }: PartialResult) => tables.map(({ indicator, by }) => [indicator, by.map(({ id }) => id)]);
-  return [
-    [!same(({ period }) => period ?? null), 'other-period', 'It covers other years than the first part.'],
-    [!same(({ asOf }) => asOf), 'other-day', 'It is reckoned from another day than the first part.'],
-    [!same(({ ageAt }) => ageAt), 'other-age', 'It takes ages at another moment than the first part.'],
-    [!same(({ nature }) => nature), 'other-nature', 'Its records are of another nature than those of the first part.'],
-    [!same(names), 'other-tables', 'It has other tables than the first part.'],
-    [
-      same(names) && pairs.some(([table, other]) => table.version !== other?.version),
-      'other-version',
-      'An indicator is of another version than in the first part.',
-    ],
-    [
-      same(names) &&
-        pairs.some(([table, other]) => table.version === other?.version && table.definition !== other.definition),
-      'other-definition',
-      'An indicator or a dimension is defined otherwise than in the first part.',
-    ],
+export async function partialFaults(
+  parts: readonly PartialResult[],
+  requests: readonly TableRequest[],
+  limits: PartialLimits,
+): Promise<readonly PartialFault[]> {
+  const asked = { questions: requests.map(questionOf), plan: await planDigest(requests) };
+  const standing = parts.filter((one) => !isSuperseded(one, parts));
+  const suspicions = (one: PartialResult): Suspicion[] => [
+    ...timeFaults(one, limits),
+    ...coverageFaults(one, standing),
+    ...viewpointFaults(one, standing[0]!),
+    ...questionFaults(one, asked),
   ];
+  return parts.flatMap((one, part) =>
+    [...successionFaults(one, parts, part), ...(standing.includes(one) ? suspicions(one) : [])].flatMap(
+      ([is, code, message]) => (is ? [{ code, part, message }] : []),
+    ),
+  );
 }

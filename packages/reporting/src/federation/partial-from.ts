@@ -1,4 +1,4 @@
-import { ageMoment, nature, SdkError, STANDARD_VERSION } from '@openthb/core';
+import { ageMoment, digest, instant, nature, SdkError, STANDARD_VERSION } from '@openthb/core';
 import * as z from 'zod';
 import type { PartialResult } from './partial-result.js';
 
@@ -38,12 +38,16 @@ function partialShape() {
   return z.strictObject({
     partial: z.literal('openthb-partial-result'),
     version: z.literal(STANDARD_VERSION),
+    id: text(),
+    supersedes: z.exactOptional(z.array(text()).min(1)),
+    signer: text(),
+    plan: z.string().regex(digest.constraint.pattern),
     area: z.string().regex(/^[A-Z]{2}$/),
     period: z.exactOptional(z.strictObject({ from: year(), until: year() })),
     asOf: text(),
     ageAt: z.enum(ageMoment.codes),
     nature: z.enum(nature.codes),
-    issued: day(),
+    issued: z.string().regex(instant.constraint.pattern),
     expires: day(),
     tables: z.array(z.discriminatedUnion('kind', [open, hidden])).min(1),
   });

@@ -1,5 +1,5 @@
 import type { DisclosurePolicy } from '@openthb/anonymizers';
-import { SdkError, STANDARD_VERSION } from '@openthb/core';
+import { certainlyEarlier, type Instant, SdkError, STANDARD_VERSION } from '@openthb/core';
 import type { AnswerOptions, Engine } from '../engines/engine.js';
 import { disclosureClass } from '../facts/disclosure-class.js';
 import type { TableRequest } from '../plans/plans-of.js';
@@ -7,6 +7,7 @@ import { isShared, type Scope } from '../plans/scope.js';
 import { type Asked, asked } from './asked.js';
 import { openPart } from './open-part.js';
 import type { PartialResult } from './partial-result.js';
+import { planDigest } from './plan-digest.js';
 import { protectedParts } from './protected-parts.js';
 
 /**
@@ -17,9 +18,15 @@ export interface PartialOptions extends AnswerOptions {
   /** The country whose register is counted. */
   readonly area: string;
   readonly scope?: Scope;
-  /** The days from which and until which it may be used. */
-  readonly issued: string;
+  /** A name that no other part has. */
+  readonly id: string;
+  /** The name of the key that is to sign it. */
+  readonly signer: string;
+  /** The instant from which, and the day until which it may be used. */
+  readonly issued: Instant;
   readonly expires: string;
+  /** The earlier part that it corrects, and stands in place of from now on. */
+  readonly corrects?: PartialResult;
   /** What is hidden from who puts the parts together; absent: nothing, the counts are true. */
   readonly policy?: DisclosurePolicy;
 }
@@ -32,11 +39,14 @@ export interface PartialOptions extends AnswerOptions {
 export async function partialOf(
   engine: Engine,
   requests: readonly TableRequest[],
-  { area, scope = {}, issued, expires, policy, signal }: PartialOptions,
+  { area, scope = {}, id, signer, issued, expires, corrects, policy, signal }: PartialOptions,
 ): Promise<PartialResult> {
   const shared = requests.find(({ indicator }) => isShared(scope, indicator));
   if (shared) {
     throw new SdkError('bad-option', `Of ${shared.indicator.id} parts of countries do not add up: they share units.`);
+  }
+  if (corrects && (corrects.area !== area || !certainlyEarlier(corrects.issued, issued))) {
+    throw new SdkError('bad-option', 'A part can only correct one of its own country that was issued before it.');
   }
   const all: Asked[] = [];
   for (const request of requests) {
@@ -46,6 +56,10 @@ export async function partialOf(
   return {
     partial: 'openthb-partial-result',
     version: STANDARD_VERSION,
+    id,
+    ...(corrects && { supersedes: [corrects.id, ...(corrects.supersedes ?? [])] }),
+    signer,
+    plan: await planDigest(requests),
     area,
     ...(from !== undefined && until !== undefined && { period: { from, until } }),
     ...engine.viewpoint,

@@ -1,4 +1,4 @@
-import type { AgeMoment, Nature } from '@openthb/core';
+import type { AgeMoment, Instant, Nature } from '@openthb/core';
 
 /** A group of rows as it is written: null where rows have no code. */
 export interface PartialGroup {
@@ -43,6 +43,14 @@ export interface PartialResult {
   readonly partial: 'openthb-partial-result';
   /** Of the standard. */
   readonly version: string;
+  /** No other part has it. */
+  readonly id: string;
+  /** The parts that it stands in place of, by their ids, all that were corrected one after the other; absent: none. */
+  readonly supersedes?: readonly string[];
+  /** Who signs it: the name of the key, which the signature must bear too. */
+  readonly signer: string;
+  /** The digest of what it answers, as `planDigest` gives it. */
+  readonly plan: string;
   /** The country whose register was counted (ISO 3166-1 alpha-2). */
   readonly area: string;
   /** The years that were counted; absent: all. */
@@ -50,8 +58,8 @@ export interface PartialResult {
   readonly asOf: string;
   readonly ageAt: AgeMoment;
   readonly nature: Nature;
-  /** The days from which and until which it may be used. */
-  readonly issued: string;
+  /** The instant from which, and the day until which it may be used. */
+  readonly issued: Instant;
   readonly expires: string;
   readonly tables: readonly (OpenPart | ProtectedPart)[];
 }

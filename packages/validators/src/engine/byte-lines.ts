@@ -19,6 +19,8 @@ export interface OpenLine {
 export interface ByteLines {
   /** The lines of what came that are open, in their order. */
   take(chunk: Uint8Array): readonly OpenLine[];
+  /** The same, each before what follows it is looked at; all must be taken. */
+  steps(chunk: Uint8Array): Generator<OpenLine>;
   /** The last line, where it is open. */
   end(): readonly OpenLine[];
   counts(): ByteCounts;
@@ -35,13 +37,18 @@ export interface ByteCounts {
 }
 
 /**
- * Begins to read the lines of a file. Only as much of it is held as one buffer takes, and a longer line at most.
+ * Begins to read the lines of a file. Only as much of it is held as one buffer takes, and a longer line at most. Good records
+ * are shown in their order, while the judge still knows them.
  * @since 0.1.0
  */
-export function byteLines(judge: ByteJudge, capacity = 1 << 20): ByteLines {
+export function byteLines(
+  judge: Pick<ByteJudge, 'end' | 'kind'>,
+  capacity = 1 << 20,
+  good?: (view: DataView) => void,
+): ByteLines {
   const buffer = new Uint8Array(capacity + BYTES_BEYOND);
   const view = new DataView(buffer.buffer);
-  const good: Record<string, number> = {};
+  const kinds: Record<string, number> = {};
   let [filled, lines, blank, told] = [0, 0, 0, 0];
   // So many bytes at the beginning of the buffer are known to hold no line end, so that none is looked through often.
   let open = 0;
@@ -55,7 +62,7 @@ export function byteLines(judge: ByteJudge, capacity = 1 << 20): ByteLines {
     return line;
   };
 
-  const judgeLines = (found: OpenLine[]): void => {
+  function* judgeLines(): Generator<OpenLine> {
     let at = 0;
     if (open > 0 && !buffer.subarray(open, filled).includes(LINE_FEED)) {
       open = filled;
@@ -65,7 +72,8 @@ export function byteLines(judge: ByteJudge, capacity = 1 << 20): ByteLines {
       const after = long > 0 ? -1 : afterReturn(buffer, judge.end(view, at));
       if (after >= 0 && after < filled && buffer[after] === LINE_FEED) {
         const kind = judge.kind();
-        good[kind] = (good[kind] ?? 0) + 1;
+        kinds[kind] = (kinds[kind] ?? 0) + 1;
+        good?.(view);
         lines += 1;
         told += 1;
         at = after + 1;
@@ -76,40 +84,39 @@ export function byteLines(judge: ByteJudge, capacity = 1 << 20): ByteLines {
       const end = at + length;
       lines += 1;
       if (long === 0 && isBlank(buffer, at, end)) blank += 1;
-      else found.push(openLine(buffer.slice(at, end)));
+      else yield openLine(buffer.slice(at, end));
       at = end + 1;
     }
     buffer.copyWithin(0, at, filled);
     filled -= at;
     open = filled;
-  };
+  }
+
+  function* steps(chunk: Uint8Array): Generator<OpenLine> {
+    for (let from = 0; from < chunk.length;) {
+      const piece = chunk.subarray(from, from + capacity - filled);
+      buffer.set(piece, filled);
+      filled += piece.length;
+      from += piece.length;
+      yield* judgeLines();
+      if (filled < capacity) continue;
+      if (long <= LONGEST) pieces.push(buffer.slice(0, filled));
+      long += filled;
+      filled = 0;
+      open = 0;
+    }
+  }
 
   return {
-    take(chunk) {
-      const found: OpenLine[] = [];
-      for (let from = 0; from < chunk.length;) {
-        const piece = chunk.subarray(from, from + capacity - filled);
-        buffer.set(piece, filled);
-        filled += piece.length;
-        from += piece.length;
-        judgeLines(found);
-        if (filled < capacity) continue;
-        if (long <= LONGEST) pieces.push(buffer.slice(0, filled));
-        long += filled;
-        filled = 0;
-        open = 0;
-      }
-      return found;
-    },
+    steps,
+    take: (chunk) => [...steps(chunk)],
     end() {
       if (filled === 0 && long === 0) return [];
       buffer[filled] = LINE_FEED;
       filled += 1;
-      const found: OpenLine[] = [];
-      judgeLines(found);
-      return found;
+      return [...judgeLines()];
     },
-    counts: () => ({ lines, blank, good }),
+    counts: () => ({ lines, blank, good: kinds }),
   };
 }
 

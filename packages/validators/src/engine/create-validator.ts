@@ -9,11 +9,15 @@ import {
   recordsWith,
   type RuleText,
 } from '@openthb/core';
+import { alignedOf } from '@openthb/core/aligned';
+import { inMemory, type Storage } from '../numbers/storage.js';
 import type { Profile } from '../profiles/define-profile.js';
 import { profileRules } from '../profiles/profile-rules.js';
 import { acrossRecords } from './across-records.js';
 import { adjusting } from './adjusted.js';
+import type { NoteLog, Notes } from './note-log.js';
 import { profileChecks } from './profile-checks.js';
+import type { NotesPlace } from './replay-notes.js';
 import { checkStructure } from './structure.js';
 import { emptySummary, type Summary } from './summary.js';
 import { findingAt, type Where } from './where.js';
@@ -30,24 +34,34 @@ export interface Validator {
   end(): readonly Finding[];
   /** The same, made one by one as they are asked for: there may be more than memory holds. */
   ending(): Iterable<Finding>;
+  /** What is found across the records of a part of the file that were judged by themselves, and noted, elsewhere. */
+  nextNotes(notes: Notes, place: NotesPlace): readonly Finding[];
   /** What was counted so far. */
   summary(): Summary;
+}
+
+/**
+ * How a file is judged.
+ * @since 0.1.0
+ */
+export interface ValidatorOptions {
+  readonly profile: Profile;
+  readonly asOf: PartialDate;
+  /** Where what is kept of the file goes; unless told, into memory. */
+  readonly storage?: Storage;
+  /** Where records are noted for rules across records that are at work elsewhere; absent: they are at work here. */
+  readonly notes?: NoteLog;
 }
 
 /**
  * Begins to judge a file by a profile, on a day.
  * @since 0.1.0
  */
-export function createValidator({
-  profile,
-  asOf,
-}: {
-  readonly profile: Profile;
-  readonly asOf: PartialDate;
-}): Validator {
+export function createValidator({ profile, asOf, storage = inMemory, notes }: ValidatorOptions): Validator {
   const find = recordsWith(profile.extensions ?? []);
-  const across = acrossRecords(profile.fileRules);
+  const across = notes ?? acrossRecords(profile.fileRules, storage);
   const check = profileChecks(profile);
+  const rulesAsk = profile.rules.length > 0 || profile.fileRules.length > 0;
   const { adjust, anyExpired, suppressed } = adjusting(profile, asOf);
   const summary = emptySummary(profile, asOf);
   const held = new Set<string>();
@@ -70,14 +84,15 @@ export function createValidator({
   };
 
   const judge = (record: AnyRecord, fields: Fields): void => {
-    judgeByRules(record);
+    const aligned = rulesAsk ? ((alignedOf(find(record.record)!)?.(record) as AnyRecord) ?? record) : record;
+    judgeByRules(aligned);
     check(record, fields, report);
-    across.visit(record, fields, at, foundAcross);
+    across.visit(aligned, fields, at, foundAcross);
     held.add(record.record);
   };
 
   function* ending(): Generator<Finding> {
-    for (const finding of across.end()) yield* count([finding]);
+    if ('end' in across) for (const finding of across.end()) yield* count([finding]);
     for (const kind of profile.holds ?? []) {
       if (!held.has(kind)) yield* count([findingOf(profileRules.notHeld, { record: kind, path: '' })]);
     }
@@ -107,6 +122,12 @@ export function createValidator({
       summary[findings.some(({ severity }) => severity === 'error') ? 'withErrors' : 'accepted'] += 1;
       if (structure.ok) summary.records[structure.record.record] = (summary.records[structure.record.record] ?? 0) + 1;
       return foundAcross.length === 0 ? findings : [...findings, ...count(foundAcross)];
+    },
+    nextNotes(notes, place) {
+      const found: Finding[] = [];
+      for (const kind of notes.kinds) held.add(kind);
+      if ('replay' in across) across.replay(notes, place, found);
+      return count(found);
     },
     end: () => [...ending()],
     ending,

@@ -1,4 +1,5 @@
 import { type Place, type Path, pointer } from '@openthb/core';
+import type { OpenStore } from '../numbers/number-store.js';
 
 /** A place in a record, without the record. */
 export interface KeptPlace extends Place {
@@ -17,10 +18,11 @@ export interface KeptPlaces {
 }
 
 /** Begins without any. */
-export function keptPlaces(): KeptPlaces {
-  let held = new Uint32Array(WIDTH * 64);
+export function keptPlaces(open: OpenStore): KeptPlaces {
+  const held = open(4);
   let next = 0;
-  const free: number[] = [];
+  /** One more than the number that was taken back last, 0: none; in its place stands the one before. */
+  let free = 0;
   const paths = new Map<string, Map<string, number>>();
   const known: { readonly kind: string; readonly path: string }[] = [];
   const pathNumber = (kind: string, path: string): number => {
@@ -30,27 +32,30 @@ export function keptPlaces(): KeptPlaces {
     if (number === undefined) ofKind.set(path, (number = known.push({ kind, path }) - 1));
     return number;
   };
+  const take = (): number => {
+    if (free === 0) return next++;
+    const number = free - 1;
+    free = held.get(number * WIDTH);
+    return number;
+  };
   return {
     keep(kind, ordinal, path, { line = 0, column = 0 }) {
-      const number = free.pop() ?? next++;
-      if (number * WIDTH === held.length) {
-        const larger = new Uint32Array(held.length * 2);
-        larger.set(held);
-        held = larger;
-      }
+      const number = take();
       const at = number * WIDTH;
-      held[at] = ordinal;
-      held[at + 1] = line;
-      held[at + 2] = column;
-      held[at + 3] = pathNumber(kind, pointer(path));
+      held.set(at, ordinal);
+      held.set(at + 1, line);
+      held.set(at + 2, column);
+      held.set(at + 3, pathNumber(kind, pointer(path)));
       return number;
     },
     at(number) {
-      const [ordinal, line, column, path] = held.subarray(number * WIDTH, number * WIDTH + WIDTH);
-      return { ...known[path!]!, ordinal: ordinal!, ...(line && { line }), ...(column && { column }) };
+      const at = number * WIDTH;
+      const [ordinal, line, column] = [held.get(at), held.get(at + 1), held.get(at + 2)];
+      return { ...known[held.get(at + 3)]!, ordinal, ...(line && { line }), ...(column && { column }) };
     },
     forget(number) {
-      free.push(number);
+      held.set(number * WIDTH, free);
+      free = number + 1;
     },
   };
 }

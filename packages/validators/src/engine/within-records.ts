@@ -12,15 +12,16 @@ export function withinRecords(
 ): (record: AnyRecord) => void {
   const path: (string | number)[] = [];
   let told: Told[] = [];
-  const kinds = new Map<string, Asked>();
+  const kinds: Asked[] = [];
   for (const [rank, rule] of rules.entries()) {
     let asked = under(kinds, rule.record);
     for (const name of rule.of?.split('.') ?? []) asked = under(asked.parts, name);
     const report = (own: Path) => void told.push({ rule, rank, path: [...path, ...own] });
-    asked.rules.push({ rule, context: { ...settings, report } });
+    asked.rules.push({ rule, check: rule.check, context: { ...settings, report } });
   }
+  const byKind = new Map(kinds.map((asked) => [asked.name, asked]));
   return (record) => {
-    const asked = kinds.get(record.record);
+    const asked = byKind.get(record.record);
     if (asked) ask(asked, record, record, path);
     if (told.length === 0) return;
     for (const { rule, path } of told.toSorted((one, other) => one.rank - other.rank)) tell(rule, path);
@@ -37,35 +38,36 @@ interface Told {
 
 /** The rules that are asked of a record or a part, and of the parts of that. */
 interface Asked {
-  readonly rules: { readonly rule: Rule; readonly context: RuleContext }[];
-  readonly parts: Map<string, Asked>;
+  readonly name: string;
+  readonly rules: { readonly rule: Rule; readonly check: Rule['check']; readonly context: RuleContext }[];
+  readonly parts: Asked[];
 }
 
-function under(all: Map<string, Asked>, name: string): Asked {
-  const asked = all.get(name) ?? { rules: [], parts: new Map<string, Asked>() };
-  all.set(name, asked);
+function under(all: Asked[], name: string): Asked {
+  const found = all.find((one) => one.name === name);
+  if (found) return found;
+  const asked = { name, rules: [], parts: [] };
+  all.push(asked);
   return asked;
 }
 
 function ask({ rules, parts }: Asked, judged: unknown, record: AnyRecord, path: (string | number)[]): void {
   for (let index = 0; index < rules.length; index += 1) {
-    const { rule, context } = rules[index]!;
-    rule.check(judged, context, record);
+    const { check, context } = rules[index]!;
+    check(judged, context, record);
   }
-  if (parts.size === 0) return;
-  const group = judged as Readonly<Record<string, unknown>>;
-  for (const name in group) {
-    const asked = parts.get(name);
-    if (asked === undefined) continue;
-    const part = group[name];
-    path.push(name);
+  for (let index = 0; index < parts.length; index += 1) {
+    const asked = parts[index]!;
+    const part = (judged as Readonly<Record<string, unknown>>)[asked.name];
+    if (part === undefined) continue;
+    path.push(asked.name);
     if (Array.isArray(part) && typeof part[0] === 'object') {
-      for (let index = 0; index < part.length; index += 1) {
-        path.push(index);
-        ask(asked, part[index], record, path);
+      for (let item = 0; item < part.length; item += 1) {
+        path.push(item);
+        ask(asked, part[item], record, path);
         path.pop();
       }
-    } else if (part !== undefined) ask(asked, part, record, path);
+    } else ask(asked, part, record, path);
     path.pop();
   }
 }

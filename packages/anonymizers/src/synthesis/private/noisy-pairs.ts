@@ -1,8 +1,7 @@
 import type { Bits } from '../../noise/bits.js';
-import { budgetOf } from '../../noise/budget.js';
+import { drawnQuantile } from '../../noise/drawn-quantile.js';
+import { fewDigits } from '../../noise/few-digits.js';
 import { noiseFor, type Noise } from '../../noise/noise-for.js';
-import { noisyQuantile } from '../../noise/noisy-quantile.js';
-import { fewDigits } from './few-digits.js';
 import type { CodedColumn } from './coded-rows.js';
 import type { ValueLayout } from './value-layout.js';
 
@@ -80,13 +79,11 @@ function boundOf(
   const epsilon = fewDigits(Math.sqrt(8 * rho));
   const others: number[] = [];
   for (let bound = 2; bound <= columns; bound = Math.ceil(bound * WIDER)) others.push(bound);
-  const how = { what: 'values of a row', budget: budgetOf({ epsilon }), epsilon, quantile: WHOLE, bits };
-  const { value } = noisyQuantile(
+  return drawnQuantile(
     rows.map(({ length }) => length),
     [1, ...others],
-    how,
+    { epsilon, quantile: WHOLE, bits },
   );
-  return value;
 }
 
 /** Some of the values of a row, by chance, in their order. */

@@ -1,4 +1,4 @@
-import { left, noisyTable } from '@openthb/anonymizers';
+import { dataTable, left, noisyTable } from '@openthb/anonymizers';
 import { cellKey as keyOf, cellsOf, type CountTable, TOTAL } from '@openthb/core';
 import { CliError, exitCodes } from '../../io/cli-error.js';
 import { openLedger, saveLedger } from '../../io/ledger-file.js';
@@ -27,8 +27,13 @@ export const dp = defineTableMethod({
       );
     }
     const budget = await openLedger(world, file, beginBudget === undefined ? undefined : { epsilon: beginBudget });
-    const noisy = noisyTable(persons(counts), counts.dimensions, {
+    const rows = dataTable(
+      counts.dimensions.map(({ id }) => id),
+      [...persons(counts)],
+    );
+    const noisy = noisyTable(rows, {
       what: 'table',
+      by: counts.dimensions,
       budget,
       cost: { epsilon },
       cellsPerPerson: 1,
@@ -45,10 +50,9 @@ export const dp = defineTableMethod({
 });
 
 /** Each person of a table of counts by its codes. */
-function* persons({ dimensions, counts }: CountTable): Generator<readonly (readonly string[])[]> {
+function* persons({ dimensions, counts }: CountTable): Generator<readonly string[]> {
   for (const codes of cellsOf(dimensions)) {
     if (codes.includes(TOTAL)) continue;
-    const own = codes.map((code) => [code]);
-    for (let left = counts.get(keyOf(codes)) ?? 0; left > 0; left -= 1) yield own;
+    for (let left = counts.get(keyOf(codes)) ?? 0; left > 0; left -= 1) yield codes;
   }
 }

@@ -4,6 +4,7 @@ import * as standard from '../../records/index.js';
 import { byteObject, type Made, reasonNode } from './byte-node.js';
 import { ends } from './generated/index.js';
 import { SPACE } from './letters.js';
+import { MARKS, NEXT, PLACES, VALUES } from './marks.js';
 import { objectEnd } from './value-end.js';
 import { wordOf, wordsIndex, wordsOf } from './words.js';
 
@@ -19,6 +20,8 @@ export interface ByteJudge {
   end(view: DataView, at: number): number;
   /** The kind of the record that was last told to be good. */
   kind(): string;
+  /** What was marked in the record that was last told to be good; only of records of the standard without extensions. */
+  readonly marks: Int32Array;
 }
 
 /** How many bytes a judge may look at beyond those of a record. */
@@ -32,17 +35,21 @@ export const BYTES_BEYOND = 256;
  */
 export function byteJudge(find: (name: string) => RecordDef<string, unknown> | undefined = recordDef): ByteJudge {
   const records = Object.values(standard).flatMap(({ name }) => find(name) ?? []);
-  const marks = new Int32Array(2);
+  const marks = new Int32Array(MARKS);
   const made: Made = new Map();
   const own = records.map((record) => (recordDef(record.name) === record ? ends[record.name]! : byModel(record, made)));
   const names = wordsOf(records.map(({ name }) => name));
   let last = 0;
   return {
+    marks,
     end(view, at) {
       if (!isBeginning(view, at)) return -1;
       const name = at + BEGINNING.length;
       last = wordsIndex(view, view.getUint8(name) === SPACE ? name + 1 : name, names);
-      return last < 0 ? -1 : own[last]!(view, at, marks);
+      if (last < 0) return -1;
+      marks.fill(0, PLACES, VALUES);
+      marks[NEXT] = VALUES;
+      return own[last]!(view, at, marks);
     },
     kind: () => records[last]!.name,
   };

@@ -89,19 +89,16 @@ function ordered(order: readonly ByteProperty[]): Pick<ByteObject, 'order' | 'fi
 }
 
 function propertyOf(name: string, required: boolean, node: ByteNode | undefined): ByteProperty {
+  return { name, required, node, ...byteKey(name), seen: 0, explained: 0 };
+}
+
+/** The key of a property as it stands in a file, four bytes at a time; the last four are those at its end. */
+export function byteKey(name: string): Pick<ByteProperty, 'key' | 'length'> {
   const text = `"${name}":`;
   const words = Array.from({ length: Math.ceil(text.length / 4) }, (_, word) =>
     wordOf(text.slice(Math.min(word * 4, text.length - 4), Math.min(word * 4 + 4, text.length))),
   );
-  return {
-    name,
-    required,
-    node,
-    key: Int32Array.from(words),
-    length: text.length,
-    seen: 0,
-    explained: 0,
-  };
+  return { key: Int32Array.from(words), length: text.length };
 }
 
 const noObject: ByteObject = { ...ordered([]), required: 0, serial: 0 };

@@ -7,6 +7,7 @@ import type { Declaration } from '../modules-of.js';
 import { camel } from '../predicate/predicate-names.js';
 import { endName } from './end-name.js';
 import { endOf, hasObjects, hasOwnEnd } from './end-of.js';
+import { ITEM, markOf } from './marks.js';
 import { objectEndText } from './object-end-text.js';
 import { longListEndText, wordsEndText } from './words-end-text.js';
 
@@ -21,16 +22,16 @@ export function endsOf(record: RecordDef<string, unknown>): readonly Declaration
       for (const field of Object.values(kind.fields)) declare(anyKind(field.kind));
       declare(missingReason as CodeList<string>);
     }
-    declared.set(name, declarationOf(kind, name));
+    declared.set(name, declarationOf(kind, name, record));
   };
   declare(record as AnyKind);
   return [...declared.values()];
 }
 
-function declarationOf(kind: AnyKind, name: string): Declaration {
+function declarationOf(kind: AnyKind, name: string, record: RecordDef<string, unknown>): Declaration {
   switch (kind.type) {
     case 'group':
-      return { name, text: objectEndText(name, kind.fields) };
+      return { name, text: objectEndText(name, kind.fields, kind === (record as AnyKind)) };
     case 'code':
       return kind.codes.length > LONG
         ? { name, text: longListEndText(name, kind), list: { name: camel(kind.id), file: kind.id } }
@@ -53,6 +54,7 @@ function listText(name: string, item: AnyKind, unique: boolean): string {
     ...(unique ? ['  const first = p + 1;'] : []),
     '  for (;;) {',
     '    const from = p + 1;',
+    ...(hasObjects(item) ? [`    ${markOf(`${ITEM}`)}`] : []),
     `    p = ${endOf(item, 'from')};`,
     `    if (p < 0${unique ? ` || (from > first && ${isText(item) ? 'repeats(d, first, from, p)' : 'true'})` : ''}) return -1;`,
     '    c = d.getUint8(p);',

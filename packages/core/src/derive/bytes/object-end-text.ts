@@ -3,6 +3,7 @@ import { anyKind } from '../../records/any-kind.js';
 import type { Fields } from '../../records/field.js';
 import { endName } from './end-name.js';
 import { endOf } from './end-of.js';
+import { END, markOf, NEXT, PLACES } from './marks.js';
 import { type Case, wordSwitch } from './word-switch.js';
 
 /** One property that an object may have, and the mark that it was seen, as a bit of a number. */
@@ -13,21 +14,28 @@ interface Property {
   readonly end: string;
   readonly half: number;
   readonly bit: number;
+  /** Marks that it is there; nothing where that is of no use. */
+  readonly place: string;
 }
 
-/** The source of a function that tells where an object ends, whatever the order of its properties. */
-export function objectEndText(name: string, fields: Fields): string {
+/**
+ * The source of a function that tells where an object ends, whatever the order of its properties, and marks in `m` where the
+ * value of each begins; of a record it marks which properties there are, too.
+ */
+export function objectEndText(name: string, fields: Fields, isRecord = false): string {
+  const place = (index: number) => (isRecord ? `m[${PLACES + index}] = m[${NEXT}]!; ` : '');
   const properties = Object.entries(fields).map(([name, { kind, need }], index) =>
-    propertyOf(name, need === 'optional', endOf(anyKind(kind), 'p'), index),
+    propertyOf(name, need === 'optional', endOf(anyKind(kind), 'p'), index, place(index)),
   );
   const optional = properties.filter((one) => one.optional);
   if (optional.length === 0) return wholeText(name, properties, []);
-  const missing = propertyOf('missing', true, `${name}Missing(d, p, m)`, properties.length);
+  const { length } = properties;
+  const missing = propertyOf('missing', true, `${name}Missing(d, p, m)`, length, place(length));
   return [missingText(`${name}Missing`, optional), wholeText(name, [...properties, missing], optional)].join('\n');
 }
 
-function propertyOf(name: string, optional: boolean, end: string, index: number): Property {
-  return { name, optional, end, half: Math.floor(index / BITS), bit: 1 << (index % BITS) };
+function propertyOf(name: string, optional: boolean, end: string, index: number, place: string): Property {
+  return { name, optional, end, half: Math.floor(index / BITS), bit: 1 << (index % BITS), place };
 }
 
 function wholeText(name: string, properties: readonly Property[], optional: readonly Property[]): string {
@@ -42,22 +50,22 @@ function wholeText(name: string, properties: readonly Property[], optional: read
     ];
   });
   return [
-    `export function ${name}(d: DataView, p: number, ${optional.length === 0 ? '_m' : 'm'}: Int32Array): number {`,
+    `export function ${name}(d: DataView, p: number, m: Int32Array): number {`,
     `  let ${[...halves.map((half) => `s${half}`), ...reasons].map((mark) => `${mark} = 0`).join(', ')};`,
-    ...beginLines(required.length === 0 ? 'p + 2' : '-1'),
+    ...beginLines(required.length === 0 ? end('p + 2') : 'return -1;'),
     ...wordSwitch(properties.map((one) => caseOf(one, reasons))).map((line) => `    ${line}`),
     '    if (p < 0) return -1;',
-    ...nextLines(`if (!(${whole.join(' && ')})) return -1; return p + 1;`),
+    ...nextLines(`if (!(${whole.join(' && ')})) return -1; ${end('p + 1')}`),
     '}',
   ].join('\n');
 }
 
-function caseOf({ name, end, half, bit }: Property, reasons: readonly string[]): Case {
+function caseOf({ name, end, half, bit, place }: Property, reasons: readonly string[]): Case {
   const text = `${name}":`;
   const read = name === 'missing' ? reasons.map((mark, at) => `${mark} = m[${at}]!; `).join('') : '';
   return {
     text,
-    body: `if ((s${half} & ${bit}) !== 0) return -1; s${half} |= ${bit}; p += ${text.length}; p = ${end}; ${read}break;`,
+    body: `if ((s${half} & ${bit}) !== 0) return -1; s${half} |= ${bit}; p += ${text.length}; ${place}${markOf('p')} p = ${end}; ${read}break;`,
   };
 }
 
@@ -68,20 +76,25 @@ function missingText(name: string, optional: readonly Property[]): string {
     const text = `${name}":`;
     return {
       text,
-      body: `if ((t${half} & ${bit}) !== 0) return -1; t${half} |= ${bit}; p += ${text.length}; break;`,
+      body: `if ((t${half} & ${bit}) !== 0) return -1; t${half} |= ${bit}; p += ${text.length}; ${markOf('p')} break;`,
     };
   });
   return [
     `function ${name}(d: DataView, p: number, m: Int32Array): number {`,
     `  let ${halves.map((half) => `t${half} = 0`).join(', ')};`,
     '  m[0] = m[1] = 0;',
-    ...beginLines('p + 2'),
+    ...beginLines(end('p + 2')),
     ...wordSwitch(cases).map((line) => `    ${line}`),
     `    p = ${endName(missingReason)}(d, p);`,
     '    if (p < 0) return -1;',
-    ...nextLines(`${halves.map((half) => `m[${half}] = t${half}; `).join('')}return p + 1;`),
+    ...nextLines(`${halves.map((half) => `m[${half}] = t${half}; `).join('')}${end('p + 1')}`),
     '}',
   ].join('\n');
+}
+
+/** Ends an object, and marks it. */
+function end(at: string): string {
+  return `${markOf(`${END}`)} return ${at};`;
 }
 
 /** Goes to the first letter of the first key. */
@@ -89,7 +102,7 @@ function beginLines(empty: string): readonly string[] {
   return [
     '  let c = d.getUint16(p, true);',
     '  if ((c & 255) === 32) c = d.getUint16(++p, true);',
-    `  if (c !== 0x227b) return c === 0x7d7b ? ${empty} : -1;`,
+    `  if (c !== 0x227b) { if (c !== 0x7d7b) return -1; ${empty} }`,
     '  p += 2;',
     '  for (;;) {',
     '    const w = d.getInt32(p, true);',

@@ -93,13 +93,13 @@ function isSame(view: DataView, begin: number, end: number, { bytes, starts, len
   return four === bytes[word];
 }
 
-function mixed(hash: number, word: number): number {
+export function mixed(hash: number, word: number): number {
   const mix = Math.imul(hash ^ word, 0x9e3779b1);
   return mix ^ (mix >>> 15);
 }
 
 /** How many of four bytes come before a quotation mark. */
-function bytesBeforeQuote(four: number): number {
+export function bytesBeforeQuote(four: number): number {
   const quotes = four ^ 0x22222222;
   const found = (quotes - 0x01010101) & ~quotes & 0x80808080;
   return found === 0 ? 4 : (31 - Math.clz32(found & -found)) >> 3;

@@ -4,7 +4,7 @@ import type { FactTable } from '../../facts/define-fact-table.js';
 import { factColumn } from '../../facts/needs.js';
 import { listAt, named, ofTables, type TableScope, type Writing } from './of-tables.js';
 import { sqlName } from './sql-name.js';
-import { sqlSource } from './sql-source.js';
+import { sameKeys, sqlSource } from './sql-source.js';
 import { literal } from './sql-writer.js';
 
 /** The name of the rows of a table of facts in a statement, with the columns that follow from records themselves. */
@@ -106,6 +106,23 @@ function listedCodes(facts: FactTable, column: ListedCodes, writing: Writing): s
   const keyColumns = named(shape.keys.slice(0, own.keys.length).map((key) => `${source.alias}.${key}`));
   const every = `select distinct ${keyColumns}, ${value} as code from ${writing.tableName(shape)} ${source.alias}${source.joins()} where ${met} and ${value} is not null`;
   if (column.besides === undefined) return every;
-  const counted = `select ${keys.join(', ')}, code, count(*) over (partition by ${keys.join(', ')}) as codes from (${every}) c`;
-  return `select ${keys.join(', ')}, code from (${counted}) d where codes = 1 or code <> ${literal(column.besides)}`;
+  return writing.dialect.keepsNamed ? apart(every, keys, column.besides) : counted(every, keys, column.besides);
+}
+
+/** Codes without the one that holds only where no other is: it is looked at apart, where what is named is worked out once. */
+function apart(every: string, keys: readonly string[], none: string): string {
+  const same = sameKeys(
+    keys.map((key) => `o.${key}`),
+    keys.map((key) => `c.${key}`),
+  );
+  const [own, is] = [keys.join(', '), literal(none)];
+  const alone = `select ${own}, code from every c where code = ${is} and not exists (select 1 from every o where ${same} and o.code <> ${is})`;
+  return `with every as (${every}) select ${own}, code from every where code <> ${is} union all ${alone}`;
+}
+
+/** The same in one pass. */
+function counted(every: string, keys: readonly string[], none: string): string {
+  const own = keys.join(', ');
+  const codes = `select ${own}, code, count(*) over (partition by ${own}) as codes from (${every}) c`;
+  return `select ${own}, code from (${codes}) d where codes = 1 or code <> ${literal(none)}`;
 }

@@ -1,32 +1,32 @@
+import type { Level } from '../rows/level.js';
+
 /**
- * Shares what is read: the same term or condition, wherever it stands, is one function, and that remembers the row that it
- * was asked of last.
+ * Shares what is read: the same term or condition at one level, wherever it stands, is one function, and that remembers the
+ * row that it was asked of last.
  */
-export function sharedReads(): <Result>(
-  what: object,
-  make: () => (row: unknown) => Result,
-) => (row: unknown) => Result {
-  const known = new Map<string, (row: unknown) => unknown>();
-  return <Result>(what: object, make: () => (row: unknown) => Result) => {
+export function sharedReads(
+  level: Level,
+): <Result>(what: object, make: () => (row: number) => Result) => (row: number) => Result {
+  const known = new Map<string, (row: number) => unknown>();
+  return <Result>(what: object, make: () => (row: number) => Result) => {
     const key = JSON.stringify(what);
-    const found = known.get(key) as ((row: unknown) => Result) | undefined;
+    const found = known.get(key) as ((row: number) => Result) | undefined;
     if (found) return found;
-    const made = remembering(make());
+    const made = remembering(level, make());
     known.set(key, made);
     return made;
   };
 }
 
-/** No row is this. */
-const NOTHING = {};
-
-function remembering<Result>(read: (row: unknown) => Result): (row: unknown) => Result {
-  let last: unknown = NOTHING;
+function remembering<Result>(level: Level, read: (row: number) => Result): (row: number) => Result {
+  let last = -1;
+  let cleared = 0;
   let result: Result;
   return (row) => {
-    if (row !== last) {
+    if (row !== last || level.cleared !== cleared) {
       result = read(row);
       last = row;
+      ({ cleared } = level);
     }
     return result;
   };

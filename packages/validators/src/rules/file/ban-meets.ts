@@ -18,9 +18,14 @@ export function traitsOf({ organizationType, country }: Organization): BodyTrait
   return { ...(organizationType && { organizationType }), ...(country && { country }) };
 }
 
-/** Whether a ban on disclosure meets an organization: itself, its type, or as an authority of its country. */
-export function banMeets(ban: DisclosureBan, id: string, body: BodyTraits | undefined): boolean {
-  if (ban.organization === id) return true;
+/** Whether a ban on disclosure meets an organization: itself by its number, its type, or as an authority of its country. */
+export function banMeets(
+  ban: DisclosureBan,
+  id: number,
+  body: BodyTraits | undefined,
+  number: (id: string) => number,
+): boolean {
+  if (ban.organization !== undefined && number(ban.organization) === id) return true;
   if (ban.organizationType !== undefined && ban.organizationType === body?.organizationType) return true;
   return ban.country !== undefined && ban.country === body?.country && authorities.has(body.organizationType);
 }

@@ -1,4 +1,5 @@
 import { defineFileRule } from '../define-file-rule.js';
+import { NONE, ONE } from './one-or-none.js';
 import { sample } from './sample.js';
 
 /** In fewer dates nothing shows. */
@@ -38,20 +39,22 @@ export const birthsOnFirstOfJanuary = defineFileRule({
       })),
     ],
   },
-  begin({ tell }) {
+  look({ record: { birthDate }, note }) {
+    if (birthDate?.length === 'YYYY-MM-DD'.length) note(birthDate.endsWith('-01-01') ? ONE : NONE);
+  },
+  begin() {
     let births = 0;
     let onTheFirst = 0;
     let first: number | undefined;
     return {
-      visit({ record: { birthDate }, keep }) {
-        if (birthDate?.length !== 'YYYY-MM-DD'.length) return;
+      take(at, isFirst) {
         births += 1;
-        if (!birthDate.endsWith('-01-01')) return;
+        if (isFirst !== ONE) return;
         onTheFirst += 1;
-        first ??= keep(['birthDate']);
+        first ??= at.keep(['birthDate']);
       },
-      end() {
-        if (first !== undefined && births >= FEWEST && onTheFirst * 5 >= births) tell(first);
+      *end() {
+        if (first !== undefined && births >= FEWEST && onTheFirst * 5 >= births) yield first;
       },
     };
   },

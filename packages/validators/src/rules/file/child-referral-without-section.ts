@@ -2,7 +2,6 @@ import { safeguardedAsChild } from '@openthb/core';
 import { defineFileRule } from '../define-file-rule.js';
 import { unexplained } from '../unexplained.js';
 import { judgements } from './judgements.js';
-import { factsById } from './facts-by-id.js';
 import { isOne, NONE, ONE } from './one-or-none.js';
 import { sample } from './sample.js';
 
@@ -34,14 +33,17 @@ export const childReferralWithoutSection = defineFileRule({
       [sample.referral(), { ...sample.victim('xx:v1'), ageClaims: [{ at: 'registration', atMost: 17 }] }],
     ],
   },
+  look({ record, number, note }) {
+    if (record.record === 'victim') note(safeguardedAsChild(record) ? ONE : NONE);
+    else if (unexplained(record, 'child')) note(number(record.victim));
+  },
   begin(context) {
-    const children = factsById();
+    const children = context.open(1);
     const { judge, end } = judgements(context, (victim) => isOne(children.get(victim)));
     return {
-      visit(at) {
-        const { record, id } = at;
-        if (record.record === 'victim') children.set(id, safeguardedAsChild(record) ? ONE : NONE);
-        else if (unexplained(record, 'child')) judge(at, ['child'], context.number(record.victim));
+      take(at, one) {
+        if (at.kind === 'victim') children.set(at.id, one);
+        else judge(at, ['child'], one);
       },
       end,
     };

@@ -1,6 +1,5 @@
 import { defineFileRule } from '../define-file-rule.js';
 import { judgements } from './judgements.js';
-import { factsById } from './facts-by-id.js';
 import { isOne, NONE, ONE } from './one-or-none.js';
 import { sample } from './sample.js';
 
@@ -51,19 +50,19 @@ export const childReferredOnOwnConsent = defineFileRule({
       ],
     ],
   },
+  look({ record, number, note }) {
+    if (record.record === 'victim') {
+      const claims = record.ageClaims ?? [];
+      note(claims.some(({ at, atMost = Infinity }) => at === 'registration' && atMost < CONSENT) ? ONE : NONE);
+    } else if (record.authorisation?.basis === 'consent') note(number(record.victim));
+  },
   begin(context) {
-    const young = factsById();
+    const young = context.open(1);
     const { judge, end } = judgements(context, (victim) => isOne(young.get(victim)));
     return {
-      visit(at) {
-        const { record, id } = at;
-        if (record.record === 'victim') {
-          const claims = record.ageClaims ?? [];
-          const below = claims.some(({ at, atMost = Infinity }) => at === 'registration' && atMost < CONSENT);
-          young.set(id, below ? ONE : NONE);
-        } else if (record.authorisation?.basis === 'consent') {
-          judge(at, ['authorisation', 'basis'], context.number(record.victim));
-        }
+      take(at, one) {
+        if (at.kind === 'victim') young.set(at.id, one);
+        else judge(at, ['authorisation', 'basis'], one);
       },
       end,
     };

@@ -1,6 +1,5 @@
 import { defineFileRule } from '../define-file-rule.js';
 import { judgements } from './judgements.js';
-import { factsById } from './facts-by-id.js';
 import { isOne, NONE, ONE } from './one-or-none.js';
 import { sample } from './sample.js';
 
@@ -25,15 +24,17 @@ export const childSentWhereNoneAreServed = defineFileRule({
       [sample.referral({ child: { childHeard: true } }), sample.organization('xx:o2', { servesChildren: false })],
     ],
   },
+  look({ record, number, note }) {
+    if (record.record === 'organization') note(record.servesChildren === false ? ONE : NONE);
+    else if (record.child) note(number(record.to));
+  },
   begin(context) {
-    const adultsOnly = factsById();
+    const adultsOnly = context.open(1);
     const { judge, end } = judgements(context, (to) => isOne(adultsOnly.get(to)));
     return {
-      visit(at) {
-        const { record, id } = at;
-        if (record.record === 'organization') {
-          adultsOnly.set(id, record.servesChildren === false ? ONE : NONE);
-        } else if (record.child) judge(at, ['to'], context.number(record.to));
+      take(at, one) {
+        if (at.kind === 'organization') adultsOnly.set(at.id, one);
+        else judge(at, ['to'], one);
       },
       end,
     };

@@ -1,5 +1,4 @@
 import { defineFileRule } from '../define-file-rule.js';
-import { factsById } from './facts-by-id.js';
 import { judgements } from './judgements.js';
 import { sample } from './sample.js';
 
@@ -16,7 +15,7 @@ export const danglingReference = defineFileRule({
     invalid: [[sample.registration('xx:r1', 'xx:v2'), sample.victim('xx:v1')]],
   },
   begin(context) {
-    const known = factsById();
+    const known = context.open(1);
     const isKnown = (id: number) => known.get(id) !== 0;
     const { judge, end } = judgements(
       context,
@@ -24,12 +23,8 @@ export const danglingReference = defineFileRule({
       (id) => !isKnown(id),
     );
     return {
-      visit({ id }) {
-        known.set(id, 1);
-      },
-      reference(id, _to, at) {
-        judge(at, [], id);
-      },
+      visit: ({ id }) => known.set(id, 1),
+      reference: (id, _to, at) => void judge(at, [], id),
       end,
     };
   },

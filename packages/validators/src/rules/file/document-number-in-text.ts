@@ -45,12 +45,7 @@ export const documentNumberInText = defineFileRule({
       ],
     ],
   },
-  begin() {
-    return {
-      text(text, at) {
-        if (holdsDocumentNumber(text)) at.report();
-      },
-      end() {},
-    };
+  text(text, report) {
+    if (holdsDocumentNumber(text)) report();
   },
 });

@@ -1,5 +1,4 @@
 import { defineFileRule } from '../define-file-rule.js';
-import { factsById } from './facts-by-id.js';
 import { sample } from './sample.js';
 
 /** Two records of the file have the same id. */
@@ -14,14 +13,13 @@ export const duplicateId = defineFileRule({
     valid: [[sample.victim('xx:v1'), sample.victim('xx:v2')]],
     invalid: [[sample.victim('xx:v1'), sample.victim('xx:v1')]],
   },
-  begin() {
-    const seen = factsById();
+  begin({ open }) {
+    const seen = open(1);
     return {
       visit({ id, report }) {
-        if (seen.get(id) !== 0) report(['id']);
-        else seen.set(id, 1);
+        if (seen.get(id) === 0) seen.set(id, 1);
+        else report(['id']);
       },
-      end() {},
     };
   },
 });

@@ -48,12 +48,7 @@ export const emailInText = defineFileRule({
       ],
     ],
   },
-  begin() {
-    return {
-      text(text, at) {
-        if (holdsEmail(text)) at.report();
-      },
-      end() {},
-    };
+  text(text, report) {
+    if (holdsEmail(text)) report();
   },
 });

@@ -1,4 +1,5 @@
 import type { AnyRecord } from '@openthb/core';
+import { numberTable } from '../../numbers/number-table.js';
 import { defineFileRule } from '../define-file-rule.js';
 import { sample } from './sample.js';
 
@@ -9,8 +10,6 @@ const erasing = (id: string): AnyRecord => ({
   nature: 'test',
   notices: [{ kind: 'erasure', record: 'victim', of: id, on: '2024-03-01' }],
 });
-
-const nameOf = (record: string, id: string) => `${record} ${id}`;
 
 /** The manifest asks to erase a record that follows it. */
 export const erasedRecordSent = defineFileRule({
@@ -31,17 +30,22 @@ export const erasedRecordSent = defineFileRule({
     ],
     invalid: [[erasing('xx:v1'), sample.victim('xx:v1')]],
   },
-  begin() {
-    const erased = new Set<string>();
+  look({ record, number, note }) {
+    if (record.record !== 'bundle') return;
+    for (const { kind, record: of, of: id } of record.notices ?? [])
+      if (kind === 'erasure') note(number(of), number(id));
+  },
+  begin({ number, open }) {
+    const erased = numberTable(open);
+    let any = false;
     return {
-      visit({ record, report }) {
-        if (erased.size > 0 && erased.has(nameOf(record.record, record.id))) report(['id']);
-        if (record.record !== 'bundle') return;
-        for (const { kind, record: of, of: id } of record.notices ?? []) {
-          if (kind === 'erasure') erased.add(nameOf(of, id));
-        }
+      visit({ kind, id, report }) {
+        if (any && erased.get(number(kind), id) !== undefined) report(['id']);
       },
-      end() {},
+      take(_at, kind, id) {
+        any = true;
+        erased.set(kind, id, 1);
+      },
     };
   },
 });

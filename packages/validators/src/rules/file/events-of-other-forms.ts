@@ -1,7 +1,7 @@
 import { exploitationForm, type ExploitationForm } from '@openthb/core';
 import { defineFileRule } from '../define-file-rule.js';
+import { gathered } from './gathered.js';
 import { judgements } from './judgements.js';
-import { factsById } from './facts-by-id.js';
 import { sample } from './sample.js';
 
 /** No event of a case was for a purpose for which its victims were exploited. */
@@ -72,35 +72,45 @@ export const eventsOfOtherForms = defineFileRule({
       ],
     ],
   },
+  look({ record, number, note }) {
+    if (record.record === 'event') note(SEEN + bitsOf(record.purposes));
+    else if (record.record === 'victim') {
+      let bits = 0;
+      for (const one of record.episodes ?? []) bits |= bitsOf(one.forms) | bitsOf(one.intendedForms);
+      note(SEEN + bits);
+    } else {
+      for (const victim of record.victims ?? []) note(number(victim), SUFFERED);
+      for (const event of record.events ?? []) note(number(event), DONE);
+      note(0, WHOLE);
+    }
+  },
   begin(context) {
-    const { number } = context;
-    const forms = factsById(Uint32Array);
-    const waiting: { readonly victims: readonly number[]; readonly events: readonly number[] }[] = [];
-    const bitsOfAll = (ids: readonly number[]) => ids.reduce((all, id) => all | forms.get(id), 0) & ~SEEN;
-    const { judge, end } = judgements(context, (index) => {
-      const { victims, events } = waiting[index]!;
-      if (![...victims, ...events].every((id) => forms.get(id) !== 0)) return undefined;
-      const [suffered, done] = [bitsOfAll(victims), bitsOfAll(events)];
+    const forms = context.open(4);
+    const cases = gathered(context.open);
+    const { judge, end } = judgements(context, (list) => {
+      if (cases.some(list, (id) => forms.get(id) === 0)) return undefined;
+      let [suffered, done] = [0, 0];
+      cases.some(list, (id, what) => {
+        const bits = forms.get(id) - SEEN;
+        if (what === SUFFERED) suffered |= bits;
+        else done |= bits;
+        return false;
+      });
       return suffered !== 0 && done !== 0 && (suffered & done) === 0;
     });
     return {
-      visit(at) {
-        const { record, id } = at;
-        if (record.record === 'event') forms.set(id, SEEN | bitsOf(record.purposes));
-        else if (record.record === 'victim') {
-          let bits = SEEN;
-          for (const one of record.episodes ?? []) bits |= bitsOf(one.forms) | bitsOf(one.intendedForms);
-          forms.set(id, bits);
-        } else {
-          const { victims = [], events = [] } = record;
-          const index = waiting.push({ victims: victims.map(number), events: events.map(number) }) - 1;
-          if (judge(at, ['events'], index) !== undefined) waiting.pop();
-        }
+      take(at, one, what) {
+        if (at.kind !== 'case') forms.set(at.id, one);
+        else if (what === WHOLE) cases.next(judge(at, ['events'], cases.list()) === undefined);
+        else cases.add(one, what);
       },
       end,
     };
   },
 });
+
+/** What a note on a case tells: one of its victims, one of its events, or that all are told. */
+const [SUFFERED, DONE, WHOLE] = [1, 2, 3];
 
 /** That an event or a victim was seen, beside its forms. */
 const SEEN = 0x8000_0000;

@@ -1,7 +1,6 @@
 import { safeguardedAsChild } from '@openthb/core';
 import { defineFileRule } from '../define-file-rule.js';
 import { judgements } from './judgements.js';
-import { factsById } from './facts-by-id.js';
 import { isOne, NONE, ONE } from './one-or-none.js';
 import { sample } from './sample.js';
 
@@ -52,20 +51,22 @@ export const familyPerpetratorNotNoted = defineFileRule({
       ],
     ],
   },
+  look({ record, number, note }) {
+    if (record.record === 'victim') {
+      note(!record.child?.familyImplicated && safeguardedAsChild(record) ? ONE : NONE);
+      return;
+    }
+    for (const [index, { victim, relation }] of (record.relations ?? []).entries()) {
+      if (relation === 'family') note(number(victim), index);
+    }
+  },
   begin(context) {
-    const notNoted = factsById();
+    const notNoted = context.open(1);
     const { judge, end } = judgements(context, (victim) => isOne(notNoted.get(victim)));
     return {
-      visit(at) {
-        const { record, id } = at;
-        if (record.record === 'victim') {
-          const is = !record.child?.familyImplicated && safeguardedAsChild(record);
-          notNoted.set(id, is ? ONE : NONE);
-          return;
-        }
-        for (const [index, { victim, relation }] of (record.relations ?? []).entries()) {
-          if (relation === 'family') judge(at, ['relations', index], context.number(victim));
-        }
+      take(at, one, index) {
+        if (at.kind === 'victim') notNoted.set(at.id, one);
+        else judge(at, ['relations', index], one);
       },
       end,
     };

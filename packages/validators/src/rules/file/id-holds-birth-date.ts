@@ -25,18 +25,13 @@ export const idHoldsBirthDate = defineFileRule({
       [{ ...sample.victim('xx:2001_05_17'), birthDate: '2001-05-17' }],
     ],
   },
-  begin() {
-    return {
-      visit({ record: { id, birthDate }, report }) {
-        if (birthDate?.length !== 'YYYY-MM-DD'.length || digitsIn(id) < 'YYMMDD'.length) return;
-        const runs = id.slice(id.indexOf(':') + 1).replaceAll(/[-_]/gu, ' ');
-        const [year = '', month = '', day = ''] = birthDate.split('-');
-        const short = year.slice(2);
-        const layouts = [year + month + day, day + month + year, short + month + day, day + month + short];
-        const parts = new Set([...runs.split(' '), runs.replaceAll(' ', '')]);
-        if (layouts.some((layout) => parts.has(layout))) report(['id']);
-      },
-      end() {},
-    };
+  look({ record: { id, birthDate }, report }) {
+    if (birthDate?.length !== 'YYYY-MM-DD'.length || digitsIn(id) < 'YYMMDD'.length) return;
+    const runs = id.slice(id.indexOf(':') + 1).replaceAll(/[-_]/gu, ' ');
+    const [year = '', month = '', day = ''] = birthDate.split('-');
+    const short = year.slice(2);
+    const layouts = [year + month + day, day + month + year, short + month + day, day + month + short];
+    const parts = new Set([...runs.split(' '), runs.replaceAll(' ', '')]);
+    if (layouts.some((layout) => parts.has(layout))) report(['id']);
   },
 });

@@ -22,16 +22,17 @@ export const identityBesideLink = defineFileRule({
       [sample.link('xx:l1', 'xx:i1', 'xx:v1'), sample.identity('xx:i1')],
     ],
   },
-  begin({ tell }) {
-    const links: number[] = [];
+  begin({ open }) {
+    const links = open(4);
+    let count = 0;
     let others = false;
     return {
-      visit({ record, keep }) {
-        if (record.record === 'identity-link') links.push(keep([]));
+      visit({ kind, keep }) {
+        if (kind === 'identity-link') links.set(count++, keep([]));
         else others = true;
       },
-      end() {
-        if (others) for (const link of links) tell(link);
+      *end() {
+        if (others) for (let link = 0; link < count; link += 1) yield links.get(link);
       },
     };
   },

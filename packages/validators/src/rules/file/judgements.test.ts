@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keptPlaces } from '../../engine/kept-places.js';
+import { storeInMemory } from '../../numbers/store-in-memory.js';
 import { judgements } from './judgements.js';
 
 describe('judgements', () => {
@@ -9,13 +10,9 @@ describe('judgements', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 200 }), (steps) => {
         const known = new Map<number, boolean>();
-        const places = keptPlaces();
-        const told: number[] = [];
+        const places = keptPlaces(storeInMemory);
         const now: number[] = [];
-        const { judge, end } = judgements(
-          { number: Number, tell: (place) => told.push(places.at(place).ordinal), forget: places.forget },
-          (one) => known.get(one),
-        );
+        const { judge, end } = judgements({ open: storeInMemory, forget: places.forget }, (one) => known.get(one));
         const waiting: [ordinal: number, one: number][] = [];
         for (const [ordinal, [one, what]] of steps.entries()) {
           if (what !== 'ask') known.set(one, what === 'bad');
@@ -28,7 +25,7 @@ describe('judgements', () => {
             );
           }
         }
-        end();
+        const told = [...end()].map((place) => places.at(place).ordinal);
         expect(told).toEqual(waiting.filter(([, one]) => known.get(one)).map(([ordinal]) => ordinal));
       }),
     );
@@ -36,11 +33,10 @@ describe('judgements', () => {
 
   it('gives up what has nothing to tell, where very much waits', () => {
     const known = new Set<number>();
-    const places = keptPlaces();
+    const places = keptPlaces(storeInMemory);
     let forgotten = 0;
-    const told: number[] = [];
     const { judge, end } = judgements(
-      { number: Number, tell: (place) => told.push(place), forget: () => void (forgotten += 1) },
+      { open: storeInMemory, forget: () => void (forgotten += 1) },
       (one) => (known.has(one) ? false : undefined),
       (one) => !known.has(one),
     );
@@ -48,8 +44,9 @@ describe('judgements', () => {
       judge({ report: () => {}, keep: (path) => places.keep('victim', one, path, {}) }, [], one);
       if (one % 4 !== 0) known.add(one);
     }
-    end();
     expect(forgotten).toBeGreaterThan(50_000);
-    expect(told.map((place) => places.at(place).ordinal)).toEqual(Array.from({ length: 50_000 }, (_, at) => at * 4));
+    expect([...end()].map((place) => places.at(place).ordinal)).toEqual(
+      Array.from({ length: 50_000 }, (_, at) => at * 4),
+    );
   });
 });

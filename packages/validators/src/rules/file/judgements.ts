@@ -14,52 +14,48 @@ export interface Judged {
 export interface Judgements {
   /** Judges about two numbers, at once if it can be. */
   judge(at: Judged, path: Path, one: number, other?: number): Verdict;
-  /** Judges what waited, after the last record. */
-  end(): void;
+  /** Judges what waited, after the last record, and gives the places to be told of. */
+  end(): Generator<number>;
 }
 
 /** Begins without any. What waits is held as three numbers, and judged last by `lastly` where that is another matter. */
 export function judgements(
-  { tell, forget }: FileRuleContext,
+  { open, forget }: Pick<FileRuleContext, 'open' | 'forget'>,
   verdictOn: (one: number, other: number) => Verdict,
   lastly: (one: number, other: number) => Verdict = verdictOn,
 ): Judgements {
-  let waiting = new Uint32Array(WIDTH * 64);
+  const waiting = open(4);
   let length = 0;
+  let swept = SWEPT;
+  const add = (one: number, other: number, place: number) => {
+    waiting.set(length, one);
+    waiting.set(length + 1, other);
+    waiting.set(length + 2, place);
+    length += WIDTH;
+  };
   /** Those whose time has come and that have nothing to tell wait no longer. */
   const sweep = () => {
-    let kept = 0;
-    for (let at = 0; at < length; at += WIDTH) {
-      if (verdictOn(waiting[at]!, waiting[at + 1]!) === false) forget(waiting[at + 2]!);
-      else {
-        waiting.copyWithin(kept, at, at + WIDTH);
-        kept += WIDTH;
-      }
+    const end = length;
+    length = 0;
+    for (let at = 0; at < end; at += WIDTH) {
+      const [one, other, place] = [waiting.get(at), waiting.get(at + 1), waiting.get(at + 2)];
+      if (verdictOn(one, other) === false) forget(place);
+      else add(one, other, place);
     }
-    length = kept;
-  };
-  const wait = (one: number, other: number, place: number) => {
-    if (length === waiting.length && length >= SWEPT) sweep();
-    if (length === waiting.length) {
-      const larger = new Uint32Array(waiting.length * 2);
-      larger.set(waiting);
-      waiting = larger;
-    }
-    waiting[length] = one;
-    waiting[length + 1] = other;
-    waiting[length + 2] = place;
-    length += WIDTH;
+    swept = Math.max(SWEPT, length * 2);
   };
   return {
     judge(at, path, one, other = 0) {
       const verdict = verdictOn(one, other);
-      if (verdict === undefined) wait(one, other, at.keep(path));
-      else if (verdict) at.report(path);
+      if (verdict === undefined) {
+        if (length >= swept) sweep();
+        add(one, other, at.keep(path));
+      } else if (verdict) at.report(path);
       return verdict;
     },
-    end() {
+    *end() {
       for (let at = 0; at < length; at += WIDTH) {
-        if (lastly(waiting[at]!, waiting[at + 1]!) === true) tell(waiting[at + 2]!);
+        if (lastly(waiting.get(at), waiting.get(at + 1)) === true) yield waiting.get(at + 2);
       }
     },
   };

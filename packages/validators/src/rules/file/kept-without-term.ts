@@ -1,3 +1,4 @@
+import type { RecordName } from '@openthb/core';
 import { defineFileRule } from '../define-file-rule.js';
 import { sample } from './sample.js';
 import { speaksOfAPerson } from './speaks-of-a-person.js';
@@ -18,16 +19,18 @@ export const keptWithoutTerm = defineFileRule({
     ],
     invalid: [[sample.victim('xx:v1', 'real')]],
   },
+  look({ record: { nature, life, missing }, note }) {
+    const said = life?.retention ?? life?.missing?.retention ?? missing?.life;
+    if (nature === 'real' && said === undefined) note(0);
+  },
   begin() {
     const judged = new Set<string>();
     return {
-      visit({ record: { record, nature, life, missing }, report }) {
-        const said = life?.retention ?? life?.missing?.retention ?? missing?.life;
-        if (nature !== 'real' || said !== undefined || judged.has(record)) return;
-        judged.add(record);
-        if (speaksOfAPerson(record)) report([]);
+      take({ kind, report }) {
+        if (judged.has(kind)) return;
+        judged.add(kind);
+        if (speaksOfAPerson(kind as RecordName)) report([]);
       },
-      end() {},
     };
   },
 });

@@ -1,7 +1,6 @@
 import type { Kinship } from '@openthb/core';
+import { numberTable } from '../../numbers/number-table.js';
 import { defineFileRule } from '../define-file-rule.js';
-import { numbering } from './numbering.js';
-import { pairTable } from './pair-table.js';
 import { sample } from './sample.js';
 
 /** What one is to whom the other is that to it; the rest are the same both ways. */
@@ -48,23 +47,24 @@ export const kinshipToldOtherwise = defineFileRule({
       ],
     ],
   },
-  begin({ number }) {
-    const told = pairTable();
-    const kinshipNumber = numbering();
+  look({ record: { relatedVictims = [] }, number, note }) {
+    for (const { victim, kinship } of relatedVictims) {
+      note(number(victim), number(kinship), number(inverse[kinship] ?? kinship));
+    }
+  },
+  begin({ open }) {
+    const told = numberTable(open);
+    let index = 0;
     return {
-      visit({ record: { id, relatedVictims }, report }) {
-        if (!relatedVictims) return;
-        const one = number(id);
-        for (const [index, { victim, kinship }] of relatedVictims.entries()) {
-          const other = number(victim);
-          const back = told.get(other, one);
-          if (back !== undefined && back !== kinshipNumber(inverse[kinship] ?? kinship)) {
-            report(['relatedVictims', index, 'kinship']);
-          }
-          told.set(one, other, kinshipNumber(kinship));
-        }
+      visit() {
+        index = 0;
       },
-      end() {},
+      take({ id, report }, other, kinship, expected) {
+        const back = told.get(other, id);
+        if (back !== undefined && back !== expected) report(['relatedVictims', index, 'kinship']);
+        told.set(id, other, kinship);
+        index += 1;
+      },
     };
   },
 });

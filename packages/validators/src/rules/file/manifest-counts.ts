@@ -16,22 +16,30 @@ export const manifestCounts = defineFileRule({
       [sample.manifest([{ record: 'organization', count: 1 }]), sample.victim('xx:v1')],
     ],
   },
-  begin({ tell }) {
+  look({ record, number, note }) {
+    if (record.record !== 'bundle') return;
+    for (const promised of record.counts ?? []) note(number(promised.record), Math.min(promised.count, MOST));
+  },
+  begin({ number }) {
     const counted = new Map<string, number>();
-    const promises: { readonly record: string; readonly count: number; readonly place: number }[] = [];
+    const promises: { readonly record: number; readonly count: number; readonly place: number }[] = [];
+    let index = 0;
     return {
-      visit({ record, keep }) {
-        if (record.record !== 'bundle') {
-          counted.set(record.record, (counted.get(record.record) ?? 0) + 1);
-          return;
-        }
-        for (const [index, promised] of (record.counts ?? []).entries()) {
-          promises.push({ ...promised, place: keep(['counts', index]) });
-        }
+      visit({ kind }) {
+        if (kind === 'bundle') index = 0;
+        else counted.set(kind, (counted.get(kind) ?? 0) + 1);
       },
-      end() {
-        for (const { record, count, place } of promises) if ((counted.get(record) ?? 0) !== count) tell(place);
+      take(at, record, count) {
+        promises.push({ record, count, place: at.keep(['counts', index]) });
+        index += 1;
+      },
+      *end() {
+        const counts = new Map([...counted].map(([kind, count]) => [number(kind), count]));
+        for (const { record, count, place } of promises) if ((counts.get(record) ?? 0) !== count) yield place;
       },
     };
   },
 });
+
+/** No file has more records. */
+const MOST = 2 ** 32 - 1;

@@ -17,11 +17,10 @@ export const manifestFirst = defineFileRule({
   begin() {
     let first = true;
     return {
-      visit({ record, report }) {
-        if (record.record === 'bundle' && !first) report([]);
+      visit({ kind, report }) {
+        if (kind === 'bundle' && !first) report([]);
         first = false;
       },
-      end() {},
     };
   },
 });

@@ -13,14 +13,16 @@ export const mixedNature = defineFileRule({
     valid: [[sample.victim('xx:v1'), sample.victim('xx:v2')]],
     invalid: [[sample.victim('xx:v1'), sample.victim('xx:v2', 'real')]],
   },
+  look({ record, number, note }) {
+    note(number(record.nature));
+  },
   begin() {
-    let nature: string | undefined;
+    let first: number | undefined;
     return {
-      visit({ record, report }) {
-        nature ??= record.nature;
-        if (record.nature !== nature) report(['nature']);
+      take({ report }, nature) {
+        first ??= nature;
+        if (nature !== first) report(['nature']);
       },
-      end() {},
     };
   },
 });

@@ -5,12 +5,18 @@ import { sample } from './sample.js';
 /** In fewer records nothing shows. */
 const FEWEST = 100;
 
-/** A field that has had the same code so far: in how many records, and where first. */
-interface Told {
+/** A field that has had the same code so far in the part of the file that is looked at. */
+interface Looked {
   readonly name: string;
+  readonly field: number;
   code?: unknown;
+}
+
+/** The same in the whole file, by numbers: in how many records, and where first. */
+interface Told {
+  code: number | undefined;
   count: number;
-  place: number;
+  readonly place: number;
 }
 
 /** All records of a kind have the same code in a field, and there are a hundred or more. */
@@ -33,26 +39,42 @@ export const oneCodeThroughout = defineFileRule({
     ],
     invalid: [Array.from({ length: 100 }, (_, index) => ({ ...sample.victim(`xx:v${index}`), sex: 'female' }))],
   },
-  begin({ tell, forget }) {
-    const kinds = new Map<string, Told[]>();
+  beginLook() {
+    const kinds = new Map<string, Looked[]>();
+    return ({ record, fields, number, note }) => {
+      let looked = kinds.get(record.record);
+      if (!looked) kinds.set(record.record, (looked = codeFields(fields).map((name, field) => ({ name, field }))));
+      for (let index = looked.length - 1; index >= 0; index -= 1) {
+        const one = looked[index]!;
+        const code = (record as unknown as Readonly<Record<string, unknown>>)[one.name];
+        if (code === undefined) continue;
+        note(one.field, number(code as string), 0, one.code === undefined ? one.name : undefined);
+        one.code ??= code;
+        if (one.code !== code) looked.splice(index, 1);
+      }
+    };
+  },
+  begin({ forget }) {
+    const kinds = new Map<string, Map<number, Told>>();
     return {
-      visit({ record, fields, keep }) {
-        let told = kinds.get(record.record);
-        if (!told) kinds.set(record.record, (told = codeFields(fields).map((name) => ({ name, count: 0, place: 0 }))));
-        for (let index = told.length - 1; index >= 0; index -= 1) {
-          const one = told[index]!;
-          const code = (record as unknown as Readonly<Record<string, unknown>>)[one.name];
-          if (code === undefined) continue;
-          if (one.count === 0) Object.assign(one, { code, place: keep([one.name]) });
-          if (one.code === code) one.count += 1;
-          else {
-            told.splice(index, 1);
-            forget(one.place);
-          }
+      take(at, field, code) {
+        let fields = kinds.get(at.kind);
+        if (!fields) kinds.set(at.kind, (fields = new Map()));
+        const told = fields.get(field);
+        if (!told) fields.set(field, { code, count: 1, place: at.keep([at.more() as string]) });
+        else if (told.code === code) told.count += 1;
+        else if (told.count > 0) {
+          // It had another.
+          Object.assign(told, { code: undefined, count: 0 });
+          forget(told.place);
         }
       },
-      end() {
-        for (const told of kinds.values()) for (const { count, place } of told) if (count >= FEWEST) tell(place);
+      *end() {
+        for (const fields of kinds.values()) {
+          for (const [, { count, place }] of [...fields].toSorted(([one], [other]) => one - other)) {
+            if (count >= FEWEST) yield place;
+          }
+        }
       },
     };
   },

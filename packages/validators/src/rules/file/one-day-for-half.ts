@@ -1,5 +1,5 @@
 import { defineFileRule } from '../define-file-rule.js';
-import { dayOfRecord } from './day-of-record.js';
+import { noteDay } from './note-day.js';
 import { sample } from './sample.js';
 
 /** In fewer records nothing shows. */
@@ -37,22 +37,22 @@ export const oneDayForHalf = defineFileRule({
       Array.from({ length: 60 }, (_, index) => sample.referral({ id: `xx:f${index}` })),
     ],
   },
-  begin({ tell }) {
-    const kinds = new Map<string, Map<string, Told>>();
+  look: noteDay,
+  begin() {
+    const kinds = new Map<string, Map<number, Told>>();
     return {
-      visit({ record, keep }) {
-        const day = dayOfRecord(record);
-        if (day?.length !== 'YYYY-MM-DD'.length) return;
-        let days = kinds.get(record.record);
-        if (!days) kinds.set(record.record, (days = new Map()));
+      take(at, day, precision) {
+        if (precision !== 'YYYY-MM-DD'.length) return;
+        let days = kinds.get(at.kind);
+        if (!days) kinds.set(at.kind, (days = new Map()));
         const told = days.get(day);
         if (told) told.count += 1;
-        else days.set(day, { count: 1, place: keep([]) });
+        else days.set(day, { count: 1, place: at.keep([]) });
       },
-      end() {
+      *end() {
         for (const days of kinds.values()) {
           const all = [...days.values()].reduce((sum, { count }) => sum + count, 0);
-          for (const { count, place } of days.values()) if (all >= FEWEST && count * 2 >= all) tell(place);
+          for (const { count, place } of days.values()) if (all >= FEWEST && count * 2 >= all) yield place;
         }
       },
     };

@@ -17,12 +17,7 @@ export const personKeptForGood = defineFileRule({
     ],
     invalid: [[{ ...sample.victim('xx:v1'), life: { retention: 'chronicle' } }]],
   },
-  begin() {
-    return {
-      visit({ record: { record, life }, report }) {
-        if (life?.retention === 'chronicle' && speaksOfAPerson(record)) report(['life', 'retention']);
-      },
-      end() {},
-    };
+  look({ record: { record, life }, report }) {
+    if (life?.retention === 'chronicle' && speaksOfAPerson(record)) report(['life', 'retention']);
   },
 });

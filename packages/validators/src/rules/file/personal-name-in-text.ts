@@ -45,12 +45,7 @@ export const personalNameInText = defineFileRule({
       ],
     ],
   },
-  begin() {
-    return {
-      text(text, at) {
-        if (holdsPersonalName(text)) at.report();
-      },
-      end() {},
-    };
+  text(text, report) {
+    if (holdsPersonalName(text)) report();
   },
 });

@@ -48,12 +48,7 @@ export const phoneNumberInText = defineFileRule({
       ],
     ],
   },
-  begin() {
-    return {
-      text(text, at) {
-        if (holdsPhoneNumber(text)) at.report();
-      },
-      end() {},
-    };
+  text(text, report) {
+    if (holdsPhoneNumber(text)) report();
   },
 });

@@ -1,7 +1,5 @@
 import { dateOfMoment, type Victim } from '@openthb/core';
 import { defineFileRule } from '../define-file-rule.js';
-import { factsById } from './facts-by-id.js';
-import { idNumbers } from '../../engine/id-numbers.js';
 import { sample } from './sample.js';
 
 /** An earlier record of the file may be of the same person. */
@@ -178,23 +176,26 @@ export const probableDuplicate = defineFileRule({
       ],
     ],
   },
-  begin({ number }) {
-    const persons = idNumbers();
-    let known = 0;
-    const asserted = factsById();
+  look({ record, number, note }) {
+    for (const { victim } of record.sameAs ?? []) note(number(victim), ASSERTED);
+    const traits = traitsOf(record);
+    if (traits !== undefined) note(number(traits), record.sameAs === undefined ? NOT_ASSERTED : PERSON);
+  },
+  begin({ open }) {
+    const known = open(1);
+    const asserted = open(1);
     return {
-      visit({ record, id, report }) {
-        for (const { victim } of record.sameAs ?? []) asserted.set(number(victim), 1);
-        const traits = traitsOf(record);
-        if (traits === undefined) return;
-        const person = persons(traits);
-        if (person === known) known += 1;
-        else if (record.sameAs === undefined && asserted.get(id) === 0) report([]);
+      take({ id, report }, one, what) {
+        if (what === ASSERTED) asserted.set(one, 1);
+        else if (known.get(one) === 0) known.set(one, 1);
+        else if (what === NOT_ASSERTED && asserted.get(id) === 0) report([]);
       },
-      end() {},
     };
   },
 });
+
+/** What a note is about: a record that is of the same person, or what the person is like, and whether any is named. */
+const [ASSERTED, NOT_ASSERTED, PERSON] = [1, 2, 3];
 
 /** What tells persons apart as well as may be; undefined where too little is known, or a date stands for none known. */
 function traitsOf(victim: Victim): string | undefined {

@@ -150,23 +150,32 @@ export const programmeFundedTwice = defineFileRule({
       ],
     ],
   },
+  look({ record, note }) {
+    const { id, from, until, buildsOn = [] } = record;
+    note(0, 0, 0, { id, ...(from && { from }), ...(until && { until }), buildsOn, works: worksOf(record) });
+  },
   begin() {
     const earlier = new Map<string, Pick<Programme, 'id' | 'from' | 'until'>[]>();
     return {
-      visit({ record, report }) {
-        const { id, from, until, buildsOn = [] } = record;
+      take(at) {
+        const { works, buildsOn, ...programme } = at.more() as Told;
         let again = false;
-        for (const work of worksOf(record)) {
+        for (const work of works) {
           const others = earlier.get(work) ?? [];
-          again ||= others.some((other) => !buildsOn.includes(other.id) && !apart(other, record));
-          earlier.set(work, [...others, { id, ...(from && { from }), ...(until && { until }) }]);
+          again ||= others.some((other) => !buildsOn.includes(other.id) && !apart(other, programme));
+          earlier.set(work, [...others, programme]);
         }
-        if (again) report(['contributions']);
+        if (again) at.report(['contributions']);
       },
-      end() {},
     };
   },
 });
+
+/** What of a programme others are compared with. */
+interface Told extends Pick<Programme, 'id' | 'from' | 'until'> {
+  readonly buildsOn: readonly string[];
+  readonly works: readonly string[];
+}
 
 /** What a programme does: each donor with each topic in each country. */
 function worksOf({ contributions = [], topics = [], countries = [] }: Programme): readonly string[] {

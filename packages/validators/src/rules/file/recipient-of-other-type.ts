@@ -1,7 +1,6 @@
 import { defineFileRule } from '../define-file-rule.js';
 import { judgements } from './judgements.js';
-import { numbering } from './numbering.js';
-import { factsById } from './facts-by-id.js';
+import { numbering } from '../../numbers/numbering.js';
 import { sample } from './sample.js';
 
 /** A person was referred to an organization of a type that may not have the data. */
@@ -44,27 +43,33 @@ export const recipientOfOtherType = defineFileRule({
       ],
     ],
   },
+  look({ record, number, note }) {
+    if (record.record === 'organization') {
+      if (record.organizationType) note(number(record.organizationType));
+      return;
+    }
+    const { to, authorisation: { recipients = [], recipientTypes } = {} } = record;
+    if (recipientTypes && !recipients.includes(to)) note(number(to), 0, 0, recipientTypes);
+  },
   begin(context) {
-    const types = factsById(Uint16Array);
-    const typeNumber = numbering();
-    const allowed = numbering();
+    const { number } = context;
+    const types = context.open(4);
+    const { number: listNumber } = numbering();
     const lists: (readonly number[])[] = [];
     const { judge, end } = judgements(context, (to, list) => {
       const type = types.get(to);
       return type === 0 ? undefined : !lists[list]!.includes(type - 1);
     });
     return {
-      visit(at) {
-        const { record, id } = at;
-        if (record.record === 'organization') {
-          if (record.organizationType) types.set(id, typeNumber(record.organizationType) + 1);
+      take(at, one) {
+        if (at.kind === 'organization') {
+          types.set(at.id, one + 1);
           return;
         }
-        const { to, authorisation: { recipients = [], recipientTypes } = {} } = record;
-        if (!recipientTypes || recipients.includes(to)) return;
-        const list = allowed(recipientTypes.join());
-        lists[list] ??= recipientTypes.map(typeNumber);
-        judge(at, ['authorisation', 'recipientTypes'], context.number(to), list);
+        const allowed = at.more() as readonly string[];
+        const list = listNumber(allowed.join());
+        lists[list] ??= allowed.map(number);
+        judge(at, ['authorisation', 'recipientTypes'], one, list);
       },
       end,
     };

@@ -1,7 +1,6 @@
 import { defineFileRule } from '../define-file-rule.js';
 import { judgements } from './judgements.js';
-import { numbering } from './numbering.js';
-import { factsById } from './facts-by-id.js';
+import { numbering } from '../../numbers/numbering.js';
 import { sample } from './sample.js';
 
 /** A reference names a record of another kind than it may. */
@@ -23,19 +22,17 @@ export const referenceKind = defineFileRule({
     ],
   },
   begin(context) {
-    const kinds = factsById();
-    const kindNumber = numbering();
+    const kinds = context.open(1);
+    const { number: kindNumber } = numbering();
     const { judge, end } = judgements(context, (id, wanted) => {
       const kind = kinds.get(id);
       return kind === 0 ? undefined : kind - 1 !== wanted;
     });
     return {
-      visit({ record, id }) {
-        if (kinds.get(id) === 0) kinds.set(id, kindNumber(record.record) + 1);
+      visit({ kind, id }) {
+        if (kinds.get(id) === 0) kinds.set(id, kindNumber(kind) + 1);
       },
-      reference(id, to, at) {
-        judge(at, [], id, kindNumber(to));
-      },
+      reference: (id, to, at) => void judge(at, [], id, kindNumber(to)),
       end,
     };
   },

@@ -1,7 +1,6 @@
 import { defineFileRule } from '../define-file-rule.js';
 import { judgements } from './judgements.js';
-import { numbering } from './numbering.js';
-import { factsById } from './facts-by-id.js';
+import { NONE, ONE } from './one-or-none.js';
 import { sample } from './sample.js';
 
 /** A referral is said to stay in a country and leads to another, or is said to cross a border and does not. */
@@ -62,9 +61,15 @@ export const referralKindAgainstCountries = defineFileRule({
       ],
     ],
   },
+  look({ record, number, note }) {
+    if (record.record === 'organization') {
+      if (record.country) note(number(record.country));
+    } else if (record.kind !== undefined) {
+      note(number(record.from), number(record.to), record.kind === 'national' ? ONE : NONE);
+    }
+  },
   begin(context) {
-    const countries = factsById(Uint16Array);
-    const countryNumber = numbering();
+    const countries = context.open(4);
     const verdict = (national: boolean) => (from: number, to: number) => {
       const [here, there] = [countries.get(from), countries.get(to)];
       return here === 0 || there === 0 ? undefined : (here === there) !== national;
@@ -72,18 +77,14 @@ export const referralKindAgainstCountries = defineFileRule({
     const national = judgements(context, verdict(true));
     const transnational = judgements(context, verdict(false));
     return {
-      visit(at) {
-        const { record, id } = at;
-        if (record.record === 'organization') {
-          if (record.country) countries.set(id, countryNumber(record.country) + 1);
-        } else if (record.kind !== undefined) {
-          const { judge } = record.kind === 'national' ? national : transnational;
-          judge(at, ['kind'], context.number(record.from), context.number(record.to));
-        }
+      take(at, one, to, isNational) {
+        // One more than the number, since 0 is where none was told.
+        if (at.kind === 'organization') countries.set(at.id, one + 1);
+        else (isNational === ONE ? national : transnational).judge(at, ['kind'], one, to);
       },
-      end() {
-        national.end();
-        transnational.end();
+      *end() {
+        yield* national.end();
+        yield* transnational.end();
       },
     };
   },

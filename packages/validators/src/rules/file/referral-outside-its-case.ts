@@ -1,7 +1,6 @@
+import { numberTable } from '../../numbers/number-table.js';
 import { defineFileRule } from '../define-file-rule.js';
 import { judgements } from './judgements.js';
-import { factsById } from './facts-by-id.js';
-import { pairTable } from './pair-table.js';
 import { sample } from './sample.js';
 
 /** A referral names a case to which the person who is referred does not belong. */
@@ -25,21 +24,22 @@ export const referralOutsideItsCase = defineFileRule({
       [sample.referral({ case: 'xx:c1' }), sample.case({ victims: ['xx:v2', 'xx:v3'] })],
     ],
   },
+  look({ record, number, note }) {
+    if (record.record === 'case') for (const victim of record.victims ?? []) note(number(victim));
+    else if (record.case !== undefined) note(number(record.case), number(record.victim));
+  },
   begin(context) {
-    const { number } = context;
-    const cases = factsById();
-    const members = pairTable();
+    const cases = context.open(1);
+    const members = numberTable(context.open);
     const { judge, end } = judgements(context, (of, victim) =>
       cases.get(of) === 0 ? undefined : members.get(of, victim) === undefined,
     );
     return {
-      visit(at) {
-        const { record, id } = at;
-        if (record.record === 'case') {
-          if (!record.victims) return;
-          cases.set(id, 1);
-          for (const victim of record.victims) members.set(id, number(victim), 1);
-        } else if (record.case !== undefined) judge(at, ['case'], number(record.case), number(record.victim));
+      take(at, one, victim) {
+        if (at.kind === 'case') {
+          cases.set(at.id, 1);
+          members.set(at.id, one, 1);
+        } else judge(at, ['case'], one, victim);
       },
       end,
     };

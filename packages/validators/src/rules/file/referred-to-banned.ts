@@ -1,8 +1,9 @@
-import { certainlyEarlier, type DisclosureBan, type Referral } from '@openthb/core';
+import { certainlyBefore, dateOf, type DisclosureBan } from '@openthb/core';
+import { numberTable } from '../../numbers/number-table.js';
 import { defineFileRule } from '../define-file-rule.js';
 import { banMeets, type BodyTraits, traitsOf } from './ban-meets.js';
+import { dayNumber, dayOfNumber } from './day-number.js';
 import { judgements } from './judgements.js';
-import { factsById } from './facts-by-id.js';
 import { sample } from './sample.js';
 
 /** A person was referred to somebody who must never learn of that person. */
@@ -55,33 +56,45 @@ export const referredToBanned = defineFileRule({
       ],
     ],
   },
+  look({ record, number, note }) {
+    if (record.record === 'organization') note(0, 0, 0, traitsOf(record));
+    else if (record.record === 'victim') {
+      if (record.neverDiscloseTo) note(0, 0, 0, record.neverDiscloseTo);
+    } else note(number(record.victim), number(record.to), dayNumber(dateOf(record.history[0]!.at)));
+  },
   begin(context) {
-    const { number } = context;
-    const seen = factsById();
+    const { number, open } = context;
+    const seen = open(1);
     const bans = new Map<number, readonly DisclosureBan[]>();
     const bodies = new Map<number, BodyTraits>();
-    const waiting: { readonly victim: number; readonly to: string; readonly at: Referral['history'][number]['at'] }[] =
-      [];
-    const { judge, end } = judgements(context, (index) => {
-      const { victim, to, at } = waiting[index]!;
-      const inForce = (bans.get(victim) ?? []).filter(({ until }) => !certainlyEarlier(until, at));
-      const body = bodies.get(number(to));
-      if (inForce.some((ban) => banMeets(ban, to, body))) return true;
-      return seen.get(victim) !== 0 && (inForce.length === 0 || body !== undefined) ? false : undefined;
+    // Who was referred to on a day, numbered.
+    const pairs = numberTable(open);
+    const [recipients, days] = [open(4), open(4)];
+    let held = 0;
+    const pairOf = (to: number, day: number) => {
+      const pair = pairs.getOrSet(to, day, held);
+      if (pair === held) held += 1;
+      recipients.set(pair, to);
+      days.set(pair, day);
+      return pair;
+    };
+    const { judge, end } = judgements(context, (victim, pair) => {
+      const of = bans.get(victim);
+      if (!of) return seen.get(victim) === 0 ? undefined : false;
+      const [to, day] = [recipients.get(pair), dayOfNumber(days.get(pair))];
+      const inForce = of.filter(({ until }) => !certainlyBefore(until, day));
+      const body = bodies.get(to);
+      if (inForce.some((ban) => banMeets(ban, to, body, number))) return true;
+      return inForce.length === 0 || body !== undefined ? false : undefined;
     });
     return {
-      visit(at) {
-        const { record, id } = at;
-        if (record.record === 'organization') bodies.set(id, traitsOf(record));
-        else if (record.record === 'victim') {
-          seen.set(id, 1);
-          if (record.neverDiscloseTo) bans.set(id, record.neverDiscloseTo);
-        } else {
-          const victim = number(record.victim);
-          if (seen.get(victim) !== 0 && !bans.has(victim)) return;
-          const index = waiting.push({ victim, to: record.to, at: record.history[0]!.at }) - 1;
-          if (judge(at, ['to'], index) !== undefined) waiting.pop();
-        }
+      visit({ kind, id }) {
+        if (kind === 'victim') seen.set(id, 1);
+      },
+      take(at, victim, to, day) {
+        if (at.kind === 'organization') bodies.set(at.id, at.more() as BodyTraits);
+        else if (at.kind === 'victim') bans.set(at.id, at.more() as readonly DisclosureBan[]);
+        else judge(at, ['to'], victim, pairOf(to, day));
       },
       end,
     };

@@ -1,8 +1,8 @@
 import { defineFileRule } from '../define-file-rule.js';
 import { askedToTell } from '../victim/asked-to-tell.js';
 import { countriesOfPersecution } from '../victim/countries-of-persecution.js';
+import { gathered } from './gathered.js';
 import { judgements } from './judgements.js';
-import { factsById } from './facts-by-id.js';
 import { sample } from './sample.js';
 
 /** A person was referred to an organization in the country against which that person asked for protection or holds it. */
@@ -62,30 +62,47 @@ export const referredToCountryOfPersecution = defineFileRule({
       ],
     ],
   },
+  look({ record, number, note }) {
+    if (record.record === 'organization') {
+      if (record.country !== undefined) note(number(record.country));
+    } else if (record.record === 'victim') {
+      const countries = countriesOfPersecution(record);
+      if (countries.length === 0) return;
+      for (const country of countries) note(number(country), FROM);
+      for (const id of askedToTell(record)) note(number(id), ASKED);
+      note(0, WHOLE);
+    } else note(number(record.victim), number(record.to));
+  },
   begin(context) {
-    const { number } = context;
-    const countries = new Map<number, string | undefined>();
-    const barred = new Map<number, { readonly from: readonly string[]; readonly asked: readonly number[] }>();
-    const seen = factsById();
+    const { open } = context;
+    // One more than the number of the country of an organization, and than where the list of a victim begins.
+    const [countries, lists] = [open(4), open(4)];
+    const barred = gathered(open);
+    const seen = open(1);
     const { judge, end } = judgements(context, (victim, to) => {
-      const of = barred.get(victim);
-      if (!of) return seen.get(victim) === 0 ? undefined : false;
-      const country = countries.get(to);
-      return country === undefined ? undefined : of.from.includes(country) && !of.asked.includes(to);
+      const list = lists.get(victim) - 1;
+      if (list < 0) return seen.get(victim) === 0 ? undefined : false;
+      const country = countries.get(to) - 1;
+      if (country < 0) return undefined;
+      const has = (wanted: number, what: number) => barred.some(list, (one, is) => one === wanted && is === what);
+      return has(country, FROM) && !has(to, ASKED);
     });
     return {
-      visit(at) {
-        const { record, id } = at;
-        if (record.record === 'organization') countries.set(id, record.country);
-        else if (record.record === 'victim') {
-          seen.set(id, 1);
-          const from = countriesOfPersecution(record);
-          if (from.length === 0) return;
-          const asked = (record.authorisations ?? []).flatMap(({ recipients = [] }) => recipients);
-          barred.set(id, { from, asked: asked.filter((one) => askedToTell(record, one)).map(number) });
-        } else judge(at, ['to'], number(record.victim), number(record.to));
+      visit({ kind, id }) {
+        if (kind === 'victim') seen.set(id, 1);
+      },
+      take(at, one, other) {
+        if (at.kind === 'organization') countries.set(at.id, one + 1);
+        else if (at.kind === 'referral') judge(at, ['to'], one, other);
+        else if (other === WHOLE) {
+          lists.set(at.id, barred.list() + 1);
+          barred.next(true);
+        } else barred.add(one, other);
       },
       end,
     };
   },
 });
+
+/** What a note on a person tells: a country of persecution, an organization that may learn of it, or that all is told. */
+const [FROM, ASKED, WHOLE] = [1, 2, 3];

@@ -14,12 +14,7 @@ export const reviewBeforeRecorded = defineFileRule({
     valid: [[{ ...sample.victim('xx:v1'), life: { recordedAt: '2024-03-01', reviewOn: '2024-03' } }]],
     invalid: [[{ ...sample.victim('xx:v1'), life: { recordedAt: '2024-03-01T10:00:00Z', reviewOn: '2024-02' } }]],
   },
-  begin() {
-    return {
-      visit({ record: { life }, report }) {
-        if (certainlyEarlier(life?.reviewOn, life?.recordedAt)) report(['life', 'reviewOn']);
-      },
-      end() {},
-    };
+  look({ record: { life }, report }) {
+    if (certainlyEarlier(life?.reviewOn, life?.recordedAt)) report(['life', 'reviewOn']);
   },
 });

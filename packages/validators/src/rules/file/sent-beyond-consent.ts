@@ -67,6 +67,18 @@ export const sentBeyondConsent = defineFileRule({
       ],
     ],
   },
+  look({ record, note }) {
+    if (record.record === 'bundle') {
+      if (record.purposes) note(0, 0, 0, { purposes: record.purposes, madeAt: record.madeAt });
+    } else if (record.authorisations) {
+      note(
+        0,
+        0,
+        0,
+        record.authorisations.map(({ purposes, withdrawnOn, validUntil }) => ({ purposes, withdrawnOn, validUntil })),
+      );
+    }
+  },
   begin() {
     let wanted: ReadonlySet<string> | undefined;
     let madeAt: Bundle['madeAt'];
@@ -75,15 +87,13 @@ export const sentBeyondConsent = defineFileRule({
       return !purposes || purposes.some((purpose) => wanted?.has(purpose));
     };
     return {
-      visit({ record, report }) {
-        if (record.record === 'bundle' && record.purposes) {
-          wanted = new Set(record.purposes);
-          ({ madeAt } = record);
-        }
-        if (record.record !== 'victim' || !wanted || !record.authorisations) return;
-        if (!record.authorisations.some(covers)) report(['authorisations']);
+      take({ kind, more, report }) {
+        if (kind === 'bundle') {
+          const sent = more() as Required<Pick<Bundle, 'purposes'>> & Pick<Bundle, 'madeAt'>;
+          wanted = new Set(sent.purposes);
+          ({ madeAt } = sent);
+        } else if (wanted && !(more() as readonly Authorisation[]).some(covers)) report(['authorisations']);
       },
-      end() {},
     };
   },
 });

@@ -57,27 +57,33 @@ export const sentToBanned = defineFileRule({
       ],
     ],
   },
+  look({ record, note }) {
+    if (record.record === 'bundle') note(0, 0, 0, { to: record.to, madeAt: record.madeAt });
+    else if (record.record === 'organization') note(0, 0, 0, traitsOf(record));
+    else if (record.neverDiscloseTo) note(0, 0, 0, record.neverDiscloseTo);
+  },
   begin(context) {
-    const recipients = new Map<string, BodyTraits | undefined>();
+    const { number } = context;
+    const recipients = new Map<number, BodyTraits | undefined>();
     let madeAt: Bundle['madeAt'];
     const waiting: DisclosureBan[] = [];
     const { judge, end } = judgements(context, (index) => {
-      const banned = [...recipients].some(([id, body]) => banMeets(waiting[index]!, id, body));
+      const banned = [...recipients].some(([id, body]) => banMeets(waiting[index]!, id, body, number));
       return banned ? true : undefined;
     });
     return {
-      visit(at) {
-        const { record } = at;
-        if (record.record === 'bundle') {
-          ({ madeAt } = record);
-          for (const id of record.to ?? []) recipients.set(id, undefined);
-        } else if (record.record === 'organization') {
-          if (recipients.has(record.id)) recipients.set(record.id, traitsOf(record));
-        } else if (record.neverDiscloseTo) {
-          for (const [index, ban] of record.neverDiscloseTo.entries()) {
+      take(at) {
+        if (at.kind === 'bundle') {
+          const sent = at.more() as Pick<Bundle, 'to' | 'madeAt'>;
+          ({ madeAt } = sent);
+          for (const id of sent.to ?? []) recipients.set(number(id), undefined);
+        } else if (at.kind === 'organization') {
+          if (recipients.has(at.id)) recipients.set(at.id, at.more() as BodyTraits);
+        } else {
+          for (const [index, ban] of (at.more() as readonly DisclosureBan[]).entries()) {
             if (certainlyEarlier(ban.until, madeAt)) continue;
-            const number = waiting.push(ban) - 1;
-            if (judge(at, ['neverDiscloseTo', index], number) !== undefined) waiting.pop();
+            const waits = waiting.push(ban) - 1;
+            if (judge(at, ['neverDiscloseTo', index], waits) !== undefined) waiting.pop();
           }
         }
       },

@@ -1,7 +1,7 @@
-import type { CountryCode } from '@openthb/core';
 import { defineFileRule } from '../define-file-rule.js';
 import { askedToTell } from '../victim/asked-to-tell.js';
 import { countriesOfPersecution } from '../victim/countries-of-persecution.js';
+import { gathered } from './gathered.js';
 import { judgements } from './judgements.js';
 import { sample } from './sample.js';
 
@@ -80,31 +80,40 @@ export const sentToCountryOfPersecution = defineFileRule({
       ],
     ],
   },
+  look({ record, number, note }) {
+    if (record.record === 'bundle') for (const id of record.to ?? []) note(number(id));
+    else if (record.record === 'organization') {
+      if (record.country !== undefined) note(number(record.country));
+    } else {
+      const countries = countriesOfPersecution(record);
+      if (countries.length === 0) return;
+      for (const country of countries) note(number(country), FROM);
+      for (const id of askedToTell(record)) note(number(id), ASKED);
+      note(0, WHOLE);
+    }
+  },
   begin(context) {
-    const recipients = new Map<string, CountryCode | undefined>();
-    const waiting: { readonly countries: readonly CountryCode[]; readonly asked: ReadonlySet<string> }[] = [];
-    const { judge, end } = judgements(context, (index) => {
-      const { countries, asked } = waiting[index]!;
+    const recipients = new Map<number, number | undefined>();
+    const barred = gathered(context.open);
+    const { judge, end } = judgements(context, (list) => {
+      const has = (wanted: number, what: number) => barred.some(list, (one, is) => one === wanted && is === what);
       const told = [...recipients].some(
-        ([id, country]) => country !== undefined && countries.includes(country) && !asked.has(id),
+        ([id, country]) => country !== undefined && has(country, FROM) && !has(id, ASKED),
       );
       return told ? true : undefined;
     });
     return {
-      visit(at) {
-        const { record } = at;
-        if (record.record === 'bundle') for (const id of record.to ?? []) recipients.set(id, undefined);
-        else if (record.record === 'organization') {
-          if (recipients.has(record.id)) recipients.set(record.id, record.country);
-        } else {
-          const countries = countriesOfPersecution(record);
-          if (countries.length === 0) return;
-          const asked = new Set([...recipients.keys()].filter((id) => askedToTell(record, id)));
-          const index = waiting.push({ countries, asked }) - 1;
-          if (judge(at, ['protectionStatus'], index) !== undefined) waiting.pop();
-        }
+      take(at, one, what) {
+        if (at.kind === 'bundle') recipients.set(one, undefined);
+        else if (at.kind === 'organization') {
+          if (recipients.has(at.id)) recipients.set(at.id, one);
+        } else if (what === WHOLE) barred.next(judge(at, ['protectionStatus'], barred.list()) === undefined);
+        else barred.add(one, what);
       },
       end,
     };
   },
 });
+
+/** What a note on a person tells: a country of persecution, an organization that may learn of it, or that all is told. */
+const [FROM, ASKED, WHOLE] = [1, 2, 3];

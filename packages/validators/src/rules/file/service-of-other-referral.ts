@@ -1,7 +1,6 @@
+import { numberTable } from '../../numbers/number-table.js';
 import { defineFileRule } from '../define-file-rule.js';
 import { judgements } from './judgements.js';
-import { factsById } from './facts-by-id.js';
-import { pairTable } from './pair-table.js';
 import { sample } from './sample.js';
 
 /** A service answers a referral of another person. */
@@ -51,24 +50,27 @@ export const serviceOfOtherReferral = defineFileRule({
       ],
     ],
   },
+  look({ record, number, note }) {
+    if (record.record === 'referral') {
+      note(number(record.victim));
+      return;
+    }
+    for (const [index, { referral }] of (record.services ?? []).entries()) {
+      if (referral !== undefined) note(number(referral), index);
+    }
+  },
   begin(context) {
-    const { number } = context;
-    const referrals = factsById();
-    const persons = pairTable();
+    const referrals = context.open(1);
+    const persons = numberTable(context.open);
     const { judge, end } = judgements(context, (referral, victim) =>
       referrals.get(referral) === 0 ? undefined : persons.get(referral, victim) === undefined,
     );
     return {
-      visit(at) {
-        const { record, id } = at;
-        if (record.record === 'referral') {
-          referrals.set(id, 1);
-          persons.set(id, number(record.victim), 1);
-          return;
-        }
-        for (const [index, { referral }] of (record.services ?? []).entries()) {
-          if (referral !== undefined) judge(at, ['services', index, 'referral'], number(referral), id);
-        }
+      take(at, one, index) {
+        if (at.kind === 'referral') {
+          referrals.set(at.id, 1);
+          persons.set(at.id, one, 1);
+        } else judge(at, ['services', index, 'referral'], one, at.id);
       },
       end,
     };

@@ -24,12 +24,7 @@ export const tellingId = defineFileRule({
       [sample.perpetrator({ id: 'xx:v-20010517' })],
     ],
   },
-  begin() {
-    return {
-      visit({ record, report }) {
-        if (isTellingId(record.id)) report(['id']);
-      },
-      end() {},
-    };
+  look({ record, report }) {
+    if (isTellingId(record.id)) report(['id']);
   },
 });

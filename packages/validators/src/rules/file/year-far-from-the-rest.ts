@@ -1,5 +1,5 @@
 import { defineFileRule } from '../define-file-rule.js';
-import { dayOfRecord } from './day-of-record.js';
+import { noteDay } from './note-day.js';
 import { sample } from './sample.js';
 
 /** In fewer records nothing shows. */
@@ -59,26 +59,25 @@ export const yearFarFromTheRest = defineFileRule({
       })),
     ],
   },
-  begin({ tell }) {
+  look: noteDay,
+  begin() {
     const kinds = new Map<string, Map<number, Told>>();
     return {
-      visit({ record, keep }) {
-        const day = dayOfRecord(record);
-        if (day === undefined) return;
-        let years = kinds.get(record.record);
-        if (!years) kinds.set(record.record, (years = new Map()));
-        const year = Number(day.slice(0, 4));
+      take(at, day) {
+        let years = kinds.get(at.kind);
+        if (!years) kinds.set(at.kind, (years = new Map()));
+        const year = Math.floor(day / 10_000);
         const told = years.get(year);
         if (told) told.count += 1;
-        else years.set(year, { count: 1, place: keep([]) });
+        else years.set(year, { count: 1, place: at.keep([]) });
       },
-      end() {
+      *end() {
         for (const years of kinds.values()) {
           const all = [...years.values()].reduce((sum, { count }) => sum + count, 0);
           if (all < FEWEST || years.size === 1) continue;
           for (const [year, { count, place }] of years) {
             const far = [...years.keys()].every((other) => other === year || Math.abs(other - year) >= FAR);
-            if (count === 1 && far) tell(place);
+            if (count === 1 && far) yield place;
           }
         }
       },
