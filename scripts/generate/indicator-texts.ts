@@ -2,6 +2,7 @@ import * as dimensionIndex from '../../packages/reporting/src/dimensions/index.j
 import type { Breakdown } from '../../packages/reporting/src/dimensions/define-dimension.js';
 import type { Indicator } from '../../packages/reporting/src/indicators/define-indicator.js';
 import * as indicatorIndex from '../../packages/reporting/src/indicators/index.js';
+import { answerPhrases } from '../../packages/reporting/src/indicators/families/answer-phrases.js';
 import { phrases } from '../../packages/reporting/src/reports/words/phrases.js';
 import { en } from '../../packages/core/src/labels/en.js';
 import { sq } from '../../packages/core/src/labels/sq.js';
@@ -24,8 +25,15 @@ export async function writeIndicatorTexts(): Promise<void> {
   );
 }
 
-function textsOfIndicator({ title, question, caveats, comparability, measure, facts }: Indicator): readonly string[] {
-  return [title, question, ...caveats, ...comparability, measure, facts.unit];
+function textsOfIndicator(indicator: Indicator): readonly string[] {
+  const { title, question, caveats, comparability, measure, facts, universe, numerator, denominator } = indicator;
+  const defined = [universe, numerator, denominator, facts.columns['year']?.title].filter((one) => one !== undefined);
+  return [title, question, ...caveats, ...comparability, measure, facts.unit, ...defined.filter(isWhole)];
+}
+
+/** Whether a text has words as a whole, and not for the answers that it ends in. */
+function isWhole(text: string): boolean {
+  return !Object.values(answerPhrases).some((phrase) => text.startsWith(phrase.slice(0, phrase.indexOf('{'))));
 }
 
 /** Its title, and the labels of codes that no list of the standard has. */

@@ -6,6 +6,7 @@ import { canBreakDown } from '../plans/plans-of.js';
 import { plain } from '../reports/plain.js';
 import type { Speaker } from '../reports/speaker.js';
 import { markedEnglish } from './marked-english.js';
+import { toldDefinition } from './told-definition.js';
 import { type MetadataHead, metadataHeads, type MetadataStyle } from './metadata-heads.js';
 
 /**
@@ -70,8 +71,10 @@ function toldOf(
     universe: say('Universe: {universe}', { universe: tell(universe) }),
     unit: unitOf(indicator, speaker),
     method: [
-      say('Numerator: {numerator}', { numerator: tell(numerator) }),
-      ...(denominator === undefined ? [] : [say('Denominator: {denominator}', { denominator: tell(denominator) })]),
+      say('Numerator: {numerator}', { numerator: toldDefinition(numerator, indicator, speaker) }),
+      ...(denominator === undefined
+        ? []
+        : [say('Denominator: {denominator}', { denominator: toldDefinition(denominator, indicator, speaker) })]),
     ].join(' '),
     breakdowns:
       possible.length > 0 ? say('Can be broken down by: {dimensions}.', { dimensions: possible.join(' · ') }) : '',

@@ -2,6 +2,7 @@ import type { Breakdown } from '../../dimensions/define-dimension.js';
 import { medianWait } from '../../figures/median-wait.js';
 import { defineIndicator, type Indicator } from '../define-indicator.js';
 import { measures } from '../../figures/measures.js';
+import { withAnswers } from './answer-phrases.js';
 import { type Brief, filled } from './brief.js';
 
 /** The days after which half of those who waited had what they waited for. `of` is made by `defineWaitDimension`. */
@@ -13,8 +14,8 @@ export function defineMedianWait({
   const { ended = '', open = '' } = of.labels ?? {};
   return defineIndicator({
     measure: measures.days,
-    numerator: `Those of them whose wait is over, with its days: ${ended}.`,
-    denominator: `Those and the ones that wait, as long as they have been waiting: ${open}.`,
+    numerator: withAnswers('ended', [ended]),
+    denominator: withAnswers('open', [open]),
     ...filled(brief, [
       'Estimated after Kaplan and Meier: what is open counts as waiting, never as if absent.',
       'Where fewer than half have come to an end there is no median.',

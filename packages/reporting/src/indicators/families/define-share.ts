@@ -2,6 +2,7 @@ import { absent, type Breakdown } from '../../dimensions/define-dimension.js';
 import { share } from '../../figures/share.js';
 import { defineIndicator, type Indicator } from '../define-indicator.js';
 import { measures } from '../../figures/measures.js';
+import { withAnswers } from './answer-phrases.js';
 import { type Brief, filled } from './brief.js';
 
 /** What is set against what. */
@@ -29,13 +30,13 @@ export function defineShare({
   const leftOut = [...Object.keys(absent), ...without].filter((code) => !counted.has(code));
   return defineIndicator({
     measure: measures.share,
-    numerator: `Those of them of whom it is true: ${worded(of, codes)}.`,
-    denominator: `Those and the others: ${worded(of, others)}.`,
+    numerator: withAnswers('true', worded(of, codes)),
+    denominator: withAnswers('others', worded(of, others)),
     ...filled(brief, ['Of whom it is not known is in no denominator, and is shown as left out.']),
     ...share({ of, numerator: codes, others, without: leftOut, nobody }),
   });
 }
 
-function worded({ labels = {} }: Breakdown, codes: readonly string[]): string {
-  return codes.map((code) => labels[code] ?? code).join('; ');
+function worded({ labels = {} }: Breakdown, codes: readonly string[]): readonly string[] {
+  return codes.map((code) => labels[code] ?? code);
 }

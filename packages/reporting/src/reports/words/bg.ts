@@ -424,6 +424,12 @@ export const bg: ReportWords = Object.freeze({
     'Who gave no answer is counted on neither side of a share, and shown as left out.':
       'Който не е дал отговор, не се брои от нито една страна на дела и е показан като изключен.',
     'To be filled in by who publishes the figures.': 'Попълва се от този, който публикува данните.',
+    'Those and the ones that wait, as long as they have been waiting: {answers}.':
+      'Те и онези, които чакат, колкото дълго чакат: {answers}.',
+    'Those and the others: {answers}.': 'Те и другите: {answers}.',
+    'Those of them of whom it is true: {answers}.': 'Онези от тях, за които е вярно: {answers}.',
+    'Those of them whose wait is over, with its days: {answers}.':
+      'Онези от тях, чието чакане е приключило, с дните му: {answers}.',
   },
   texts,
 });

@@ -422,6 +422,12 @@ export const cnr: ReportWords = Object.freeze({
     'Who gave no answer is counted on neither side of a share, and shown as left out.':
       'Ko nije dao odgovor ne broji se ni na jednoj strani udjela i prikazan je kao izostavljen.',
     'To be filled in by who publishes the figures.': 'Popunjava onaj ko objavljuje podatke.',
+    'Those and the ones that wait, as long as they have been waiting: {answers}.':
+      'Ti i oni koji čekaju, koliko dugo čekaju: {answers}.',
+    'Those and the others: {answers}.': 'Ti i ostali: {answers}.',
+    'Those of them of whom it is true: {answers}.': 'Oni od njih za koje važi: {answers}.',
+    'Those of them whose wait is over, with its days: {answers}.':
+      'Oni od njih čije je čekanje završeno, s njegovim danima: {answers}.',
   },
   texts,
 });

@@ -427,6 +427,12 @@ export const el: ReportWords = Object.freeze({
     'Who gave no answer is counted on neither side of a share, and shown as left out.':
       'Όποιος δεν έδωσε απάντηση δεν μετρά σε καμία πλευρά ενός μεριδίου και εμφανίζεται εκτός υπολογισμού.',
     'To be filled in by who publishes the figures.': 'Να συμπληρωθεί από όποιον δημοσιεύει τα στοιχεία.',
+    'Those and the ones that wait, as long as they have been waiting: {answers}.':
+      'Αυτοί και όσοι περιμένουν, για όσο περιμένουν: {answers}.',
+    'Those and the others: {answers}.': 'Αυτοί και οι άλλοι: {answers}.',
+    'Those of them of whom it is true: {answers}.': 'Όσοι από αυτούς για τους οποίους ισχύει: {answers}.',
+    'Those of them whose wait is over, with its days: {answers}.':
+      'Όσοι από αυτούς των οποίων η αναμονή τελείωσε, με τις ημέρες της: {answers}.',
   },
   texts,
 });

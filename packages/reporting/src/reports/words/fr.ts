@@ -428,6 +428,12 @@ export const fr: ReportWords = Object.freeze({
     'Who gave no answer is counted on neither side of a share, and shown as left out.':
       'Qui n’a pas répondu n’est compté d’aucun côté d’une part et est montré comme laissé de côté.',
     'To be filled in by who publishes the figures.': 'À remplir par qui publie les chiffres.',
+    'Those and the ones that wait, as long as they have been waiting: {answers}.':
+      'Ceux-ci et ceux qui attendent, aussi longtemps qu’ils attendent : {answers}.',
+    'Those and the others: {answers}.': 'Ceux-ci et les autres : {answers}.',
+    'Those of them of whom it is true: {answers}.': 'Ceux d’entre eux dont il est vrai : {answers}.',
+    'Those of them whose wait is over, with its days: {answers}.':
+      'Ceux d’entre eux dont l’attente est finie, avec ses jours : {answers}.',
   },
   texts,
 });

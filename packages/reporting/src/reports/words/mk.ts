@@ -424,6 +424,12 @@ export const mk: ReportWords = Object.freeze({
     'Who gave no answer is counted on neither side of a share, and shown as left out.':
       'Кој не дал одговор не се брои на ниедна страна од уделот и е прикажан како изоставен.',
     'To be filled in by who publishes the figures.': 'Да го пополни оној што ги објавува податоците.',
+    'Those and the ones that wait, as long as they have been waiting: {answers}.':
+      'Тие и оние што чекаат, колку долго чекаат: {answers}.',
+    'Those and the others: {answers}.': 'Тие и другите: {answers}.',
+    'Those of them of whom it is true: {answers}.': 'Оние од нив за кои важи: {answers}.',
+    'Those of them whose wait is over, with its days: {answers}.':
+      'Оние од нив чие чекање завршило, со неговите денови: {answers}.',
   },
   texts,
 });

@@ -370,6 +370,10 @@ export const phrases = Object.freeze([
   'Zero, unknown, not collected, not applicable and hidden are five different marks.',
   'Who gave no answer is counted on neither side of a share, and shown as left out.',
   'To be filled in by who publishes the figures.',
+  'Those and the ones that wait, as long as they have been waiting: {answers}.',
+  'Those and the others: {answers}.',
+  'Those of them of whom it is true: {answers}.',
+  'Those of them whose wait is over, with its days: {answers}.',
 ] as const);
 
 /** One of them. */

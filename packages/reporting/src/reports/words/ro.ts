@@ -427,6 +427,12 @@ export const ro: ReportWords = Object.freeze({
     'Who gave no answer is counted on neither side of a share, and shown as left out.':
       'Cine nu a dat un răspuns nu se numără de nicio parte a unei ponderi și este arătat ca lăsat deoparte.',
     'To be filled in by who publishes the figures.': 'De completat de cel care publică cifrele.',
+    'Those and the ones that wait, as long as they have been waiting: {answers}.':
+      'Aceștia și cei care așteaptă, cât au așteptat: {answers}.',
+    'Those and the others: {answers}.': 'Aceștia și ceilalți: {answers}.',
+    'Those of them of whom it is true: {answers}.': 'Cei dintre ei pentru care este adevărat: {answers}.',
+    'Those of them whose wait is over, with its days: {answers}.':
+      'Cei dintre ei a căror așteptare s-a încheiat, cu zilele ei: {answers}.',
   },
   texts,
 });

@@ -421,6 +421,12 @@ export const sl: ReportWords = Object.freeze({
     'Who gave no answer is counted on neither side of a share, and shown as left out.':
       'Kdor ni odgovoril, se ne šteje na nobeni strani deleža in je prikazan kot izpuščen.',
     'To be filled in by who publishes the figures.': 'Izpolni, kdor podatke objavi.',
+    'Those and the ones that wait, as long as they have been waiting: {answers}.':
+      'Ti in tisti, ki čakajo, kolikor dolgo čakajo: {answers}.',
+    'Those and the others: {answers}.': 'Ti in drugi: {answers}.',
+    'Those of them of whom it is true: {answers}.': 'Tisti od njih, za katere velja: {answers}.',
+    'Those of them whose wait is over, with its days: {answers}.':
+      'Tisti od njih, katerih čakanje se je končalo, z dnevi čakanja: {answers}.',
   },
   texts,
 });

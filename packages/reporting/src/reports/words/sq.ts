@@ -426,6 +426,12 @@ export const sq: ReportWords = Object.freeze({
     'Who gave no answer is counted on neither side of a share, and shown as left out.':
       'Kush nuk dha përgjigje nuk numërohet në asnjë anë të një pjese dhe shfaqet si i lënë jashtë.',
     'To be filled in by who publishes the figures.': 'Për t’u plotësuar nga kush i boton shifrat.',
+    'Those and the ones that wait, as long as they have been waiting: {answers}.':
+      'Ata dhe ata që presin, sa kohë kanë që presin: {answers}.',
+    'Those and the others: {answers}.': 'Ata dhe të tjerët: {answers}.',
+    'Those of them of whom it is true: {answers}.': 'Ata prej tyre për të cilët vlen: {answers}.',
+    'Those of them whose wait is over, with its days: {answers}.':
+      'Ata prej tyre, pritja e të cilëve ka mbaruar, me ditët e saj: {answers}.',
   },
   texts,
 });

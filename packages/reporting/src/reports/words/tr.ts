@@ -424,6 +424,12 @@ export const tr: ReportWords = Object.freeze({
     'Who gave no answer is counted on neither side of a share, and shown as left out.':
       'Yanıt vermeyen, oranın hiçbir tarafında sayılmaz ve dışarıda bırakılan olarak gösterilir.',
     'To be filled in by who publishes the figures.': 'Rakamları yayımlayan dolduracaktır.',
+    'Those and the ones that wait, as long as they have been waiting: {answers}.':
+      'Bunlar ve bekleyenler, bekledikleri süreyle: {answers}.',
+    'Those and the others: {answers}.': 'Bunlar ve ötekiler: {answers}.',
+    'Those of them of whom it is true: {answers}.': 'Bunlardan şu durumda olanlar: {answers}.',
+    'Those of them whose wait is over, with its days: {answers}.':
+      'Bunlardan beklemesi bitenler, bekleme günleriyle: {answers}.',
   },
   texts,
 });

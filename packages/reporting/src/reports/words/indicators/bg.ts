@@ -685,4 +685,134 @@ export const texts: IndicatorTexts = {
   'The country itself': 'Самата държава',
   'Other countries of the EU': 'Други държави от ЕС',
   'Countries outside the EU, or stateless': 'Държави извън ЕС или без гражданство',
+  'Activities of plans of action.': 'Дейности на плановете за действие.',
+  'Activities that name one of the four commitments: minimum standards, systematic data, rapid identification, adapted referral.':
+    'Дейности, които посочват един от четирите ангажимента: минимални стандарти, систематични данни, бърза идентификация, пригодено насочване.',
+  'Against whom the law had taken a step on the day.': 'Срещу които до този ден е предприета стъпка по закона.',
+  'Agreements that are in force.': 'Споразумения, които са в сила.',
+  'All of them.': 'Всички те.',
+  'All registered persons.': 'Всички регистрирани лица.',
+  'Commitments in the chronicle to minimum standards, systematic data, rapid identification or adapted referral.':
+    'Ангажименти от хрониката за минимални стандарти, систематични данни, бърза идентификация или пригодено насочване.',
+  'Commitments in the chronicle.': 'Ангажименти от хрониката.',
+  'Contributions to programmes.': 'Вноски за програми.',
+  'Entries of the chronicle.': 'Записи в хрониката.',
+  'Everybody of whom a screening is recorded.': 'Всички, за които е отбелязана предварителна проверка.',
+  'Everybody of whom there is a record as a victim or as one who may be.':
+    'Всички, за които има запис като за жертва или за някого, който може да е такава.',
+  'Identified persons, in the year of the first assertion by which they count as registered.':
+    'Идентифицирани лица, в годината на първото твърдение, по което се смятат за регистрирани.',
+  'Organizations at work on the day.': 'Организации, които работят на този ден.',
+  'Persons and companies, once, in the year in which they came so far.':
+    'Лица и дружества, по веднъж, в годината, в която са стигнали дотам.',
+  'Persons identified, with the days since the first contact with any reporting entity.':
+    'Идентифицирани лица, с дните от първия контакт с който и да е докладващ субект.',
+  'Persons of whom it is known whether they were under 18 then.':
+    'Лица, за които се знае дали тогава са били под 18 години.',
+  'Persons registered as of the day by an organization of the territory.':
+    'Лица, регистрирани до този ден от организация на територията.',
+  'Persons registered as of the day to whom one was granted.':
+    'Лица, регистрирани до този ден, на които е предоставено.',
+  'Persons registered as of the day whose first contact is known to the day.':
+    'Лица, регистрирани до този ден, чийто първи контакт е известен до ден.',
+  'Persons registered as of the day.': 'Лица, регистрирани до този ден.',
+  'Persons registered as of the day: identified, presumed, or meeting the criteria and declining.':
+    'Лица, регистрирани до този ден: идентифицирани, предполагаеми или такива, които отговарят на критериите и отказват.',
+  'Persons under 18 when the exploitation began.': 'Лица под 18 години, когато е започнала експлоатацията.',
+  'Persons under 18 when they entered the trafficking process.':
+    'Лица под 18 години, когато са влезли в процеса на трафика.',
+  'Persons under 18 when they were registered.': 'Лица под 18 години, когато са регистрирани.',
+  'Persons who are identified as victims as of the day.': 'Лица, които до този ден са идентифицирани като жертви.',
+  'Persons who count as registered as of the day and are not identified.':
+    'Лица, които до този ден се смятат за регистрирани и не са идентифицирани.',
+  'Plans adopted and in force on the day.': 'Планове, приети и в сила на този ден.',
+  'Plans of action.': 'Планове за действие.',
+  'Presumed persons, in the year of the first assertion by which they count as registered.':
+    'Предполагаеми лица, в годината на първото твърдение, по което се смятат за регистрирани.',
+  'Proceedings that cases name.': 'Производства, които делата посочват.',
+  'Proceedings with an outcome on the day.': 'Производства с изход до този ден.',
+  'Programmes of training and curricula.': 'Програми за обучение и учебни програми.',
+  'Programmes, once in each of their topics.': 'Програми, по веднъж във всяка от темите им.',
+  'Programmes, whatever their kind.': 'Програми, независимо от вида.',
+  'Provisions in force on the day that the law gives in full or in part, and on which somebody has reported.':
+    'Разпоредби в сила на този ден, които законът дава изцяло или отчасти и за които някой е докладвал.',
+  'Provisions of law that are in force on the day.': 'Законови разпоредби, които са в сила на този ден.',
+  'Referrals that had been made on the day.': 'Насочвания, направени до този ден.',
+  'Referrals that had been sent on the day.': 'Насочвания, изпратени до този ден.',
+  'Referrals that were accepted or refused, with the days since they were sent.':
+    'Насочвания, които са приети или отказани, с дните, откакто са изпратени.',
+  'Referrals that were closed by the day.': 'Насочвания, приключени до този ден.',
+  'Referrals that were refused by the day.': 'Насочвания, отказани до този ден.',
+  'Referrals, in the year of their first step.': 'Насочвания, в годината на първата им стъпка.',
+  'Registered persons for whom a service is recorded as not available.':
+    'Регистрирани лица, за които е отбелязано, че някоя услуга е липсвала.',
+  'Registered persons of whom a return or resettlement was carried out by the day.':
+    'Регистрирани лица, чието връщане или преселване е извършено до този ден.',
+  'Registered persons of whom it is known whether they were under 18.':
+    'Регистрирани лица, за които се знае дали са били под 18 години.',
+  'Registered persons of whom the field holds something.': 'Регистрирани лица, за които полето съдържа нещо.',
+  'Registered persons under 18 at the moment that the table names.':
+    'Регистрирани лица под 18 години в момента, който таблицата посочва.',
+  'Registered persons who are not citizens of the country that registered them: those whom the articles on reflection and residence are for.':
+    'Регистрирани лица, които не са граждани на страната, която ги е регистрирала: онези, за които са членовете за размисъл и пребиваване.',
+  'Registered persons who gave a statement or testified.':
+    'Регистрирани лица, които са дали показания или са свидетелствали.',
+  'Registered persons who were children when registered, those presumed to be children and those whose age is disputed among them, since they must be treated as children.':
+    'Регистрирани лица, които са били деца при регистрацията, сред тях и предполагаемите деца и тези с оспорена възраст, тъй като с тях трябва да се постъпва като с деца.',
+  'Registered persons who were children when registered.': 'Регистрирани лица, които са били деца при регистрацията.',
+  'Registered persons whose work was exploited: forced, bonded or child labour, slavery or servitude.':
+    'Регистрирани лица, чийто труд е експлоатиран: принудителен, дългов или детски труд, робство или подчинение.',
+  'Registered persons, in the year of the first assertion by which they count as registered.':
+    'Регистрирани лица, в годината на първото твърдение, по което се смятат за регистрирани.',
+  'Registered persons, not citizens of the country that registered them, who asked for a residence permit.':
+    'Регистрирани лица, които не са граждани на страната, която ги е регистрирала, и са поискали разрешение за пребиваване.',
+  'Registered persons, once in each country of exploitation; by country of origin where the table is broken down so.':
+    'Регистрирани лица, по веднъж във всяка страна на експлоатация; по страна на произход, където таблицата е разбита така.',
+  'Registered persons, once in the total (series VC_HTF_DETV) and once in each form (VC_HTF_DETVSX, VC_HTF_DETVFL, VC_HTF_DETVOG, VC_HTF_DETVOP).':
+    'Регистрирани лица, веднъж в общия сбор (серия VC_HTF_DETV) и веднъж във всяка форма (VC_HTF_DETVSX, VC_HTF_DETVFL, VC_HTF_DETVOG, VC_HTF_DETVOP).',
+  'Registered persons, once in the total (series VC_HTF_DETVR) and once in each form (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).':
+    'Регистрирани лица, веднъж в общия сбор (серия VC_HTF_DETVR) и веднъж във всяка форма (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).',
+  'Registered persons, once in the total and once in each form.':
+    'Регистрирани лица, веднъж в общия сбор и веднъж във всяка форма.',
+  'Registrations up to the day, with or without a victim.': 'Регистрации до този ден, с жертва или без нея.',
+  'Registrations up to the day.': 'Регистрации до този ден.',
+  'Registrations without a victim, in the year of the contact.': 'Регистрации без жертва, в годината на контакта.',
+  'Registrations without a victim, up to the day.': 'Регистрации без жертва, до този ден.',
+  'Registrations, in the year of the contact.': 'Регистрации, в годината на контакта.',
+  'Residents of the same territory, in the same year, of the same sex and age.':
+    'Жители на същата територия, в същата година, от същия пол и на същата възраст.',
+  'Sessions of training.': 'Проведени обучения.',
+  'Suspects who knowingly used what a victim was exploited for.':
+    'Заподозрени, които съзнателно са ползвали това, за което жертва е експлоатирана.',
+  'The sum over all of them; the number of units is that of those that are counted.':
+    'Сборът за всички тях; броят на единиците е този на преброените.',
+  'Those and the ones without an answer, as long as they have waited.': 'Те и онези без отговор, колкото дълго чакат.',
+  'Those and the persons whose identification is still open, as long as it has been open.':
+    'Те и лицата, чиято идентификация е още открита, колкото дълго е открита.',
+  'Those of them who have any answer.': 'Онези от тях, които имат какъвто и да е отговор.',
+  'Those of them who have the answer, each once in each.':
+    'Онези от тях, които имат отговора, всеки по веднъж във всеки.',
+  'Those persons, once in each kind.': 'Тези лица, по веднъж във всеки вид.',
+  'Those persons, once in each of their forms; a person may have forms beside labour.':
+    'Тези лица, по веднъж във всяка от формите им; едно лице може да има форми освен труда.',
+  'Those persons, once in each service.': 'Тези лица, по веднъж във всяка услуга.',
+  'Who had been acquitted on the day.': 'Които до този ден са оправдани.',
+  'Who had been charged on the day.': 'Които до този ден са обвинени.',
+  'Who had been convicted of trafficking on the day.': 'Които до този ден са осъдени за трафик на хора.',
+  'Year in which it began': 'Година, в която е започнало',
+  'Year in which it begins': 'Година, в която започва',
+  'Year in which it happened': 'Година, в която се е случило',
+  'Year in which it was sent': 'Година, в която е изпратено',
+  'Year of adoption': 'Година на приемане',
+  'Year of first registration': 'Година на първата регистрация',
+  'Year in which it is to begin': 'Година, в която трябва да започне',
+  'Year of signing': 'Година на подписване',
+  'Year of the acquittal': 'Година на оправдаването',
+  'Year of the charge': 'Година на обвинението',
+  'Year of the contact': 'Година на контакта',
+  'Year of the conviction': 'Година на осъждането',
+  'Year of the first assertion': 'Година на първото твърдение',
+  'Year of the first stage': 'Година на първия етап',
+  'Year of the first step': 'Година на първата стъпка',
+  'Year of the training': 'Година на обучението',
 };

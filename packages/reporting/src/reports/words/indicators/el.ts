@@ -688,4 +688,137 @@ export const texts: IndicatorTexts = {
   'The country itself': 'Η ίδια η χώρα',
   'Other countries of the EU': 'Άλλες χώρες της ΕΕ',
   'Countries outside the EU, or stateless': 'Χώρες εκτός ΕΕ ή ανιθαγενείς',
+  'Activities of plans of action.': 'Δραστηριότητες σχεδίων δράσης.',
+  'Activities that name one of the four commitments: minimum standards, systematic data, rapid identification, adapted referral.':
+    'Δραστηριότητες που κατονομάζουν μία από τις τέσσερις δεσμεύσεις: ελάχιστα πρότυπα, συστηματικά δεδομένα, ταχεία αναγνώριση, προσαρμοσμένη παραπομπή.',
+  'Against whom the law had taken a step on the day.':
+    'Εναντίον των οποίων είχε γίνει ως εκείνη την ημέρα ένα βήμα του νόμου.',
+  'Agreements that are in force.': 'Συμφωνίες που ισχύουν.',
+  'All of them.': 'Όλοι αυτοί.',
+  'All registered persons.': 'Όλα τα καταγεγραμμένα πρόσωπα.',
+  'Commitments in the chronicle to minimum standards, systematic data, rapid identification or adapted referral.':
+    'Δεσμεύσεις του χρονικού για ελάχιστα πρότυπα, συστηματικά δεδομένα, ταχεία αναγνώριση ή προσαρμοσμένη παραπομπή.',
+  'Commitments in the chronicle.': 'Δεσμεύσεις του χρονικού.',
+  'Contributions to programmes.': 'Συνεισφορές σε προγράμματα.',
+  'Entries of the chronicle.': 'Καταχωρίσεις του χρονικού.',
+  'Everybody of whom a screening is recorded.': 'Όλοι για τους οποίους έχει καταγραφεί προκαταρκτικός έλεγχος.',
+  'Everybody of whom there is a record as a victim or as one who may be.':
+    'Όλοι για τους οποίους υπάρχει εγγραφή ως θυμάτων ή ως προσώπων που μπορεί να είναι.',
+  'Identified persons, in the year of the first assertion by which they count as registered.':
+    'Αναγνωρισμένα πρόσωπα, στο έτος της πρώτης δήλωσης με την οποία λογίζονται καταγεγραμμένα.',
+  'Organizations at work on the day.': 'Οργανισμοί που λειτουργούν εκείνη την ημέρα.',
+  'Persons and companies, once, in the year in which they came so far.':
+    'Πρόσωπα και εταιρείες, μία φορά, στο έτος στο οποίο έφτασαν ως εκεί.',
+  'Persons identified, with the days since the first contact with any reporting entity.':
+    'Αναγνωρισμένα πρόσωπα, με τις ημέρες από την πρώτη επαφή με οποιονδήποτε αναφέροντα φορέα.',
+  'Persons of whom it is known whether they were under 18 then.':
+    'Πρόσωπα για τα οποία είναι γνωστό αν ήταν τότε κάτω των 18.',
+  'Persons registered as of the day by an organization of the territory.':
+    'Πρόσωπα που είχαν καταγραφεί ως εκείνη την ημέρα από οργανισμό της επικράτειας.',
+  'Persons registered as of the day to whom one was granted.':
+    'Πρόσωπα καταγεγραμμένα ως εκείνη την ημέρα στα οποία χορηγήθηκε.',
+  'Persons registered as of the day whose first contact is known to the day.':
+    'Πρόσωπα καταγεγραμμένα ως εκείνη την ημέρα των οποίων η πρώτη επαφή είναι γνωστή με ακρίβεια ημέρας.',
+  'Persons registered as of the day.': 'Πρόσωπα καταγεγραμμένα ως εκείνη την ημέρα.',
+  'Persons registered as of the day: identified, presumed, or meeting the criteria and declining.':
+    'Πρόσωπα καταγεγραμμένα ως εκείνη την ημέρα: αναγνωρισμένα, τεκμαιρόμενα, ή που πληρούν τα κριτήρια και αρνούνται.',
+  'Persons under 18 when the exploitation began.': 'Πρόσωπα κάτω των 18 όταν άρχισε η εκμετάλλευση.',
+  'Persons under 18 when they entered the trafficking process.':
+    'Πρόσωπα κάτω των 18 όταν μπήκαν στη διαδικασία της εμπορίας.',
+  'Persons under 18 when they were registered.': 'Πρόσωπα κάτω των 18 όταν καταγράφηκαν.',
+  'Persons who are identified as victims as of the day.': 'Πρόσωπα αναγνωρισμένα ως θύματα ως εκείνη την ημέρα.',
+  'Persons who count as registered as of the day and are not identified.':
+    'Πρόσωπα που λογίζονται καταγεγραμμένα ως εκείνη την ημέρα και δεν έχουν αναγνωριστεί.',
+  'Plans adopted and in force on the day.': 'Σχέδια που είχαν εγκριθεί και ίσχυαν εκείνη την ημέρα.',
+  'Plans of action.': 'Σχέδια δράσης.',
+  'Presumed persons, in the year of the first assertion by which they count as registered.':
+    'Τεκμαιρόμενα πρόσωπα, στο έτος της πρώτης δήλωσης με την οποία λογίζονται καταγεγραμμένα.',
+  'Proceedings that cases name.': 'Διαδικασίες που κατονομάζουν οι υποθέσεις.',
+  'Proceedings with an outcome on the day.': 'Διαδικασίες με έκβαση ως εκείνη την ημέρα.',
+  'Programmes of training and curricula.': 'Προγράμματα κατάρτισης και προγράμματα σπουδών.',
+  'Programmes, once in each of their topics.': 'Προγράμματα, μία φορά σε καθένα από τα θέματά τους.',
+  'Programmes, whatever their kind.': 'Προγράμματα, όποιο κι αν είναι το είδος τους.',
+  'Provisions in force on the day that the law gives in full or in part, and on which somebody has reported.':
+    'Διατάξεις σε ισχύ εκείνη την ημέρα που ο νόμος προβλέπει πλήρως ή εν μέρει και για τις οποίες κάποιος έχει αναφέρει.',
+  'Provisions of law that are in force on the day.': 'Διατάξεις νόμου που ισχύουν εκείνη την ημέρα.',
+  'Referrals that had been made on the day.': 'Παραπομπές που είχαν γίνει ως εκείνη την ημέρα.',
+  'Referrals that had been sent on the day.': 'Παραπομπές που είχαν σταλεί ως εκείνη την ημέρα.',
+  'Referrals that were accepted or refused, with the days since they were sent.':
+    'Παραπομπές που έγιναν δεκτές ή απορρίφθηκαν, με τις ημέρες από τότε που στάλθηκαν.',
+  'Referrals that were closed by the day.': 'Παραπομπές που είχαν κλείσει ως εκείνη την ημέρα.',
+  'Referrals that were refused by the day.': 'Παραπομπές που είχαν απορριφθεί ως εκείνη την ημέρα.',
+  'Referrals, in the year of their first step.': 'Παραπομπές, στο έτος του πρώτου βήματός τους.',
+  'Registered persons for whom a service is recorded as not available.':
+    'Καταγεγραμμένα πρόσωπα για τα οποία έχει σημειωθεί ότι μια υπηρεσία δεν υπήρχε.',
+  'Registered persons of whom a return or resettlement was carried out by the day.':
+    'Καταγεγραμμένα πρόσωπα των οποίων η επιστροφή ή επανεγκατάσταση έγινε ως εκείνη την ημέρα.',
+  'Registered persons of whom it is known whether they were under 18.':
+    'Καταγεγραμμένα πρόσωπα για τα οποία είναι γνωστό αν ήταν κάτω των 18.',
+  'Registered persons of whom the field holds something.':
+    'Καταγεγραμμένα πρόσωπα για τα οποία το πεδίο περιέχει κάτι.',
+  'Registered persons under 18 at the moment that the table names.':
+    'Καταγεγραμμένα πρόσωπα κάτω των 18 τη στιγμή που κατονομάζει ο πίνακας.',
+  'Registered persons who are not citizens of the country that registered them: those whom the articles on reflection and residence are for.':
+    'Καταγεγραμμένα πρόσωπα που δεν είναι πολίτες της χώρας που τα κατέγραψε: εκείνα για τα οποία προορίζονται τα άρθρα για την περίσκεψη και τη διαμονή.',
+  'Registered persons who gave a statement or testified.': 'Καταγεγραμμένα πρόσωπα που έδωσαν κατάθεση ή μαρτύρησαν.',
+  'Registered persons who were children when registered, those presumed to be children and those whose age is disputed among them, since they must be treated as children.':
+    'Καταγεγραμμένα πρόσωπα που ήταν παιδιά όταν καταγράφηκαν, ανάμεσά τους όσα τεκμαίρονται παιδιά και όσων η ηλικία αμφισβητείται, αφού πρέπει να αντιμετωπίζονται ως παιδιά.',
+  'Registered persons who were children when registered.': 'Καταγεγραμμένα πρόσωπα που ήταν παιδιά όταν καταγράφηκαν.',
+  'Registered persons whose work was exploited: forced, bonded or child labour, slavery or servitude.':
+    'Καταγεγραμμένα πρόσωπα των οποίων η εργασία έγινε αντικείμενο εκμετάλλευσης: καταναγκαστική εργασία, εργασία προς εξόφληση χρέους ή παιδική εργασία, δουλεία ή ειλωτεία.',
+  'Registered persons, in the year of the first assertion by which they count as registered.':
+    'Καταγεγραμμένα πρόσωπα, στο έτος της πρώτης δήλωσης με την οποία λογίζονται καταγεγραμμένα.',
+  'Registered persons, not citizens of the country that registered them, who asked for a residence permit.':
+    'Καταγεγραμμένα πρόσωπα, όχι πολίτες της χώρας που τα κατέγραψε, που ζήτησαν άδεια διαμονής.',
+  'Registered persons, once in each country of exploitation; by country of origin where the table is broken down so.':
+    'Καταγεγραμμένα πρόσωπα, μία φορά σε κάθε χώρα εκμετάλλευσης· κατά χώρα προέλευσης όπου ο πίνακας αναλύεται έτσι.',
+  'Registered persons, once in the total (series VC_HTF_DETV) and once in each form (VC_HTF_DETVSX, VC_HTF_DETVFL, VC_HTF_DETVOG, VC_HTF_DETVOP).':
+    'Καταγεγραμμένα πρόσωπα, μία φορά στο σύνολο (σειρά VC_HTF_DETV) και μία σε κάθε μορφή (VC_HTF_DETVSX, VC_HTF_DETVFL, VC_HTF_DETVOG, VC_HTF_DETVOP).',
+  'Registered persons, once in the total (series VC_HTF_DETVR) and once in each form (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).':
+    'Καταγεγραμμένα πρόσωπα, μία φορά στο σύνολο (σειρά VC_HTF_DETVR) και μία σε κάθε μορφή (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).',
+  'Registered persons, once in the total and once in each form.':
+    'Καταγεγραμμένα πρόσωπα, μία φορά στο σύνολο και μία σε κάθε μορφή.',
+  'Registrations up to the day, with or without a victim.': 'Καταγραφές ως εκείνη την ημέρα, με ή χωρίς θύμα.',
+  'Registrations up to the day.': 'Καταγραφές ως εκείνη την ημέρα.',
+  'Registrations without a victim, in the year of the contact.': 'Καταγραφές χωρίς θύμα, στο έτος της επαφής.',
+  'Registrations without a victim, up to the day.': 'Καταγραφές χωρίς θύμα, ως εκείνη την ημέρα.',
+  'Registrations, in the year of the contact.': 'Καταγραφές, στο έτος της επαφής.',
+  'Residents of the same territory, in the same year, of the same sex and age.':
+    'Κάτοικοι της ίδιας επικράτειας, στο ίδιο έτος, του ίδιου φύλου και της ίδιας ηλικίας.',
+  'Sessions of training.': 'Συνεδρίες κατάρτισης.',
+  'Suspects who knowingly used what a victim was exploited for.':
+    'Ύποπτοι που χρησιμοποίησαν εν γνώσει τους εκείνο για το οποίο έγινε η εκμετάλλευση ενός θύματος.',
+  'The sum over all of them; the number of units is that of those that are counted.':
+    'Το άθροισμα για όλους αυτούς· ο αριθμός των μονάδων είναι εκείνος όσων μετριούνται.',
+  'Those and the ones without an answer, as long as they have waited.':
+    'Αυτές και όσες δεν έχουν απάντηση, για όσο περιμένουν.',
+  'Those and the persons whose identification is still open, as long as it has been open.':
+    'Αυτά και τα πρόσωπα των οποίων η αναγνώριση είναι ακόμη ανοιχτή, για όσο είναι ανοιχτή.',
+  'Those of them who have any answer.': 'Όσοι από αυτούς έχουν κάποια απάντηση.',
+  'Those of them who have the answer, each once in each.':
+    'Όσοι από αυτούς έχουν την απάντηση, καθένας μία φορά σε κάθε μία.',
+  'Those persons, once in each kind.': 'Αυτά τα πρόσωπα, μία φορά σε κάθε είδος.',
+  'Those persons, once in each of their forms; a person may have forms beside labour.':
+    'Αυτά τα πρόσωπα, μία φορά σε καθεμιά από τις μορφές τους· ένα πρόσωπο μπορεί να έχει μορφές πέρα από την εργασία.',
+  'Those persons, once in each service.': 'Αυτά τα πρόσωπα, μία φορά σε κάθε υπηρεσία.',
+  'Who had been acquitted on the day.': 'Όσοι είχαν αθωωθεί ως εκείνη την ημέρα.',
+  'Who had been charged on the day.': 'Όσοι είχαν διωχθεί ως εκείνη την ημέρα.',
+  'Who had been convicted of trafficking on the day.':
+    'Όσοι είχαν καταδικαστεί για εμπορία ανθρώπων ως εκείνη την ημέρα.',
+  'Year in which it began': 'Έτος στο οποίο άρχισε',
+  'Year in which it begins': 'Έτος στο οποίο αρχίζει',
+  'Year in which it happened': 'Έτος στο οποίο συνέβη',
+  'Year in which it was sent': 'Έτος στο οποίο στάλθηκε',
+  'Year of adoption': 'Έτος έγκρισης',
+  'Year of first registration': 'Έτος της πρώτης καταγραφής',
+  'Year in which it is to begin': 'Έτος κατά το οποίο πρόκειται να αρχίσει',
+  'Year of signing': 'Έτος υπογραφής',
+  'Year of the acquittal': 'Έτος της αθώωσης',
+  'Year of the charge': 'Έτος της δίωξης',
+  'Year of the contact': 'Έτος της επαφής',
+  'Year of the conviction': 'Έτος της καταδίκης',
+  'Year of the first assertion': 'Έτος της πρώτης δήλωσης',
+  'Year of the first stage': 'Έτος του πρώτου σταδίου',
+  'Year of the first step': 'Έτος του πρώτου βήματος',
+  'Year of the training': 'Έτος της κατάρτισης',
 };

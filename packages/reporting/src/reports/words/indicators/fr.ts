@@ -707,4 +707,138 @@ export const texts: IndicatorTexts = {
   'The country itself': 'Le pays lui-même',
   'Other countries of the EU': 'Autres pays de l’UE',
   'Countries outside the EU, or stateless': 'Pays hors de l’UE, ou apatrides',
+  'Activities of plans of action.': 'Activités des plans d’action.',
+  'Activities that name one of the four commitments: minimum standards, systematic data, rapid identification, adapted referral.':
+    'Activités qui nomment l’un des quatre engagements : normes minimales, données systématiques, identification rapide, orientation adaptée.',
+  'Against whom the law had taken a step on the day.': 'Contre qui la loi avait fait un pas à ce jour.',
+  'Agreements that are in force.': 'Accords en vigueur.',
+  'All of them.': 'Tous ceux-ci.',
+  'All registered persons.': 'Toutes les personnes enregistrées.',
+  'Commitments in the chronicle to minimum standards, systematic data, rapid identification or adapted referral.':
+    'Engagements de la chronique sur les normes minimales, les données systématiques, l’identification rapide ou l’orientation adaptée.',
+  'Commitments in the chronicle.': 'Engagements de la chronique.',
+  'Contributions to programmes.': 'Contributions aux programmes.',
+  'Entries of the chronicle.': 'Entrées de la chronique.',
+  'Everybody of whom a screening is recorded.': 'Tous ceux pour qui un examen préliminaire est consigné.',
+  'Everybody of whom there is a record as a victim or as one who may be.':
+    'Tous ceux dont il existe un enregistrement comme victime ou comme personne qui pourrait l’être.',
+  'Identified persons, in the year of the first assertion by which they count as registered.':
+    'Personnes identifiées, dans l’année de la première affirmation par laquelle elles comptent comme enregistrées.',
+  'Organizations at work on the day.': 'Organisations en activité à ce jour.',
+  'Persons and companies, once, in the year in which they came so far.':
+    'Personnes et sociétés, une fois, dans l’année où elles en sont arrivées là.',
+  'Persons identified, with the days since the first contact with any reporting entity.':
+    'Personnes identifiées, avec les jours depuis le premier contact avec une entité déclarante quelconque.',
+  'Persons of whom it is known whether they were under 18 then.':
+    'Personnes dont on sait si elles avaient alors moins de 18 ans.',
+  'Persons registered as of the day by an organization of the territory.':
+    'Personnes enregistrées à ce jour par une organisation du territoire.',
+  'Persons registered as of the day to whom one was granted.':
+    'Personnes enregistrées à ce jour à qui il en a été accordé un.',
+  'Persons registered as of the day whose first contact is known to the day.':
+    'Personnes enregistrées à ce jour dont le premier contact est connu au jour près.',
+  'Persons registered as of the day.': 'Personnes enregistrées à ce jour.',
+  'Persons registered as of the day: identified, presumed, or meeting the criteria and declining.':
+    'Personnes enregistrées à ce jour : identifiées, présumées, ou remplissant les critères et refusant.',
+  'Persons under 18 when the exploitation began.': 'Personnes de moins de 18 ans quand l’exploitation a commencé.',
+  'Persons under 18 when they entered the trafficking process.':
+    'Personnes de moins de 18 ans quand elles sont entrées dans le processus de traite.',
+  'Persons under 18 when they were registered.': 'Personnes de moins de 18 ans quand elles ont été enregistrées.',
+  'Persons who are identified as victims as of the day.': 'Personnes identifiées comme victimes à ce jour.',
+  'Persons who count as registered as of the day and are not identified.':
+    'Personnes qui comptent comme enregistrées à ce jour et ne sont pas identifiées.',
+  'Plans adopted and in force on the day.': 'Plans adoptés et en vigueur à ce jour.',
+  'Plans of action.': 'Plans d’action.',
+  'Presumed persons, in the year of the first assertion by which they count as registered.':
+    'Personnes présumées, dans l’année de la première affirmation par laquelle elles comptent comme enregistrées.',
+  'Proceedings that cases name.': 'Procédures que nomment les affaires.',
+  'Proceedings with an outcome on the day.': 'Procédures ayant une issue à ce jour.',
+  'Programmes of training and curricula.': 'Programmes de formation et programmes d’enseignement.',
+  'Programmes, once in each of their topics.': 'Programmes, une fois pour chacun de leurs thèmes.',
+  'Programmes, whatever their kind.': 'Programmes, quel que soit leur type.',
+  'Provisions in force on the day that the law gives in full or in part, and on which somebody has reported.':
+    'Dispositions en vigueur à ce jour que la loi accorde en tout ou en partie, et dont quelqu’un a rendu compte.',
+  'Provisions of law that are in force on the day.': 'Dispositions légales en vigueur à ce jour.',
+  'Referrals that had been made on the day.': 'Orientations faites à ce jour.',
+  'Referrals that had been sent on the day.': 'Orientations envoyées à ce jour.',
+  'Referrals that were accepted or refused, with the days since they were sent.':
+    'Orientations acceptées ou refusées, avec les jours depuis leur envoi.',
+  'Referrals that were closed by the day.': 'Orientations closes à ce jour.',
+  'Referrals that were refused by the day.': 'Orientations refusées à ce jour.',
+  'Referrals, in the year of their first step.': 'Orientations, dans l’année de leur première étape.',
+  'Registered persons for whom a service is recorded as not available.':
+    'Personnes enregistrées pour qui un service est consigné comme non disponible.',
+  'Registered persons of whom a return or resettlement was carried out by the day.':
+    'Personnes enregistrées dont un retour ou une réinstallation a été effectué à ce jour.',
+  'Registered persons of whom it is known whether they were under 18.':
+    'Personnes enregistrées dont on sait si elles avaient moins de 18 ans.',
+  'Registered persons of whom the field holds something.':
+    'Personnes enregistrées pour qui le champ contient quelque chose.',
+  'Registered persons under 18 at the moment that the table names.':
+    'Personnes enregistrées de moins de 18 ans au moment que nomme le tableau.',
+  'Registered persons who are not citizens of the country that registered them: those whom the articles on reflection and residence are for.':
+    'Personnes enregistrées qui ne sont pas citoyennes du pays qui les a enregistrées : celles que visent les articles sur la réflexion et le séjour.',
+  'Registered persons who gave a statement or testified.':
+    'Personnes enregistrées qui ont fait une déclaration ou témoigné.',
+  'Registered persons who were children when registered, those presumed to be children and those whose age is disputed among them, since they must be treated as children.':
+    'Personnes enregistrées qui étaient enfants à l’enregistrement, y compris celles présumées enfants et celles dont l’âge est contesté, puisqu’elles doivent être traitées comme des enfants.',
+  'Registered persons who were children when registered.':
+    'Personnes enregistrées qui étaient enfants à l’enregistrement.',
+  'Registered persons whose work was exploited: forced, bonded or child labour, slavery or servitude.':
+    'Personnes enregistrées dont le travail a été exploité : travail forcé, servitude pour dettes ou travail des enfants, esclavage ou servitude.',
+  'Registered persons, in the year of the first assertion by which they count as registered.':
+    'Personnes enregistrées, dans l’année de la première affirmation par laquelle elles comptent comme enregistrées.',
+  'Registered persons, not citizens of the country that registered them, who asked for a residence permit.':
+    'Personnes enregistrées, non citoyennes du pays qui les a enregistrées, qui ont demandé un titre de séjour.',
+  'Registered persons, once in each country of exploitation; by country of origin where the table is broken down so.':
+    'Personnes enregistrées, une fois dans chaque pays d’exploitation ; par pays d’origine là où le tableau est ainsi ventilé.',
+  'Registered persons, once in the total (series VC_HTF_DETV) and once in each form (VC_HTF_DETVSX, VC_HTF_DETVFL, VC_HTF_DETVOG, VC_HTF_DETVOP).':
+    'Personnes enregistrées, une fois dans le total (série VC_HTF_DETV) et une fois dans chaque forme (VC_HTF_DETVSX, VC_HTF_DETVFL, VC_HTF_DETVOG, VC_HTF_DETVOP).',
+  'Registered persons, once in the total (series VC_HTF_DETVR) and once in each form (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).':
+    'Personnes enregistrées, une fois dans le total (série VC_HTF_DETVR) et une fois dans chaque forme (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).',
+  'Registered persons, once in the total and once in each form.':
+    'Personnes enregistrées, une fois dans le total et une fois dans chaque forme.',
+  'Registrations up to the day, with or without a victim.': 'Enregistrements jusqu’à ce jour, avec ou sans victime.',
+  'Registrations up to the day.': 'Enregistrements jusqu’à ce jour.',
+  'Registrations without a victim, in the year of the contact.':
+    'Enregistrements sans victime, dans l’année du contact.',
+  'Registrations without a victim, up to the day.': 'Enregistrements sans victime, jusqu’à ce jour.',
+  'Registrations, in the year of the contact.': 'Enregistrements, dans l’année du contact.',
+  'Residents of the same territory, in the same year, of the same sex and age.':
+    'Habitants du même territoire, dans la même année, du même sexe et du même âge.',
+  'Sessions of training.': 'Séances de formation.',
+  'Suspects who knowingly used what a victim was exploited for.':
+    'Suspects qui ont sciemment utilisé ce pour quoi une victime était exploitée.',
+  'The sum over all of them; the number of units is that of those that are counted.':
+    'La somme sur tous ceux-ci ; le nombre d’unités est celui des unités comptées.',
+  'Those and the ones without an answer, as long as they have waited.':
+    'Celles-ci et celles sans réponse, aussi longtemps qu’elles attendent.',
+  'Those and the persons whose identification is still open, as long as it has been open.':
+    'Celles-ci et les personnes dont l’identification est encore ouverte, aussi longtemps qu’elle l’est.',
+  'Those of them who have any answer.': 'Ceux d’entre eux qui ont une réponse quelconque.',
+  'Those of them who have the answer, each once in each.':
+    'Ceux d’entre eux qui ont la réponse, chacun une fois dans chacune.',
+  'Those persons, once in each kind.': 'Ces personnes, une fois dans chaque type.',
+  'Those persons, once in each of their forms; a person may have forms beside labour.':
+    'Ces personnes, une fois dans chacune de leurs formes ; une personne peut avoir d’autres formes que le travail.',
+  'Those persons, once in each service.': 'Ces personnes, une fois dans chaque service.',
+  'Who had been acquitted on the day.': 'Qui avaient été acquittés à ce jour.',
+  'Who had been charged on the day.': 'Qui avaient été inculpés à ce jour.',
+  'Who had been convicted of trafficking on the day.': 'Qui avaient été condamnés pour traite à ce jour.',
+  'Year in which it began': 'Année où cela a commencé',
+  'Year in which it begins': 'Année où cela commence',
+  'Year in which it happened': 'Année où cela s’est passé',
+  'Year in which it was sent': 'Année de l’envoi',
+  'Year of adoption': 'Année d’adoption',
+  'Year of first registration': 'Année du premier enregistrement',
+  'Year in which it is to begin': 'Année où elle doit commencer',
+  'Year of signing': 'Année de signature',
+  'Year of the acquittal': 'Année de l’acquittement',
+  'Year of the charge': 'Année de l’inculpation',
+  'Year of the contact': 'Année du contact',
+  'Year of the conviction': 'Année de la condamnation',
+  'Year of the first assertion': 'Année de la première affirmation',
+  'Year of the first stage': 'Année de la première phase',
+  'Year of the first step': 'Année de la première étape',
+  'Year of the training': 'Année de la formation',
 };

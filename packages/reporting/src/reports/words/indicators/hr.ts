@@ -681,4 +681,132 @@ export const texts: IndicatorTexts = {
   'The country itself': 'Sama država',
   'Other countries of the EU': 'Druge države EU-a',
   'Countries outside the EU, or stateless': 'Države izvan EU-a ili bez državljanstva',
+  'Activities of plans of action.': 'Aktivnosti akcijskih planova.',
+  'Activities that name one of the four commitments: minimum standards, systematic data, rapid identification, adapted referral.':
+    'Aktivnosti koje navode jednu od četiriju obveza: minimalni standardi, sustavni podaci, brza identifikacija, prilagođeno upućivanje.',
+  'Against whom the law had taken a step on the day.': 'Protiv kojih je do tog dana poduzet korak po zakonu.',
+  'Agreements that are in force.': 'Sporazumi koji su na snazi.',
+  'All of them.': 'Svi oni.',
+  'All registered persons.': 'Sve registrirane osobe.',
+  'Commitments in the chronicle to minimum standards, systematic data, rapid identification or adapted referral.':
+    'Obveze iz kronike o minimalnim standardima, sustavnim podacima, brzoj identifikaciji ili prilagođenom upućivanju.',
+  'Commitments in the chronicle.': 'Obveze iz kronike.',
+  'Contributions to programmes.': 'Doprinosi programima.',
+  'Entries of the chronicle.': 'Unosi kronike.',
+  'Everybody of whom a screening is recorded.': 'Svi za koje je zabilježena prethodna provjera.',
+  'Everybody of whom there is a record as a victim or as one who may be.':
+    'Svi o kojima postoji zapis kao o žrtvi ili o nekome tko bi to mogao biti.',
+  'Identified persons, in the year of the first assertion by which they count as registered.':
+    'Identificirane osobe, u godini prve tvrdnje po kojoj se računaju kao registrirane.',
+  'Organizations at work on the day.': 'Organizacije koje rade na taj dan.',
+  'Persons and companies, once, in the year in which they came so far.':
+    'Osobe i trgovačka društva, po jednom, u godini u kojoj su dospjeli dotle.',
+  'Persons identified, with the days since the first contact with any reporting entity.':
+    'Identificirane osobe, s danima od prvog kontakta s bilo kojim izvještajnim subjektom.',
+  'Persons of whom it is known whether they were under 18 then.':
+    'Osobe za koje se zna jesu li tada imale manje od 18 godina.',
+  'Persons registered as of the day by an organization of the territory.':
+    'Osobe koje je do tog dana registrirala organizacija s toga područja.',
+  'Persons registered as of the day to whom one was granted.': 'Osobe registrirane do tog dana kojima je to odobreno.',
+  'Persons registered as of the day whose first contact is known to the day.':
+    'Osobe registrirane do tog dana čiji je prvi kontakt poznat u dan.',
+  'Persons registered as of the day.': 'Osobe registrirane do tog dana.',
+  'Persons registered as of the day: identified, presumed, or meeting the criteria and declining.':
+    'Osobe registrirane do tog dana: identificirane, pretpostavljene, ili one koje ispunjavaju kriterije i odbijaju.',
+  'Persons under 18 when the exploitation began.': 'Osobe mlađe od 18 godina kada je iskorištavanje počelo.',
+  'Persons under 18 when they entered the trafficking process.':
+    'Osobe mlađe od 18 godina kada su ušle u proces trgovanja.',
+  'Persons under 18 when they were registered.': 'Osobe mlađe od 18 godina kada su registrirane.',
+  'Persons who are identified as victims as of the day.': 'Osobe koje su do tog dana identificirane kao žrtve.',
+  'Persons who count as registered as of the day and are not identified.':
+    'Osobe koje se do tog dana računaju kao registrirane, a nisu identificirane.',
+  'Plans adopted and in force on the day.': 'Planovi usvojeni i na snazi na taj dan.',
+  'Plans of action.': 'Akcijski planovi.',
+  'Presumed persons, in the year of the first assertion by which they count as registered.':
+    'Pretpostavljene osobe, u godini prve tvrdnje po kojoj se računaju kao registrirane.',
+  'Proceedings that cases name.': 'Postupci koje predmeti navode.',
+  'Proceedings with an outcome on the day.': 'Postupci s ishodom do tog dana.',
+  'Programmes of training and curricula.': 'Programi obuke i nastavni programi.',
+  'Programmes, once in each of their topics.': 'Programi, po jednom u svakoj od svojih tema.',
+  'Programmes, whatever their kind.': 'Programi, bez obzira na vrstu.',
+  'Provisions in force on the day that the law gives in full or in part, and on which somebody has reported.':
+    'Odredbe na snazi na taj dan koje zakon daje u cijelosti ili djelomično, i o kojima je netko izvijestio.',
+  'Provisions of law that are in force on the day.': 'Zakonske odredbe koje su na snazi na taj dan.',
+  'Referrals that had been made on the day.': 'Upućivanja učinjena do tog dana.',
+  'Referrals that had been sent on the day.': 'Upućivanja poslana do tog dana.',
+  'Referrals that were accepted or refused, with the days since they were sent.':
+    'Upućivanja koja su prihvaćena ili odbijena, s danima otkako su poslana.',
+  'Referrals that were closed by the day.': 'Upućivanja zatvorena do tog dana.',
+  'Referrals that were refused by the day.': 'Upućivanja odbijena do tog dana.',
+  'Referrals, in the year of their first step.': 'Upućivanja, u godini svojega prvog koraka.',
+  'Registered persons for whom a service is recorded as not available.':
+    'Registrirane osobe za koje je zabilježeno da neke usluge nije bilo.',
+  'Registered persons of whom a return or resettlement was carried out by the day.':
+    'Registrirane osobe čiji je povratak ili preseljenje izvršeno do tog dana.',
+  'Registered persons of whom it is known whether they were under 18.':
+    'Registrirane osobe za koje se zna jesu li imale manje od 18 godina.',
+  'Registered persons of whom the field holds something.': 'Registrirane osobe za koje polje nešto sadrži.',
+  'Registered persons under 18 at the moment that the table names.':
+    'Registrirane osobe mlađe od 18 godina u trenutku koji tablica navodi.',
+  'Registered persons who are not citizens of the country that registered them: those whom the articles on reflection and residence are for.':
+    'Registrirane osobe koje nisu državljani države koja ih je registrirala: one na koje se odnose članci o razmišljanju i boravku.',
+  'Registered persons who gave a statement or testified.': 'Registrirane osobe koje su dale izjavu ili svjedočile.',
+  'Registered persons who were children when registered, those presumed to be children and those whose age is disputed among them, since they must be treated as children.':
+    'Registrirane osobe koje su bile djeca pri registraciji, među njima i one za koje se pretpostavlja da su djeca i one čija je dob sporna, jer se s njima mora postupati kao s djecom.',
+  'Registered persons who were children when registered.': 'Registrirane osobe koje su bile djeca pri registraciji.',
+  'Registered persons whose work was exploited: forced, bonded or child labour, slavery or servitude.':
+    'Registrirane osobe čiji je rad iskorištavan: prisilni, dužnički ili dječji rad, ropstvo ili podčinjenost.',
+  'Registered persons, in the year of the first assertion by which they count as registered.':
+    'Registrirane osobe, u godini prve tvrdnje po kojoj se računaju kao registrirane.',
+  'Registered persons, not citizens of the country that registered them, who asked for a residence permit.':
+    'Registrirane osobe koje nisu državljani države koja ih je registrirala, a zatražile su dozvolu boravka.',
+  'Registered persons, once in each country of exploitation; by country of origin where the table is broken down so.':
+    'Registrirane osobe, po jednom u svakoj državi iskorištavanja; po državi podrijetla gdje je tablica tako raščlanjena.',
+  'Registered persons, once in the total (series VC_HTF_DETV) and once in each form (VC_HTF_DETVSX, VC_HTF_DETVFL, VC_HTF_DETVOG, VC_HTF_DETVOP).':
+    'Registrirane osobe, jednom u ukupnom zbroju (serija VC_HTF_DETV) i jednom u svakom obliku (VC_HTF_DETVSX, VC_HTF_DETVFL, VC_HTF_DETVOG, VC_HTF_DETVOP).',
+  'Registered persons, once in the total (series VC_HTF_DETVR) and once in each form (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).':
+    'Registrirane osobe, jednom u ukupnom zbroju (serija VC_HTF_DETVR) i jednom u svakom obliku (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).',
+  'Registered persons, once in the total and once in each form.':
+    'Registrirane osobe, jednom u ukupnom zbroju i jednom u svakom obliku.',
+  'Registrations up to the day, with or without a victim.': 'Registracije do tog dana, sa žrtvom ili bez nje.',
+  'Registrations up to the day.': 'Registracije do tog dana.',
+  'Registrations without a victim, in the year of the contact.': 'Registracije bez žrtve, u godini kontakta.',
+  'Registrations without a victim, up to the day.': 'Registracije bez žrtve, do tog dana.',
+  'Registrations, in the year of the contact.': 'Registracije, u godini kontakta.',
+  'Residents of the same territory, in the same year, of the same sex and age.':
+    'Stanovnici istog područja, u istoj godini, istog spola i iste dobi.',
+  'Sessions of training.': 'Održane obuke.',
+  'Suspects who knowingly used what a victim was exploited for.':
+    'Osumnjičenici koji su svjesno koristili ono za što je žrtva iskorištavana.',
+  'The sum over all of them; the number of units is that of those that are counted.':
+    'Zbroj za sve njih; broj jedinica je broj onih koje se broje.',
+  'Those and the ones without an answer, as long as they have waited.': 'Ta i ona bez odgovora, koliko dugo čekaju.',
+  'Those and the persons whose identification is still open, as long as it has been open.':
+    'Te i osobe čija je identifikacija još otvorena, koliko je dugo otvorena.',
+  'Those of them who have any answer.': 'Oni od njih koji imaju bilo kakav odgovor.',
+  'Those of them who have the answer, each once in each.':
+    'Oni od njih koji imaju taj odgovor, svaki po jednom u svakom.',
+  'Those persons, once in each kind.': 'Te osobe, po jednom u svakoj vrsti.',
+  'Those persons, once in each of their forms; a person may have forms beside labour.':
+    'Te osobe, po jednom u svakom od svojih oblika; osoba može imati i oblike osim rada.',
+  'Those persons, once in each service.': 'Te osobe, po jednom u svakoj usluzi.',
+  'Who had been acquitted on the day.': 'Koji su do tog dana oslobođeni.',
+  'Who had been charged on the day.': 'Koji su do tog dana optuženi.',
+  'Who had been convicted of trafficking on the day.': 'Koji su do tog dana osuđeni za trgovanje ljudima.',
+  'Year in which it began': 'Godina u kojoj je počelo',
+  'Year in which it begins': 'Godina u kojoj počinje',
+  'Year in which it happened': 'Godina u kojoj se dogodilo',
+  'Year in which it was sent': 'Godina u kojoj je poslano',
+  'Year of adoption': 'Godina usvajanja',
+  'Year of first registration': 'Godina prve registracije',
+  'Year in which it is to begin': 'Godina u kojoj treba početi',
+  'Year of signing': 'Godina potpisivanja',
+  'Year of the acquittal': 'Godina oslobađajuće presude',
+  'Year of the charge': 'Godina optužbe',
+  'Year of the contact': 'Godina kontakta',
+  'Year of the conviction': 'Godina osude',
+  'Year of the first assertion': 'Godina prve tvrdnje',
+  'Year of the first stage': 'Godina prve faze',
+  'Year of the first step': 'Godina prvog koraka',
+  'Year of the training': 'Godina obuke',
 };

@@ -683,4 +683,132 @@ export const texts: IndicatorTexts = {
   'The country itself': 'Самата земја',
   'Other countries of the EU': 'Други земји од ЕУ',
   'Countries outside the EU, or stateless': 'Земји надвор од ЕУ или без државјанство',
+  'Activities of plans of action.': 'Активности на акциските планови.',
+  'Activities that name one of the four commitments: minimum standards, systematic data, rapid identification, adapted referral.':
+    'Активности што наведуваат една од четирите обврски: минимални стандарди, систематски податоци, брза идентификација, приспособено упатување.',
+  'Against whom the law had taken a step on the day.': 'Против кои до тој ден бил преземен чекор според законот.',
+  'Agreements that are in force.': 'Договори што се во сила.',
+  'All of them.': 'Сите тие.',
+  'All registered persons.': 'Сите регистрирани лица.',
+  'Commitments in the chronicle to minimum standards, systematic data, rapid identification or adapted referral.':
+    'Обврски од хрониката за минимални стандарди, систематски податоци, брза идентификација или приспособено упатување.',
+  'Commitments in the chronicle.': 'Обврски од хрониката.',
+  'Contributions to programmes.': 'Придонеси за програми.',
+  'Entries of the chronicle.': 'Внесови на хрониката.',
+  'Everybody of whom a screening is recorded.': 'Сите за кои е забележана претходна проверка.',
+  'Everybody of whom there is a record as a victim or as one who may be.':
+    'Сите за кои постои запис како за жртва или за некој што би можел да биде.',
+  'Identified persons, in the year of the first assertion by which they count as registered.':
+    'Идентификувани лица, во годината на првото тврдење според кое се сметаат за регистрирани.',
+  'Organizations at work on the day.': 'Организации што работат на тој ден.',
+  'Persons and companies, once, in the year in which they came so far.':
+    'Лица и друштва, по еднаш, во годината во која стигнале дотаму.',
+  'Persons identified, with the days since the first contact with any reporting entity.':
+    'Идентификувани лица, со деновите од првиот контакт со кој било известувачки субјект.',
+  'Persons of whom it is known whether they were under 18 then.':
+    'Лица за кои се знае дали тогаш имале помалку од 18 години.',
+  'Persons registered as of the day by an organization of the territory.':
+    'Лица што до тој ден ги регистрирала организација од територијата.',
+  'Persons registered as of the day to whom one was granted.': 'Лица регистрирани до тој ден на кои им е одобрено.',
+  'Persons registered as of the day whose first contact is known to the day.':
+    'Лица регистрирани до тој ден чиј прв контакт е познат до ден.',
+  'Persons registered as of the day.': 'Лица регистрирани до тој ден.',
+  'Persons registered as of the day: identified, presumed, or meeting the criteria and declining.':
+    'Лица регистрирани до тој ден: идентификувани, претпоставени, или што ги исполнуваат критериумите и одбиваат.',
+  'Persons under 18 when the exploitation began.': 'Лица под 18 години кога почнала експлоатацијата.',
+  'Persons under 18 when they entered the trafficking process.':
+    'Лица под 18 години кога влегле во процесот на трговијата.',
+  'Persons under 18 when they were registered.': 'Лица под 18 години кога биле регистрирани.',
+  'Persons who are identified as victims as of the day.': 'Лица што до тој ден се идентификувани како жртви.',
+  'Persons who count as registered as of the day and are not identified.':
+    'Лица што до тој ден се сметаат за регистрирани, а не се идентификувани.',
+  'Plans adopted and in force on the day.': 'Планови усвоени и во сила на тој ден.',
+  'Plans of action.': 'Акциски планови.',
+  'Presumed persons, in the year of the first assertion by which they count as registered.':
+    'Претпоставени лица, во годината на првото тврдење според кое се сметаат за регистрирани.',
+  'Proceedings that cases name.': 'Постапки што ги наведуваат предметите.',
+  'Proceedings with an outcome on the day.': 'Постапки со исход до тој ден.',
+  'Programmes of training and curricula.': 'Програми за обука и наставни програми.',
+  'Programmes, once in each of their topics.': 'Програми, по еднаш во секоја од нивните теми.',
+  'Programmes, whatever their kind.': 'Програми, без оглед на видот.',
+  'Provisions in force on the day that the law gives in full or in part, and on which somebody has reported.':
+    'Одредби во сила на тој ден што законот ги дава целосно или делумно, и за кои некој известил.',
+  'Provisions of law that are in force on the day.': 'Законски одредби што се во сила на тој ден.',
+  'Referrals that had been made on the day.': 'Упатувања направени до тој ден.',
+  'Referrals that had been sent on the day.': 'Упатувања испратени до тој ден.',
+  'Referrals that were accepted or refused, with the days since they were sent.':
+    'Упатувања што биле прифатени или одбиени, со деновите откако биле испратени.',
+  'Referrals that were closed by the day.': 'Упатувања затворени до тој ден.',
+  'Referrals that were refused by the day.': 'Упатувања одбиени до тој ден.',
+  'Referrals, in the year of their first step.': 'Упатувања, во годината на нивниот прв чекор.',
+  'Registered persons for whom a service is recorded as not available.':
+    'Регистрирани лица за кои е забележано дека некоја услуга ја немало.',
+  'Registered persons of whom a return or resettlement was carried out by the day.':
+    'Регистрирани лица чие враќање или преселување е извршено до тој ден.',
+  'Registered persons of whom it is known whether they were under 18.':
+    'Регистрирани лица за кои се знае дали имале помалку од 18 години.',
+  'Registered persons of whom the field holds something.': 'Регистрирани лица за кои полето содржи нешто.',
+  'Registered persons under 18 at the moment that the table names.':
+    'Регистрирани лица под 18 години во мигот што го наведува табелата.',
+  'Registered persons who are not citizens of the country that registered them: those whom the articles on reflection and residence are for.':
+    'Регистрирани лица што не се државјани на земјата што ги регистрирала: оние за кои се наменети членовите за одлучување и престој.',
+  'Registered persons who gave a statement or testified.': 'Регистрирани лица што дале изјава или сведочеле.',
+  'Registered persons who were children when registered, those presumed to be children and those whose age is disputed among them, since they must be treated as children.':
+    'Регистрирани лица што биле деца при регистрацијата, меѓу нив и оние за кои се претпоставува дека се деца и оние чија возраст е спорна, бидејќи со нив мора да се постапува како со деца.',
+  'Registered persons who were children when registered.': 'Регистрирани лица што биле деца при регистрацијата.',
+  'Registered persons whose work was exploited: forced, bonded or child labour, slavery or servitude.':
+    'Регистрирани лица чија работа била експлоатирана: присилна, должничка или детска работа, ропство или потчинетост.',
+  'Registered persons, in the year of the first assertion by which they count as registered.':
+    'Регистрирани лица, во годината на првото тврдење според кое се сметаат за регистрирани.',
+  'Registered persons, not citizens of the country that registered them, who asked for a residence permit.':
+    'Регистрирани лица, не државјани на земјата што ги регистрирала, што побарале дозвола за престој.',
+  'Registered persons, once in each country of exploitation; by country of origin where the table is broken down so.':
+    'Регистрирани лица, по еднаш во секоја земја на експлоатација; според земја на потекло каде што табелата е така расчленета.',
+  'Registered persons, once in the total (series VC_HTF_DETV) and once in each form (VC_HTF_DETVSX, VC_HTF_DETVFL, VC_HTF_DETVOG, VC_HTF_DETVOP).':
+    'Регистрирани лица, еднаш во вкупниот збир (серија VC_HTF_DETV) и еднаш во секој облик (VC_HTF_DETVSX, VC_HTF_DETVFL, VC_HTF_DETVOG, VC_HTF_DETVOP).',
+  'Registered persons, once in the total (series VC_HTF_DETVR) and once in each form (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).':
+    'Регистрирани лица, еднаш во вкупниот збир (серија VC_HTF_DETVR) и еднаш во секој облик (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).',
+  'Registered persons, once in the total and once in each form.':
+    'Регистрирани лица, еднаш во вкупниот збир и еднаш во секој облик.',
+  'Registrations up to the day, with or without a victim.': 'Регистрации до тој ден, со жртва или без неа.',
+  'Registrations up to the day.': 'Регистрации до тој ден.',
+  'Registrations without a victim, in the year of the contact.': 'Регистрации без жртва, во годината на контактот.',
+  'Registrations without a victim, up to the day.': 'Регистрации без жртва, до тој ден.',
+  'Registrations, in the year of the contact.': 'Регистрации, во годината на контактот.',
+  'Residents of the same territory, in the same year, of the same sex and age.':
+    'Жители на истата територија, во истата година, од истиот пол и на иста возраст.',
+  'Sessions of training.': 'Одржани обуки.',
+  'Suspects who knowingly used what a victim was exploited for.':
+    'Осомничени што свесно го користеле она за што жртвата била експлоатирана.',
+  'The sum over all of them; the number of units is that of those that are counted.':
+    'Збирот за сите тие; бројот на единици е бројот на оние што се бројат.',
+  'Those and the ones without an answer, as long as they have waited.': 'Тие и оние без одговор, колку долго чекаат.',
+  'Those and the persons whose identification is still open, as long as it has been open.':
+    'Тие и лицата чија идентификација е сè уште отворена, колку долго е отворена.',
+  'Those of them who have any answer.': 'Оние од нив што имаат каков било одговор.',
+  'Those of them who have the answer, each once in each.':
+    'Оние од нив што го имаат одговорот, секој по еднаш во секој.',
+  'Those persons, once in each kind.': 'Тие лица, по еднаш во секој вид.',
+  'Those persons, once in each of their forms; a person may have forms beside labour.':
+    'Тие лица, по еднаш во секој од нивните облици; лицето може да има и облици покрај работата.',
+  'Those persons, once in each service.': 'Тие лица, по еднаш во секоја услуга.',
+  'Who had been acquitted on the day.': 'Кои до тој ден биле ослободени.',
+  'Who had been charged on the day.': 'Кои до тој ден биле обвинети.',
+  'Who had been convicted of trafficking on the day.': 'Кои до тој ден биле осудени за трговија со луѓе.',
+  'Year in which it began': 'Година во која почнало',
+  'Year in which it begins': 'Година во која почнува',
+  'Year in which it happened': 'Година во која се случило',
+  'Year in which it was sent': 'Година во која е испратено',
+  'Year of adoption': 'Година на усвојување',
+  'Year of first registration': 'Година на првата регистрација',
+  'Year in which it is to begin': 'Година во која треба да започне',
+  'Year of signing': 'Година на потпишување',
+  'Year of the acquittal': 'Година на ослободителната пресуда',
+  'Year of the charge': 'Година на обвинението',
+  'Year of the contact': 'Година на контактот',
+  'Year of the conviction': 'Година на осудата',
+  'Year of the first assertion': 'Година на првото тврдење',
+  'Year of the first stage': 'Година на првата фаза',
+  'Year of the first step': 'Година на првиот чекор',
+  'Year of the training': 'Година на обуката',
 };

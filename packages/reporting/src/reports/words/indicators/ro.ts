@@ -692,4 +692,135 @@ export const texts: IndicatorTexts = {
   'The country itself': 'Țara însăși',
   'Other countries of the EU': 'Alte țări din UE',
   'Countries outside the EU, or stateless': 'Țări din afara UE sau apatrizi',
+  'Activities of plans of action.': 'Activități ale planurilor de acțiune.',
+  'Activities that name one of the four commitments: minimum standards, systematic data, rapid identification, adapted referral.':
+    'Activități care numesc unul dintre cele patru angajamente: standarde minime, date sistematice, identificare rapidă, referire adaptată.',
+  'Against whom the law had taken a step on the day.': 'Împotriva cărora legea făcuse un pas până în acea zi.',
+  'Agreements that are in force.': 'Acorduri care sunt în vigoare.',
+  'All of them.': 'Toți aceștia.',
+  'All registered persons.': 'Toate persoanele înregistrate.',
+  'Commitments in the chronicle to minimum standards, systematic data, rapid identification or adapted referral.':
+    'Angajamente din cronică privind standardele minime, datele sistematice, identificarea rapidă sau referirea adaptată.',
+  'Commitments in the chronicle.': 'Angajamente din cronică.',
+  'Contributions to programmes.': 'Contribuții la programe.',
+  'Entries of the chronicle.': 'Însemnări ale cronicii.',
+  'Everybody of whom a screening is recorded.': 'Toți cei pentru care este consemnată o evaluare preliminară.',
+  'Everybody of whom there is a record as a victim or as one who may be.':
+    'Toți cei despre care există o înregistrare ca victimă sau ca cineva care ar putea fi.',
+  'Identified persons, in the year of the first assertion by which they count as registered.':
+    'Persoane identificate, în anul primei afirmații prin care sunt socotite înregistrate.',
+  'Organizations at work on the day.': 'Organizații care lucrează în acea zi.',
+  'Persons and companies, once, in the year in which they came so far.':
+    'Persoane și societăți, o dată, în anul în care au ajuns până acolo.',
+  'Persons identified, with the days since the first contact with any reporting entity.':
+    'Persoane identificate, cu zilele de la primul contact cu orice entitate raportoare.',
+  'Persons of whom it is known whether they were under 18 then.':
+    'Persoane despre care se știe dacă aveau atunci sub 18 ani.',
+  'Persons registered as of the day by an organization of the territory.':
+    'Persoane înregistrate până în acea zi de o organizație de pe teritoriu.',
+  'Persons registered as of the day to whom one was granted.':
+    'Persoane înregistrate până în acea zi cărora li s-a acordat.',
+  'Persons registered as of the day whose first contact is known to the day.':
+    'Persoane înregistrate până în acea zi al căror prim contact este cunoscut cu ziua.',
+  'Persons registered as of the day.': 'Persoane înregistrate până în acea zi.',
+  'Persons registered as of the day: identified, presumed, or meeting the criteria and declining.':
+    'Persoane înregistrate până în acea zi: identificate, prezumate sau care îndeplinesc criteriile și refuză.',
+  'Persons under 18 when the exploitation began.': 'Persoane sub 18 ani când a început exploatarea.',
+  'Persons under 18 when they entered the trafficking process.':
+    'Persoane sub 18 ani când au intrat în procesul de trafic.',
+  'Persons under 18 when they were registered.': 'Persoane sub 18 ani când au fost înregistrate.',
+  'Persons who are identified as victims as of the day.': 'Persoane identificate ca victime până în acea zi.',
+  'Persons who count as registered as of the day and are not identified.':
+    'Persoane socotite înregistrate până în acea zi și neidentificate.',
+  'Plans adopted and in force on the day.': 'Planuri adoptate și în vigoare în acea zi.',
+  'Plans of action.': 'Planuri de acțiune.',
+  'Presumed persons, in the year of the first assertion by which they count as registered.':
+    'Persoane prezumate, în anul primei afirmații prin care sunt socotite înregistrate.',
+  'Proceedings that cases name.': 'Proceduri pe care le numesc cauzele.',
+  'Proceedings with an outcome on the day.': 'Proceduri cu rezultat până în acea zi.',
+  'Programmes of training and curricula.': 'Programe de instruire și programe de învățământ.',
+  'Programmes, once in each of their topics.': 'Programe, o dată la fiecare dintre temele lor.',
+  'Programmes, whatever their kind.': 'Programe, oricare ar fi felul lor.',
+  'Provisions in force on the day that the law gives in full or in part, and on which somebody has reported.':
+    'Prevederi în vigoare în acea zi pe care legea le dă în întregime sau în parte și despre care cineva a raportat.',
+  'Provisions of law that are in force on the day.': 'Prevederi legale care sunt în vigoare în acea zi.',
+  'Referrals that had been made on the day.': 'Referiri făcute până în acea zi.',
+  'Referrals that had been sent on the day.': 'Referiri transmise până în acea zi.',
+  'Referrals that were accepted or refused, with the days since they were sent.':
+    'Referiri care au fost acceptate sau refuzate, cu zilele de când au fost transmise.',
+  'Referrals that were closed by the day.': 'Referiri închise până în acea zi.',
+  'Referrals that were refused by the day.': 'Referiri refuzate până în acea zi.',
+  'Referrals, in the year of their first step.': 'Referiri, în anul primului lor pas.',
+  'Registered persons for whom a service is recorded as not available.':
+    'Persoane înregistrate pentru care s-a consemnat că un serviciu nu era disponibil.',
+  'Registered persons of whom a return or resettlement was carried out by the day.':
+    'Persoane înregistrate a căror returnare sau relocare a fost efectuată până în acea zi.',
+  'Registered persons of whom it is known whether they were under 18.':
+    'Persoane înregistrate despre care se știe dacă aveau sub 18 ani.',
+  'Registered persons of whom the field holds something.': 'Persoane înregistrate pentru care câmpul conține ceva.',
+  'Registered persons under 18 at the moment that the table names.':
+    'Persoane înregistrate sub 18 ani în momentul pe care îl numește tabelul.',
+  'Registered persons who are not citizens of the country that registered them: those whom the articles on reflection and residence are for.':
+    'Persoane înregistrate care nu sunt cetățeni ai țării care le-a înregistrat: cele pentru care sunt articolele despre reflecție și ședere.',
+  'Registered persons who gave a statement or testified.':
+    'Persoane înregistrate care au dat o declarație sau au depus mărturie.',
+  'Registered persons who were children when registered, those presumed to be children and those whose age is disputed among them, since they must be treated as children.':
+    'Persoane înregistrate care erau copii la înregistrare, între ele și cele prezumate copii și cele a căror vârstă este contestată, fiindcă trebuie tratate ca niște copii.',
+  'Registered persons who were children when registered.': 'Persoane înregistrate care erau copii la înregistrare.',
+  'Registered persons whose work was exploited: forced, bonded or child labour, slavery or servitude.':
+    'Persoane înregistrate a căror muncă a fost exploatată: muncă forțată, pentru datorii sau a copiilor, sclavie sau servitute.',
+  'Registered persons, in the year of the first assertion by which they count as registered.':
+    'Persoane înregistrate, în anul primei afirmații prin care sunt socotite înregistrate.',
+  'Registered persons, not citizens of the country that registered them, who asked for a residence permit.':
+    'Persoane înregistrate, care nu sunt cetățeni ai țării care le-a înregistrat și care au cerut un permis de ședere.',
+  'Registered persons, once in each country of exploitation; by country of origin where the table is broken down so.':
+    'Persoane înregistrate, o dată în fiecare țară de exploatare; după țara de origine acolo unde tabelul este defalcat astfel.',
+  'Registered persons, once in the total (series VC_HTF_DETV) and once in each form (VC_HTF_DETVSX, VC_HTF_DETVFL, VC_HTF_DETVOG, VC_HTF_DETVOP).':
+    'Persoane înregistrate, o dată în total (seria VC_HTF_DETV) și o dată la fiecare formă (VC_HTF_DETVSX, VC_HTF_DETVFL, VC_HTF_DETVOG, VC_HTF_DETVOP).',
+  'Registered persons, once in the total (series VC_HTF_DETVR) and once in each form (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).':
+    'Persoane înregistrate, o dată în total (seria VC_HTF_DETVR) și o dată la fiecare formă (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).',
+  'Registered persons, once in the total and once in each form.':
+    'Persoane înregistrate, o dată în total și o dată la fiecare formă.',
+  'Registrations up to the day, with or without a victim.': 'Înregistrări până în acea zi, cu sau fără victimă.',
+  'Registrations up to the day.': 'Înregistrări până în acea zi.',
+  'Registrations without a victim, in the year of the contact.': 'Înregistrări fără victimă, în anul contactului.',
+  'Registrations without a victim, up to the day.': 'Înregistrări fără victimă, până în acea zi.',
+  'Registrations, in the year of the contact.': 'Înregistrări, în anul contactului.',
+  'Residents of the same territory, in the same year, of the same sex and age.':
+    'Locuitori ai aceluiași teritoriu, în același an, de același sex și aceeași vârstă.',
+  'Sessions of training.': 'Sesiuni de instruire.',
+  'Suspects who knowingly used what a victim was exploited for.':
+    'Suspecți care au folosit cu bună știință lucrul pentru care a fost exploatată o victimă.',
+  'The sum over all of them; the number of units is that of those that are counted.':
+    'Suma pentru toți aceștia; numărul unităților este al celor numărate.',
+  'Those and the ones without an answer, as long as they have waited.':
+    'Acestea și cele fără răspuns, cât au așteptat.',
+  'Those and the persons whose identification is still open, as long as it has been open.':
+    'Acestea și persoanele a căror identificare este încă deschisă, cât a fost deschisă.',
+  'Those of them who have any answer.': 'Cei dintre ei care au vreun răspuns.',
+  'Those of them who have the answer, each once in each.':
+    'Cei dintre ei care au răspunsul, fiecare o dată la fiecare.',
+  'Those persons, once in each kind.': 'Acele persoane, o dată la fiecare fel.',
+  'Those persons, once in each of their forms; a person may have forms beside labour.':
+    'Acele persoane, o dată la fiecare dintre formele lor; o persoană poate avea și alte forme pe lângă muncă.',
+  'Those persons, once in each service.': 'Acele persoane, o dată la fiecare serviciu.',
+  'Who had been acquitted on the day.': 'Care fuseseră achitați până în acea zi.',
+  'Who had been charged on the day.': 'Care fuseseră puși sub acuzare până în acea zi.',
+  'Who had been convicted of trafficking on the day.': 'Care fuseseră condamnați pentru trafic până în acea zi.',
+  'Year in which it began': 'Anul în care a început',
+  'Year in which it begins': 'Anul în care începe',
+  'Year in which it happened': 'Anul în care s-a întâmplat',
+  'Year in which it was sent': 'Anul în care a fost transmisă',
+  'Year of adoption': 'Anul adoptării',
+  'Year of first registration': 'Anul primei înregistrări',
+  'Year in which it is to begin': 'Anul în care trebuie să înceapă',
+  'Year of signing': 'Anul semnării',
+  'Year of the acquittal': 'Anul achitării',
+  'Year of the charge': 'Anul punerii sub acuzare',
+  'Year of the contact': 'Anul contactului',
+  'Year of the conviction': 'Anul condamnării',
+  'Year of the first assertion': 'Anul primei afirmații',
+  'Year of the first stage': 'Anul primei etape',
+  'Year of the first step': 'Anul primului pas',
+  'Year of the training': 'Anul instruirii',
 };

@@ -677,4 +677,134 @@ export const texts: IndicatorTexts = {
   'The country itself': 'Država sama',
   'Other countries of the EU': 'Druge države EU',
   'Countries outside the EU, or stateless': 'Države zunaj EU ali brez državljanstva',
+  'Activities of plans of action.': 'Dejavnosti akcijskih načrtov.',
+  'Activities that name one of the four commitments: minimum standards, systematic data, rapid identification, adapted referral.':
+    'Dejavnosti, ki navajajo eno od štirih zavez: minimalni standardi, sistematični podatki, hitra identifikacija, prilagojena napotitev.',
+  'Against whom the law had taken a step on the day.': 'Proti katerim je bil do tega dne storjen korak po zakonu.',
+  'Agreements that are in force.': 'Sporazumi, ki veljajo.',
+  'All of them.': 'Vsi ti.',
+  'All registered persons.': 'Vse registrirane osebe.',
+  'Commitments in the chronicle to minimum standards, systematic data, rapid identification or adapted referral.':
+    'Zaveze iz kronike o minimalnih standardih, sistematičnih podatkih, hitri identifikaciji ali prilagojeni napotitvi.',
+  'Commitments in the chronicle.': 'Zaveze iz kronike.',
+  'Contributions to programmes.': 'Prispevki programom.',
+  'Entries of the chronicle.': 'Vnosi kronike.',
+  'Everybody of whom a screening is recorded.': 'Vsi, za katere je zabeleženo predhodno preverjanje.',
+  'Everybody of whom there is a record as a victim or as one who may be.':
+    'Vsi, o katerih obstaja zapis kot o žrtvi ali o nekom, ki bi to lahko bil.',
+  'Identified persons, in the year of the first assertion by which they count as registered.':
+    'Identificirane osebe, v letu prve trditve, po kateri štejejo za registrirane.',
+  'Organizations at work on the day.': 'Organizacije, ki na ta dan delujejo.',
+  'Persons and companies, once, in the year in which they came so far.':
+    'Osebe in družbe, po enkrat, v letu, v katerem so prišle tako daleč.',
+  'Persons identified, with the days since the first contact with any reporting entity.':
+    'Identificirane osebe, z dnevi od prvega stika s katerim koli poročevalcem.',
+  'Persons of whom it is known whether they were under 18 then.':
+    'Osebe, za katere je znano, ali so bile takrat mlajše od 18 let.',
+  'Persons registered as of the day by an organization of the territory.':
+    'Osebe, ki jih je do tega dne registrirala organizacija z ozemlja.',
+  'Persons registered as of the day to whom one was granted.':
+    'Do tega dne registrirane osebe, ki jim je bilo odobreno.',
+  'Persons registered as of the day whose first contact is known to the day.':
+    'Do tega dne registrirane osebe, katerih prvi stik je znan na dan natančno.',
+  'Persons registered as of the day.': 'Do tega dne registrirane osebe.',
+  'Persons registered as of the day: identified, presumed, or meeting the criteria and declining.':
+    'Do tega dne registrirane osebe: identificirane, domnevne ali take, ki merila izpolnjujejo in odklanjajo.',
+  'Persons under 18 when the exploitation began.': 'Osebe, mlajše od 18 let, ko se je izkoriščanje začelo.',
+  'Persons under 18 when they entered the trafficking process.':
+    'Osebe, mlajše od 18 let, ko so vstopile v proces trgovine.',
+  'Persons under 18 when they were registered.': 'Osebe, mlajše od 18 let, ko so bile registrirane.',
+  'Persons who are identified as victims as of the day.': 'Osebe, ki so do tega dne identificirane kot žrtve.',
+  'Persons who count as registered as of the day and are not identified.':
+    'Osebe, ki do tega dne štejejo za registrirane in niso identificirane.',
+  'Plans adopted and in force on the day.': 'Načrti, sprejeti in veljavni na ta dan.',
+  'Plans of action.': 'Akcijski načrti.',
+  'Presumed persons, in the year of the first assertion by which they count as registered.':
+    'Domnevne osebe, v letu prve trditve, po kateri štejejo za registrirane.',
+  'Proceedings that cases name.': 'Postopki, ki jih navajajo zadeve.',
+  'Proceedings with an outcome on the day.': 'Postopki z izidom do tega dne.',
+  'Programmes of training and curricula.': 'Programi usposabljanja in učni načrti.',
+  'Programmes, once in each of their topics.': 'Programi, po enkrat pri vsaki od svojih tem.',
+  'Programmes, whatever their kind.': 'Programi, ne glede na vrsto.',
+  'Provisions in force on the day that the law gives in full or in part, and on which somebody has reported.':
+    'Določbe, veljavne na ta dan, ki jih zakon daje v celoti ali deloma in o katerih je kdo poročal.',
+  'Provisions of law that are in force on the day.': 'Zakonske določbe, ki veljajo na ta dan.',
+  'Referrals that had been made on the day.': 'Napotitve, opravljene do tega dne.',
+  'Referrals that had been sent on the day.': 'Napotitve, poslane do tega dne.',
+  'Referrals that were accepted or refused, with the days since they were sent.':
+    'Napotitve, ki so bile sprejete ali zavrnjene, z dnevi, odkar so bile poslane.',
+  'Referrals that were closed by the day.': 'Napotitve, zaključene do tega dne.',
+  'Referrals that were refused by the day.': 'Napotitve, zavrnjene do tega dne.',
+  'Referrals, in the year of their first step.': 'Napotitve, v letu svojega prvega koraka.',
+  'Registered persons for whom a service is recorded as not available.':
+    'Registrirane osebe, za katere je zabeleženo, da kakšne storitve ni bilo.',
+  'Registered persons of whom a return or resettlement was carried out by the day.':
+    'Registrirane osebe, katerih vrnitev ali preselitev je bila izvedena do tega dne.',
+  'Registered persons of whom it is known whether they were under 18.':
+    'Registrirane osebe, za katere je znano, ali so bile mlajše od 18 let.',
+  'Registered persons of whom the field holds something.': 'Registrirane osebe, za katere polje kaj vsebuje.',
+  'Registered persons under 18 at the moment that the table names.':
+    'Registrirane osebe, mlajše od 18 let v trenutku, ki ga navaja preglednica.',
+  'Registered persons who are not citizens of the country that registered them: those whom the articles on reflection and residence are for.':
+    'Registrirane osebe, ki niso državljani države, ki jih je registrirala: tiste, ki so jim namenjeni členi o okrevanju in prebivanju.',
+  'Registered persons who gave a statement or testified.': 'Registrirane osebe, ki so dale izjavo ali pričale.',
+  'Registered persons who were children when registered, those presumed to be children and those whose age is disputed among them, since they must be treated as children.':
+    'Registrirane osebe, ki so bile ob registraciji otroci, med njimi tiste, za katere se domneva, da so otroci, in tiste, katerih starost je sporna, ker jih je treba obravnavati kot otroke.',
+  'Registered persons who were children when registered.': 'Registrirane osebe, ki so bile ob registraciji otroci.',
+  'Registered persons whose work was exploited: forced, bonded or child labour, slavery or servitude.':
+    'Registrirane osebe, katerih delo je bilo izkoriščano: prisilno delo, delo za dolg ali otroško delo, suženjstvo ali služabništvo.',
+  'Registered persons, in the year of the first assertion by which they count as registered.':
+    'Registrirane osebe, v letu prve trditve, po kateri štejejo za registrirane.',
+  'Registered persons, not citizens of the country that registered them, who asked for a residence permit.':
+    'Registrirane osebe, ki niso državljani države, ki jih je registrirala, in so zaprosile za dovoljenje za prebivanje.',
+  'Registered persons, once in each country of exploitation; by country of origin where the table is broken down so.':
+    'Registrirane osebe, po enkrat v vsaki državi izkoriščanja; po državi izvora, kjer je preglednica tako razčlenjena.',
+  'Registered persons, once in the total (series VC_HTF_DETV) and once in each form (VC_HTF_DETVSX, VC_HTF_DETVFL, VC_HTF_DETVOG, VC_HTF_DETVOP).':
+    'Registrirane osebe, enkrat v skupnem seštevku (serija VC_HTF_DETV) in enkrat pri vsaki obliki (VC_HTF_DETVSX, VC_HTF_DETVFL, VC_HTF_DETVOG, VC_HTF_DETVOP).',
+  'Registered persons, once in the total (series VC_HTF_DETVR) and once in each form (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).':
+    'Registrirane osebe, enkrat v skupnem seštevku (serija VC_HTF_DETVR) in enkrat pri vsaki obliki (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).',
+  'Registered persons, once in the total and once in each form.':
+    'Registrirane osebe, enkrat v skupnem seštevku in enkrat pri vsaki obliki.',
+  'Registrations up to the day, with or without a victim.': 'Registracije do tega dne, z žrtvijo ali brez nje.',
+  'Registrations up to the day.': 'Registracije do tega dne.',
+  'Registrations without a victim, in the year of the contact.': 'Registracije brez žrtve, v letu stika.',
+  'Registrations without a victim, up to the day.': 'Registracije brez žrtve, do tega dne.',
+  'Registrations, in the year of the contact.': 'Registracije, v letu stika.',
+  'Residents of the same territory, in the same year, of the same sex and age.':
+    'Prebivalci istega ozemlja, v istem letu, istega spola in iste starosti.',
+  'Sessions of training.': 'Izvedena usposabljanja.',
+  'Suspects who knowingly used what a victim was exploited for.':
+    'Osumljenci, ki so vedoma uporabljali tisto, za kar je bila žrtev izkoriščana.',
+  'The sum over all of them; the number of units is that of those that are counted.':
+    'Seštevek za vse te; število enot je število tistih, ki se štejejo.',
+  'Those and the ones without an answer, as long as they have waited.':
+    'Te in tiste brez odgovora, kolikor dolgo čakajo.',
+  'Those and the persons whose identification is still open, as long as it has been open.':
+    'Te in osebe, katerih identifikacija je še odprta, kolikor dolgo je odprta.',
+  'Those of them who have any answer.': 'Tisti od njih, ki imajo kakršen koli odgovor.',
+  'Those of them who have the answer, each once in each.':
+    'Tisti od njih, ki imajo ta odgovor, vsak po enkrat pri vsakem.',
+  'Those persons, once in each kind.': 'Te osebe, po enkrat pri vsaki vrsti.',
+  'Those persons, once in each of their forms; a person may have forms beside labour.':
+    'Te osebe, po enkrat pri vsaki od svojih oblik; oseba ima lahko poleg dela še druge oblike.',
+  'Those persons, once in each service.': 'Te osebe, po enkrat pri vsaki storitvi.',
+  'Who had been acquitted on the day.': 'Ki so bili do tega dne oproščeni.',
+  'Who had been charged on the day.': 'Ki so bili do tega dne obtoženi.',
+  'Who had been convicted of trafficking on the day.': 'Ki so bili do tega dne obsojeni zaradi trgovine z ljudmi.',
+  'Year in which it began': 'Leto, v katerem se je začelo',
+  'Year in which it begins': 'Leto, v katerem se začne',
+  'Year in which it happened': 'Leto, v katerem se je zgodilo',
+  'Year in which it was sent': 'Leto, v katerem je bilo poslano',
+  'Year of adoption': 'Leto sprejetja',
+  'Year of first registration': 'Leto prve registracije',
+  'Year in which it is to begin': 'Leto, v katerem naj bi se začela',
+  'Year of signing': 'Leto podpisa',
+  'Year of the acquittal': 'Leto oprostitve',
+  'Year of the charge': 'Leto obtožbe',
+  'Year of the contact': 'Leto stika',
+  'Year of the conviction': 'Leto obsodbe',
+  'Year of the first assertion': 'Leto prve trditve',
+  'Year of the first stage': 'Leto prve faze',
+  'Year of the first step': 'Leto prvega koraka',
+  'Year of the training': 'Leto usposabljanja',
 };

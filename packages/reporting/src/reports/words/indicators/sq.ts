@@ -682,4 +682,134 @@ export const texts: IndicatorTexts = {
   'The country itself': 'Vetë vendi',
   'Other countries of the EU': 'Vende të tjera të BE-së',
   'Countries outside the EU, or stateless': 'Vende jashtë BE-së ose pa shtetësi',
+  'Activities of plans of action.': 'Veprimtari të planeve të veprimit.',
+  'Activities that name one of the four commitments: minimum standards, systematic data, rapid identification, adapted referral.':
+    'Veprimtari që përmendin një nga katër zotimet: standardet minimale, të dhënat sistematike, identifikimin e shpejtë, referimin e përshtatur.',
+  'Against whom the law had taken a step on the day.':
+    'Kundër të cilëve deri atë ditë ishte bërë një hap sipas ligjit.',
+  'Agreements that are in force.': 'Marrëveshje që janë në fuqi.',
+  'All of them.': 'Të gjithë ata.',
+  'All registered persons.': 'Të gjithë personat e regjistruar.',
+  'Commitments in the chronicle to minimum standards, systematic data, rapid identification or adapted referral.':
+    'Zotimet e kronikës për standarde minimale, të dhëna sistematike, identifikim të shpejtë ose referim të përshtatur.',
+  'Commitments in the chronicle.': 'Zotimet e kronikës.',
+  'Contributions to programmes.': 'Kontribute për programe.',
+  'Entries of the chronicle.': 'Shënime të kronikës.',
+  'Everybody of whom a screening is recorded.': 'Kushdo për të cilin është shënuar një vlerësim paraprak.',
+  'Everybody of whom there is a record as a victim or as one who may be.':
+    'Kushdo për të cilin ka një regjistrim si viktimë ose si dikush që mund të jetë.',
+  'Identified persons, in the year of the first assertion by which they count as registered.':
+    'Persona të identifikuar, në vitin e pohimit të parë me të cilin llogariten si të regjistruar.',
+  'Organizations at work on the day.': 'Organizata që punojnë atë ditë.',
+  'Persons and companies, once, in the year in which they came so far.':
+    'Persona dhe shoqëri, një herë, në vitin kur arritën deri aty.',
+  'Persons identified, with the days since the first contact with any reporting entity.':
+    'Persona të identifikuar, me ditët që nga kontakti i parë me cilindo subjekt raportues.',
+  'Persons of whom it is known whether they were under 18 then.':
+    'Persona për të cilët dihet nëse atëherë ishin nën 18 vjeç.',
+  'Persons registered as of the day by an organization of the territory.':
+    'Persona të regjistruar deri atë ditë nga një organizatë e territorit.',
+  'Persons registered as of the day to whom one was granted.': 'Persona të regjistruar deri atë ditë të cilëve iu dha.',
+  'Persons registered as of the day whose first contact is known to the day.':
+    'Persona të regjistruar deri atë ditë, kontakti i parë i të cilëve dihet me ditë.',
+  'Persons registered as of the day.': 'Persona të regjistruar deri atë ditë.',
+  'Persons registered as of the day: identified, presumed, or meeting the criteria and declining.':
+    'Persona të regjistruar deri atë ditë: të identifikuar, të prezumuar, ose që plotësojnë kriteret dhe nuk pranojnë.',
+  'Persons under 18 when the exploitation began.': 'Persona nën 18 vjeç kur filloi shfrytëzimi.',
+  'Persons under 18 when they entered the trafficking process.':
+    'Persona nën 18 vjeç kur hynë në procesin e trafikimit.',
+  'Persons under 18 when they were registered.': 'Persona nën 18 vjeç kur u regjistruan.',
+  'Persons who are identified as victims as of the day.': 'Persona që deri atë ditë janë identifikuar si viktima.',
+  'Persons who count as registered as of the day and are not identified.':
+    'Persona që deri atë ditë llogariten si të regjistruar dhe nuk janë identifikuar.',
+  'Plans adopted and in force on the day.': 'Plane të miratuara dhe në fuqi atë ditë.',
+  'Plans of action.': 'Plane veprimi.',
+  'Presumed persons, in the year of the first assertion by which they count as registered.':
+    'Persona të prezumuar, në vitin e pohimit të parë me të cilin llogariten si të regjistruar.',
+  'Proceedings that cases name.': 'Procedime që përmendin çështjet.',
+  'Proceedings with an outcome on the day.': 'Procedime me përfundim deri atë ditë.',
+  'Programmes of training and curricula.': 'Programe trajnimi dhe programe mësimore.',
+  'Programmes, once in each of their topics.': 'Programe, një herë në secilën nga temat e tyre.',
+  'Programmes, whatever their kind.': 'Programe, cilido qoftë lloji i tyre.',
+  'Provisions in force on the day that the law gives in full or in part, and on which somebody has reported.':
+    'Dispozita në fuqi atë ditë që ligji i jep plotësisht ose pjesërisht dhe për të cilat dikush ka raportuar.',
+  'Provisions of law that are in force on the day.': 'Dispozita ligjore që janë në fuqi atë ditë.',
+  'Referrals that had been made on the day.': 'Referime që ishin bërë deri atë ditë.',
+  'Referrals that had been sent on the day.': 'Referime që ishin dërguar deri atë ditë.',
+  'Referrals that were accepted or refused, with the days since they were sent.':
+    'Referime që u pranuan ose u refuzuan, me ditët që kur u dërguan.',
+  'Referrals that were closed by the day.': 'Referime që u mbyllën deri atë ditë.',
+  'Referrals that were refused by the day.': 'Referime që u refuzuan deri atë ditë.',
+  'Referrals, in the year of their first step.': 'Referime, në vitin e hapit të tyre të parë.',
+  'Registered persons for whom a service is recorded as not available.':
+    'Persona të regjistruar për të cilët është shënuar se një shërbim nuk kishte.',
+  'Registered persons of whom a return or resettlement was carried out by the day.':
+    'Persona të regjistruar, kthimi ose risistemimi i të cilëve u krye deri atë ditë.',
+  'Registered persons of whom it is known whether they were under 18.':
+    'Persona të regjistruar për të cilët dihet nëse ishin nën 18 vjeç.',
+  'Registered persons of whom the field holds something.': 'Persona të regjistruar për të cilët fusha përmban diçka.',
+  'Registered persons under 18 at the moment that the table names.':
+    'Persona të regjistruar nën 18 vjeç në çastin që përmend tabela.',
+  'Registered persons who are not citizens of the country that registered them: those whom the articles on reflection and residence are for.':
+    'Persona të regjistruar që nuk janë shtetas të vendit që i regjistroi: ata për të cilët janë nenet për reflektimin dhe qëndrimin.',
+  'Registered persons who gave a statement or testified.': 'Persona të regjistruar që dhanë deklaratë ose dëshmuan.',
+  'Registered persons who were children when registered, those presumed to be children and those whose age is disputed among them, since they must be treated as children.':
+    'Persona të regjistruar që ishin fëmijë kur u regjistruan, ndër ta edhe ata që prezumohen fëmijë dhe ata me moshë të kontestuar, sepse duhen trajtuar si fëmijë.',
+  'Registered persons who were children when registered.': 'Persona të regjistruar që ishin fëmijë kur u regjistruan.',
+  'Registered persons whose work was exploited: forced, bonded or child labour, slavery or servitude.':
+    'Persona të regjistruar, puna e të cilëve u shfrytëzua: punë e detyruar, për shlyerje borxhi ose e fëmijëve, skllavëri ose robëri.',
+  'Registered persons, in the year of the first assertion by which they count as registered.':
+    'Persona të regjistruar, në vitin e pohimit të parë me të cilin llogariten si të regjistruar.',
+  'Registered persons, not citizens of the country that registered them, who asked for a residence permit.':
+    'Persona të regjistruar, jo shtetas të vendit që i regjistroi, që kërkuan leje qëndrimi.',
+  'Registered persons, once in each country of exploitation; by country of origin where the table is broken down so.':
+    'Persona të regjistruar, një herë në secilin vend shfrytëzimi; sipas vendit të origjinës kur tabela ndahet kështu.',
+  'Registered persons, once in the total (series VC_HTF_DETV) and once in each form (VC_HTF_DETVSX, VC_HTF_DETVFL, VC_HTF_DETVOG, VC_HTF_DETVOP).':
+    'Persona të regjistruar, një herë në total (seria VC_HTF_DETV) dhe një herë në secilën formë (VC_HTF_DETVSX, VC_HTF_DETVFL, VC_HTF_DETVOG, VC_HTF_DETVOP).',
+  'Registered persons, once in the total (series VC_HTF_DETVR) and once in each form (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).':
+    'Persona të regjistruar, një herë në total (seria VC_HTF_DETVR) dhe një herë në secilën formë (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).',
+  'Registered persons, once in the total and once in each form.':
+    'Persona të regjistruar, një herë në total dhe një herë në secilën formë.',
+  'Registrations up to the day, with or without a victim.': 'Regjistrime deri atë ditë, me ose pa viktimë.',
+  'Registrations up to the day.': 'Regjistrime deri atë ditë.',
+  'Registrations without a victim, in the year of the contact.': 'Regjistrime pa viktimë, në vitin e kontaktit.',
+  'Registrations without a victim, up to the day.': 'Regjistrime pa viktimë, deri atë ditë.',
+  'Registrations, in the year of the contact.': 'Regjistrime, në vitin e kontaktit.',
+  'Residents of the same territory, in the same year, of the same sex and age.':
+    'Banorë të të njëjtit territor, në të njëjtin vit, të së njëjtës gjini dhe moshë.',
+  'Sessions of training.': 'Seanca trajnimi.',
+  'Suspects who knowingly used what a victim was exploited for.':
+    'Të dyshuar që përdorën me dijeni atë për të cilën u shfrytëzua një viktimë.',
+  'The sum over all of them; the number of units is that of those that are counted.':
+    'Shuma mbi të gjithë ata; numri i njësive është ai i atyre që numërohen.',
+  'Those and the ones without an answer, as long as they have waited.':
+    'Ata dhe ata pa përgjigje, sa kohë kanë që presin.',
+  'Those and the persons whose identification is still open, as long as it has been open.':
+    'Ata dhe personat, identifikimi i të cilëve është ende i hapur, sa kohë ka që është i hapur.',
+  'Those of them who have any answer.': 'Ata prej tyre që kanë ndonjë përgjigje.',
+  'Those of them who have the answer, each once in each.':
+    'Ata prej tyre që e kanë përgjigjen, secili një herë në secilën.',
+  'Those persons, once in each kind.': 'Ata persona, një herë në secilin lloj.',
+  'Those persons, once in each of their forms; a person may have forms beside labour.':
+    'Ata persona, një herë në secilën formë të tyre; një person mund të ketë forma përveç punës.',
+  'Those persons, once in each service.': 'Ata persona, një herë në secilin shërbim.',
+  'Who had been acquitted on the day.': 'Të shpallur të pafajshëm deri atë ditë.',
+  'Who had been charged on the day.': 'Të akuzuar deri atë ditë.',
+  'Who had been convicted of trafficking on the day.': 'Të dënuar për trafikim deri atë ditë.',
+  'Year in which it began': 'Viti kur filloi',
+  'Year in which it begins': 'Viti kur fillon',
+  'Year in which it happened': 'Viti kur ndodhi',
+  'Year in which it was sent': 'Viti kur u dërgua',
+  'Year of adoption': 'Viti i miratimit',
+  'Year of first registration': 'Viti i regjistrimit të parë',
+  'Year in which it is to begin': 'Viti në të cilin duhet të fillojë',
+  'Year of signing': 'Viti i nënshkrimit',
+  'Year of the acquittal': 'Viti i pafajësisë',
+  'Year of the charge': 'Viti i akuzës',
+  'Year of the contact': 'Viti i kontaktit',
+  'Year of the conviction': 'Viti i dënimit',
+  'Year of the first assertion': 'Viti i pohimit të parë',
+  'Year of the first stage': 'Viti i fazës së parë',
+  'Year of the first step': 'Viti i hapit të parë',
+  'Year of the training': 'Viti i trajnimit',
 };

@@ -682,4 +682,132 @@ export const texts: IndicatorTexts = {
   'The country itself': 'Sama zemlja',
   'Other countries of the EU': 'Druge zemlje EU',
   'Countries outside the EU, or stateless': 'Zemlje van EU ili bez državljanstva',
+  'Activities of plans of action.': 'Aktivnosti akcionih planova.',
+  'Activities that name one of the four commitments: minimum standards, systematic data, rapid identification, adapted referral.':
+    'Aktivnosti koje navode jednu od četiri obaveze: minimalni standardi, sistematski podaci, brza identifikacija, prilagođeno upućivanje.',
+  'Against whom the law had taken a step on the day.': 'Protiv kojih je do tog dana preduzet korak po zakonu.',
+  'Agreements that are in force.': 'Sporazumi koji su na snazi.',
+  'All of them.': 'Svi oni.',
+  'All registered persons.': 'Sva registrovana lica.',
+  'Commitments in the chronicle to minimum standards, systematic data, rapid identification or adapted referral.':
+    'Obaveze iz hronike o minimalnim standardima, sistematskim podacima, brzoj identifikaciji ili prilagođenom upućivanju.',
+  'Commitments in the chronicle.': 'Obaveze iz hronike.',
+  'Contributions to programmes.': 'Doprinosi programima.',
+  'Entries of the chronicle.': 'Unosi hronike.',
+  'Everybody of whom a screening is recorded.': 'Svi za koje je zabeležena prethodna provera.',
+  'Everybody of whom there is a record as a victim or as one who may be.':
+    'Svi o kojima postoji zapis kao o žrtvi ili o nekom ko bi to mogao biti.',
+  'Identified persons, in the year of the first assertion by which they count as registered.':
+    'Identifikovana lica, u godini prve tvrdnje po kojoj se računaju kao registrovana.',
+  'Organizations at work on the day.': 'Organizacije koje rade na taj dan.',
+  'Persons and companies, once, in the year in which they came so far.':
+    'Lica i privredna društva, po jednom, u godini u kojoj su dospela dotle.',
+  'Persons identified, with the days since the first contact with any reporting entity.':
+    'Identifikovana lica, sa danima od prvog kontakta sa bilo kojim izveštajnim subjektom.',
+  'Persons of whom it is known whether they were under 18 then.':
+    'Lica za koja se zna da li su tada imala manje od 18 godina.',
+  'Persons registered as of the day by an organization of the territory.':
+    'Lica koja je do tog dana registrovala organizacija sa te teritorije.',
+  'Persons registered as of the day to whom one was granted.': 'Lica registrovana do tog dana kojima je to odobreno.',
+  'Persons registered as of the day whose first contact is known to the day.':
+    'Lica registrovana do tog dana čiji je prvi kontakt poznat u dan.',
+  'Persons registered as of the day.': 'Lica registrovana do tog dana.',
+  'Persons registered as of the day: identified, presumed, or meeting the criteria and declining.':
+    'Lica registrovana do tog dana: identifikovana, pretpostavljena, ili ona koja ispunjavaju kriterijume i odbijaju.',
+  'Persons under 18 when the exploitation began.': 'Lica mlađa od 18 godina kada je eksploatacija počela.',
+  'Persons under 18 when they entered the trafficking process.':
+    'Lica mlađa od 18 godina kada su ušla u proces trgovine.',
+  'Persons under 18 when they were registered.': 'Lica mlađa od 18 godina kada su registrovana.',
+  'Persons who are identified as victims as of the day.': 'Lica koja su do tog dana identifikovana kao žrtve.',
+  'Persons who count as registered as of the day and are not identified.':
+    'Lica koja se do tog dana računaju kao registrovana, a nisu identifikovana.',
+  'Plans adopted and in force on the day.': 'Planovi usvojeni i na snazi na taj dan.',
+  'Plans of action.': 'Akcioni planovi.',
+  'Presumed persons, in the year of the first assertion by which they count as registered.':
+    'Pretpostavljena lica, u godini prve tvrdnje po kojoj se računaju kao registrovana.',
+  'Proceedings that cases name.': 'Postupci koje predmeti navode.',
+  'Proceedings with an outcome on the day.': 'Postupci sa ishodom do tog dana.',
+  'Programmes of training and curricula.': 'Programi obuke i nastavni programi.',
+  'Programmes, once in each of their topics.': 'Programi, po jednom u svakoj od svojih tema.',
+  'Programmes, whatever their kind.': 'Programi, bez obzira na vrstu.',
+  'Provisions in force on the day that the law gives in full or in part, and on which somebody has reported.':
+    'Odredbe na snazi na taj dan koje zakon daje u celini ili delimično, i o kojima je neko izvestio.',
+  'Provisions of law that are in force on the day.': 'Zakonske odredbe koje su na snazi na taj dan.',
+  'Referrals that had been made on the day.': 'Upućivanja učinjena do tog dana.',
+  'Referrals that had been sent on the day.': 'Upućivanja poslata do tog dana.',
+  'Referrals that were accepted or refused, with the days since they were sent.':
+    'Upućivanja koja su prihvaćena ili odbijena, sa danima otkako su poslata.',
+  'Referrals that were closed by the day.': 'Upućivanja zatvorena do tog dana.',
+  'Referrals that were refused by the day.': 'Upućivanja odbijena do tog dana.',
+  'Referrals, in the year of their first step.': 'Upućivanja, u godini svog prvog koraka.',
+  'Registered persons for whom a service is recorded as not available.':
+    'Registrovana lica za koja je zabeleženo da neke usluge nije bilo.',
+  'Registered persons of whom a return or resettlement was carried out by the day.':
+    'Registrovana lica čiji je povratak ili preseljenje izvršeno do tog dana.',
+  'Registered persons of whom it is known whether they were under 18.':
+    'Registrovana lica za koja se zna da li su imala manje od 18 godina.',
+  'Registered persons of whom the field holds something.': 'Registrovana lica za koja polje nešto sadrži.',
+  'Registered persons under 18 at the moment that the table names.':
+    'Registrovana lica mlađa od 18 godina u trenutku koji tabela navodi.',
+  'Registered persons who are not citizens of the country that registered them: those whom the articles on reflection and residence are for.':
+    'Registrovana lica koja nisu državljani zemlje koja ih je registrovala: ona na koja se odnose članovi o razmišljanju i boravku.',
+  'Registered persons who gave a statement or testified.': 'Registrovana lica koja su dala izjavu ili svedočila.',
+  'Registered persons who were children when registered, those presumed to be children and those whose age is disputed among them, since they must be treated as children.':
+    'Registrovana lica koja su bila deca pri registraciji, među njima i ona za koja se pretpostavlja da su deca i ona čija je starost sporna, jer se sa njima mora postupati kao sa decom.',
+  'Registered persons who were children when registered.': 'Registrovana lica koja su bila deca pri registraciji.',
+  'Registered persons whose work was exploited: forced, bonded or child labour, slavery or servitude.':
+    'Registrovana lica čiji je rad eksploatisan: prinudni, dužnički ili dečji rad, ropstvo ili potčinjenost.',
+  'Registered persons, in the year of the first assertion by which they count as registered.':
+    'Registrovana lica, u godini prve tvrdnje po kojoj se računaju kao registrovana.',
+  'Registered persons, not citizens of the country that registered them, who asked for a residence permit.':
+    'Registrovana lica koja nisu državljani zemlje koja ih je registrovala, a zatražila su dozvolu boravka.',
+  'Registered persons, once in each country of exploitation; by country of origin where the table is broken down so.':
+    'Registrovana lica, po jednom u svakoj zemlji eksploatacije; po zemlji porekla gde je tabela tako raščlanjena.',
+  'Registered persons, once in the total (series VC_HTF_DETV) and once in each form (VC_HTF_DETVSX, VC_HTF_DETVFL, VC_HTF_DETVOG, VC_HTF_DETVOP).':
+    'Registrovana lica, jednom u ukupnom zbiru (serija VC_HTF_DETV) i jednom u svakom obliku (VC_HTF_DETVSX, VC_HTF_DETVFL, VC_HTF_DETVOG, VC_HTF_DETVOP).',
+  'Registered persons, once in the total (series VC_HTF_DETVR) and once in each form (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).':
+    'Registrovana lica, jednom u ukupnom zbiru (serija VC_HTF_DETVR) i jednom u svakom obliku (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).',
+  'Registered persons, once in the total and once in each form.':
+    'Registrovana lica, jednom u ukupnom zbiru i jednom u svakom obliku.',
+  'Registrations up to the day, with or without a victim.': 'Registracije do tog dana, sa žrtvom ili bez nje.',
+  'Registrations up to the day.': 'Registracije do tog dana.',
+  'Registrations without a victim, in the year of the contact.': 'Registracije bez žrtve, u godini kontakta.',
+  'Registrations without a victim, up to the day.': 'Registracije bez žrtve, do tog dana.',
+  'Registrations, in the year of the contact.': 'Registracije, u godini kontakta.',
+  'Residents of the same territory, in the same year, of the same sex and age.':
+    'Stanovnici iste teritorije, u istoj godini, istog pola i iste starosti.',
+  'Sessions of training.': 'Održane obuke.',
+  'Suspects who knowingly used what a victim was exploited for.':
+    'Osumnjičeni koji su svesno koristili ono za šta je žrtva eksploatisana.',
+  'The sum over all of them; the number of units is that of those that are counted.':
+    'Zbir za sve njih; broj jedinica je broj onih koje se broje.',
+  'Those and the ones without an answer, as long as they have waited.': 'Ti i oni bez odgovora, koliko dugo čekaju.',
+  'Those and the persons whose identification is still open, as long as it has been open.':
+    'Ti i lica čija je identifikacija još otvorena, koliko dugo je otvorena.',
+  'Those of them who have any answer.': 'Oni od njih koji imaju bilo kakav odgovor.',
+  'Those of them who have the answer, each once in each.':
+    'Oni od njih koji imaju taj odgovor, svako po jednom u svakom.',
+  'Those persons, once in each kind.': 'Ta lica, po jednom u svakoj vrsti.',
+  'Those persons, once in each of their forms; a person may have forms beside labour.':
+    'Ta lica, po jednom u svakom od svojih oblika; lice može imati i oblike pored rada.',
+  'Those persons, once in each service.': 'Ta lica, po jednom u svakoj usluzi.',
+  'Who had been acquitted on the day.': 'Koji su do tog dana oslobođeni.',
+  'Who had been charged on the day.': 'Koji su do tog dana optuženi.',
+  'Who had been convicted of trafficking on the day.': 'Koji su do tog dana osuđeni za trgovinu ljudima.',
+  'Year in which it began': 'Godina u kojoj je počelo',
+  'Year in which it begins': 'Godina u kojoj počinje',
+  'Year in which it happened': 'Godina u kojoj se dogodilo',
+  'Year in which it was sent': 'Godina u kojoj je poslato',
+  'Year of adoption': 'Godina usvajanja',
+  'Year of first registration': 'Godina prve registracije',
+  'Year in which it is to begin': 'Godina u kojoj treba da počne',
+  'Year of signing': 'Godina potpisivanja',
+  'Year of the acquittal': 'Godina oslobađajuće presude',
+  'Year of the charge': 'Godina optužbe',
+  'Year of the contact': 'Godina kontakta',
+  'Year of the conviction': 'Godina osude',
+  'Year of the first assertion': 'Godina prve tvrdnje',
+  'Year of the first stage': 'Godina prve faze',
+  'Year of the first step': 'Godina prvog koraka',
+  'Year of the training': 'Godina obuke',
 };

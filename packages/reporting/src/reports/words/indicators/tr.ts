@@ -678,4 +678,133 @@ export const texts: IndicatorTexts = {
   'The country itself': 'Ülkenin kendisi',
   'Other countries of the EU': 'AB’nin diğer ülkeleri',
   'Countries outside the EU, or stateless': 'AB dışındaki ülkeler veya vatansızlar',
+  'Activities of plans of action.': 'Eylem planlarının faaliyetleri.',
+  'Activities that name one of the four commitments: minimum standards, systematic data, rapid identification, adapted referral.':
+    'Dört taahhütten birini anan faaliyetler: asgari standartlar, sistematik veri, hızlı tanımlama, uyarlanmış yönlendirme.',
+  'Against whom the law had taken a step on the day.': 'O güne kadar haklarında yasal bir adım atılmış olanlar.',
+  'Agreements that are in force.': 'Yürürlükteki anlaşmalar.',
+  'All of them.': 'Hepsi.',
+  'All registered persons.': 'Bütün kayıtlı kişiler.',
+  'Commitments in the chronicle to minimum standards, systematic data, rapid identification or adapted referral.':
+    'Kronikteki, asgari standartlara, sistematik veriye, hızlı tanımlamaya ya da uyarlanmış yönlendirmeye ilişkin taahhütler.',
+  'Commitments in the chronicle.': 'Kronikteki taahhütler.',
+  'Contributions to programmes.': 'Programlara katkılar.',
+  'Entries of the chronicle.': 'Kroniğin girdileri.',
+  'Everybody of whom a screening is recorded.': 'Hakkında ön değerlendirme kaydedilmiş herkes.',
+  'Everybody of whom there is a record as a victim or as one who may be.':
+    'Mağdur olarak ya da mağdur olabilecek biri olarak kaydı bulunan herkes.',
+  'Identified persons, in the year of the first assertion by which they count as registered.':
+    'Tanımlanmış kişiler, kayıtlı sayılmalarını sağlayan ilk beyanın yılında.',
+  'Organizations at work on the day.': 'O gün çalışmakta olan kuruluşlar.',
+  'Persons and companies, once, in the year in which they came so far.':
+    'Kişiler ve şirketler, bir kez, bu aşamaya geldikleri yılda.',
+  'Persons identified, with the days since the first contact with any reporting entity.':
+    'Tanımlanmış kişiler, herhangi bir bildiren kuruluşla ilk temastan bu yana geçen günlerle.',
+  'Persons of whom it is known whether they were under 18 then.':
+    'O sırada 18 yaşından küçük olup olmadığı bilinen kişiler.',
+  'Persons registered as of the day by an organization of the territory.':
+    'O güne kadar bölgedeki bir kuruluşça kaydedilmiş kişiler.',
+  'Persons registered as of the day to whom one was granted.':
+    'O güne kadar kaydedilmiş ve kendilerine verilmiş kişiler.',
+  'Persons registered as of the day whose first contact is known to the day.':
+    'O güne kadar kaydedilmiş ve ilk teması günü gününe bilinen kişiler.',
+  'Persons registered as of the day.': 'O güne kadar kaydedilmiş kişiler.',
+  'Persons registered as of the day: identified, presumed, or meeting the criteria and declining.':
+    'O güne kadar kaydedilmiş kişiler: tanımlanmış, varsayılan ya da ölçütleri karşılayıp kabul etmeyenler.',
+  'Persons under 18 when the exploitation began.': 'Sömürü başladığında 18 yaşından küçük olan kişiler.',
+  'Persons under 18 when they entered the trafficking process.':
+    'İnsan ticareti sürecine girdiğinde 18 yaşından küçük olan kişiler.',
+  'Persons under 18 when they were registered.': 'Kaydedildiğinde 18 yaşından küçük olan kişiler.',
+  'Persons who are identified as victims as of the day.': 'O güne kadar mağdur olarak tanımlanmış kişiler.',
+  'Persons who count as registered as of the day and are not identified.':
+    'O güne kadar kayıtlı sayılan ve tanımlanmamış kişiler.',
+  'Plans adopted and in force on the day.': 'O gün kabul edilmiş ve yürürlükte olan planlar.',
+  'Plans of action.': 'Eylem planları.',
+  'Presumed persons, in the year of the first assertion by which they count as registered.':
+    'Varsayılan kişiler, kayıtlı sayılmalarını sağlayan ilk beyanın yılında.',
+  'Proceedings that cases name.': 'Dosyaların andığı yargılamalar.',
+  'Proceedings with an outcome on the day.': 'O güne kadar sonuçlanan yargılamalar.',
+  'Programmes of training and curricula.': 'Eğitim programları ve müfredatlar.',
+  'Programmes, once in each of their topics.': 'Programlar, konularının her birinde bir kez.',
+  'Programmes, whatever their kind.': 'Programlar, türü ne olursa olsun.',
+  'Provisions in force on the day that the law gives in full or in part, and on which somebody has reported.':
+    'O gün yürürlükte olan, yasanın tamamen ya da kısmen tanıdığı ve hakkında birinin bildirimde bulunduğu hükümler.',
+  'Provisions of law that are in force on the day.': 'O gün yürürlükte olan yasa hükümleri.',
+  'Referrals that had been made on the day.': 'O güne kadar yapılmış yönlendirmeler.',
+  'Referrals that had been sent on the day.': 'O güne kadar gönderilmiş yönlendirmeler.',
+  'Referrals that were accepted or refused, with the days since they were sent.':
+    'Kabul ya da reddedilmiş yönlendirmeler, gönderilmelerinden bu yana geçen günlerle.',
+  'Referrals that were closed by the day.': 'O güne kadar kapatılmış yönlendirmeler.',
+  'Referrals that were refused by the day.': 'O güne kadar reddedilmiş yönlendirmeler.',
+  'Referrals, in the year of their first step.': 'Yönlendirmeler, ilk adımlarının yılında.',
+  'Registered persons for whom a service is recorded as not available.':
+    'Bir hizmetin bulunmadığı kaydedilmiş olan kayıtlı kişiler.',
+  'Registered persons of whom a return or resettlement was carried out by the day.':
+    'Dönüşü ya da yerleştirilmesi o güne kadar gerçekleştirilmiş kayıtlı kişiler.',
+  'Registered persons of whom it is known whether they were under 18.':
+    '18 yaşından küçük olup olmadığı bilinen kayıtlı kişiler.',
+  'Registered persons of whom the field holds something.': 'Alanında bir şey bulunan kayıtlı kişiler.',
+  'Registered persons under 18 at the moment that the table names.':
+    'Tablonun andığı anda 18 yaşından küçük olan kayıtlı kişiler.',
+  'Registered persons who are not citizens of the country that registered them: those whom the articles on reflection and residence are for.':
+    'Kendilerini kaydeden ülkenin vatandaşı olmayan kayıtlı kişiler: düşünme ve ikamet maddelerinin kendileri için olduğu kişiler.',
+  'Registered persons who gave a statement or testified.': 'İfade vermiş ya da tanıklık etmiş kayıtlı kişiler.',
+  'Registered persons who were children when registered, those presumed to be children and those whose age is disputed among them, since they must be treated as children.':
+    'Kaydedildiğinde çocuk olan kayıtlı kişiler; çocuk varsayılanlar ve yaşı tartışmalı olanlar da bunların arasındadır, çünkü onlara çocuk olarak davranılmalıdır.',
+  'Registered persons who were children when registered.': 'Kaydedildiğinde çocuk olan kayıtlı kişiler.',
+  'Registered persons whose work was exploited: forced, bonded or child labour, slavery or servitude.':
+    'Emeği sömürülen kayıtlı kişiler: zorla çalıştırma, borç karşılığı çalıştırma ya da çocuk işçiliği, kölelik ya da kulluk.',
+  'Registered persons, in the year of the first assertion by which they count as registered.':
+    'Kayıtlı kişiler, kayıtlı sayılmalarını sağlayan ilk beyanın yılında.',
+  'Registered persons, not citizens of the country that registered them, who asked for a residence permit.':
+    'Kendilerini kaydeden ülkenin vatandaşı olmayan ve ikamet izni istemiş kayıtlı kişiler.',
+  'Registered persons, once in each country of exploitation; by country of origin where the table is broken down so.':
+    'Kayıtlı kişiler, her sömürü ülkesinde bir kez; tablonun öyle ayrıştırıldığı yerde köken ülkesine göre.',
+  'Registered persons, once in the total (series VC_HTF_DETV) and once in each form (VC_HTF_DETVSX, VC_HTF_DETVFL, VC_HTF_DETVOG, VC_HTF_DETVOP).':
+    'Kayıtlı kişiler, toplamda bir kez (seri VC_HTF_DETV) ve her biçimde bir kez (VC_HTF_DETVSX, VC_HTF_DETVFL, VC_HTF_DETVOG, VC_HTF_DETVOP).',
+  'Registered persons, once in the total (series VC_HTF_DETVR) and once in each form (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).':
+    'Kayıtlı kişiler, toplamda bir kez (seri VC_HTF_DETVR) ve her biçimde bir kez (VC_HTF_DETVSXR, VC_HTF_DETVFLR, VC_HTF_DETVOGR, VC_HTF_DETVOPR).',
+  'Registered persons, once in the total and once in each form.':
+    'Kayıtlı kişiler, toplamda bir kez ve her biçimde bir kez.',
+  'Registrations up to the day, with or without a victim.': 'O güne kadarki kayıtlar, mağdurlu ya da mağdursuz.',
+  'Registrations up to the day.': 'O güne kadarki kayıtlar.',
+  'Registrations without a victim, in the year of the contact.': 'Mağdursuz kayıtlar, temasın yılında.',
+  'Registrations without a victim, up to the day.': 'Mağdursuz kayıtlar, o güne kadar.',
+  'Registrations, in the year of the contact.': 'Kayıtlar, temasın yılında.',
+  'Residents of the same territory, in the same year, of the same sex and age.':
+    'Aynı bölgenin, aynı yılda, aynı cinsiyet ve yaştaki nüfusu.',
+  'Sessions of training.': 'Eğitim oturumları.',
+  'Suspects who knowingly used what a victim was exploited for.':
+    'Bir mağdurun sömürüldüğü şeyi bilerek kullanan şüpheliler.',
+  'The sum over all of them; the number of units is that of those that are counted.':
+    'Hepsinin toplamı; birim sayısı, sayılanların sayısıdır.',
+  'Those and the ones without an answer, as long as they have waited.':
+    'Bunlar ve yanıtsız olanlar, bekledikleri süreyle.',
+  'Those and the persons whose identification is still open, as long as it has been open.':
+    'Bunlar ve tanımlanması hâlâ açık olan kişiler, açık kaldığı süreyle.',
+  'Those of them who have any answer.': 'Bunlardan herhangi bir yanıtı olanlar.',
+  'Those of them who have the answer, each once in each.': 'Bunlardan o yanıtı olanlar, her yanıtta birer kez.',
+  'Those persons, once in each kind.': 'O kişiler, her türde bir kez.',
+  'Those persons, once in each of their forms; a person may have forms beside labour.':
+    'O kişiler, biçimlerinin her birinde bir kez; bir kişinin emek dışında biçimleri de olabilir.',
+  'Those persons, once in each service.': 'O kişiler, her hizmette bir kez.',
+  'Who had been acquitted on the day.': 'O güne kadar beraat etmiş olanlar.',
+  'Who had been charged on the day.': 'O güne kadar suçlanmış olanlar.',
+  'Who had been convicted of trafficking on the day.': 'O güne kadar insan ticaretinden mahkûm olmuş olanlar.',
+  'Year in which it began': 'Başladığı yıl',
+  'Year in which it begins': 'Başlayacağı yıl',
+  'Year in which it happened': 'Gerçekleştiği yıl',
+  'Year in which it was sent': 'Gönderildiği yıl',
+  'Year of adoption': 'Kabul yılı',
+  'Year of first registration': 'İlk kayıt yılı',
+  'Year in which it is to begin': 'Başlaması gereken yıl',
+  'Year of signing': 'İmza yılı',
+  'Year of the acquittal': 'Beraat yılı',
+  'Year of the charge': 'Suçlama yılı',
+  'Year of the contact': 'Temas yılı',
+  'Year of the conviction': 'Mahkûmiyet yılı',
+  'Year of the first assertion': 'İlk beyan yılı',
+  'Year of the first stage': 'İlk aşama yılı',
+  'Year of the first step': 'İlk adım yılı',
+  'Year of the training': 'Eğitim yılı',
 };
