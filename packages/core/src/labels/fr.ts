@@ -737,7 +737,7 @@ export const fr = defineLabels('fr', false, names, texts, {
     family: 'Famille ou proche parent',
     'friend-or-acquaintance': 'Ami ou connaissance',
     'employer-or-broker': 'Employeur ou intermédiaire',
-    stranger: 'Inconnu',
+    stranger: 'Personne inconnue',
     'other-relation': 'Autre relation',
     none: 'Aucune personne concernée',
   },

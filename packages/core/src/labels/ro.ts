@@ -737,7 +737,7 @@ export const ro = defineLabels('ro', false, names, texts, {
     family: 'Membru de familie sau rudă',
     'friend-or-acquaintance': 'Prieten sau cunoștință',
     'employer-or-broker': 'Angajator sau mijlocitor',
-    stranger: 'Necunoscut',
+    stranger: 'Persoană necunoscută',
     'other-relation': 'Altă relație',
     none: 'Nicio persoană',
   },

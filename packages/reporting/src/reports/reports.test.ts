@@ -95,6 +95,15 @@ describe.for(all)('the words in $language', ({ language, reviewed, phrases: word
     expect(reviewed).toBe(language === 'en');
   });
 
+  it('call no code as what is unknown is called', () => {
+    const same = Object.entries(labelsOf(language).lists).flatMap(([list, codes]) =>
+      Object.entries(codes ?? {})
+        .filter(([code, label]) => code !== 'unknown' && label === words.Unknown)
+        .map(([code]) => `${list} ${code}`),
+    );
+    expect(same).toEqual([]);
+  });
+
   it('are there for all that is shown of indicators', () => {
     const speaker = speakerOf(
       all.find((one) => one.language === language)!,

@@ -2,6 +2,7 @@ import type { Cell, ListColumn, Listing } from '../listing.js';
 import { isLight, lights } from '../light.js';
 import type { Speaker } from '../speaker.js';
 import { escaped } from './html.js';
+import { isTime } from './is-time.js';
 
 /** Lines as a table of HTML. */
 export function listingHtml({ columns, lines, none }: Listing, title: string, speaker: Speaker): string {
@@ -27,13 +28,10 @@ export function cellText(cell: Cell, speaker: Speaker): string {
   return typeof cell === 'number' ? speaker.number(cell, 2) : cell;
 }
 
-/** A date or years from one to another, that stand in one line. */
-const DATE = /^\d{4}(?:-\d{4}|(?:-\d\d){0,2})$/;
-
 function cellHtml(cell: Cell, column: ListColumn, speaker: Speaker): string {
   const text = escaped(cellText(cell, speaker));
   if (column.kind !== 'light' || !isLight(cell))
-    return `<td${DATE.test(text) ? ' class="day"' : classOf(column)}>${text || '–'}</td>`;
+    return `<td${isTime(text) ? ' class="day"' : classOf(column)}>${text || '–'}</td>`;
   const { sign, colour } = lights[cell];
   return `<td class="light"><b style="color: ${colour}" aria-hidden="true">${sign}</b> ${text}</td>`;
 }

@@ -2,6 +2,7 @@ import type { Table, TableRow } from '@openthb/core';
 import { countText, figureText } from '../figure-text.js';
 import type { Speaker } from '../speaker.js';
 import { escaped } from './html.js';
+import { isTime } from './is-time.js';
 import { spoken } from './spoken.js';
 
 /** On paper a table of more rows and no more columns stands in two columns of the page. */
@@ -19,7 +20,7 @@ export function tableHtml(table: Table, title: string, speaker: Speaker): string
     ...(leftOut ? [`<th scope="col">${escaped(speaker.say('left out'))}</th>`] : []),
   ];
   const rows = table.rows.map((row) => [
-    ...table.dimensions.map(({ id, labels }) => `<td>${escaped(labels[row.at[id]!]!)}</td>`),
+    ...table.dimensions.map(({ id, labels }) => labelled(labels[row.at[id]!]!)),
     number(figureText(row, table, speaker)),
     ...(parts ? [number(countText(row.numerator, speaker)), number(countText(row.denominator, speaker))] : []),
     ...(leftOut ? [`<td>${exclusionsText(row, table, speaker)}</td>`] : []),
@@ -39,6 +40,10 @@ function captionOf({ measure, asOf, ageAt }: Table, title: string, speaker: Spea
   const said = [speaker.say('as of {date}', { date: asOf }), ...(age === undefined ? [] : [age])];
   const parts = [spoken(title, speaker), spoken(measure, speaker), ...said.map(escaped)];
   return parts.map((part) => `<span>${part}</span>`).join(' · ');
+}
+
+function labelled(label: string): string {
+  return `<td${isTime(label) ? ' class="day"' : ''}>${escaped(label)}</td>`;
 }
 
 function number(text: string): string {
