@@ -9,7 +9,7 @@ export default defineConfig({
       // From source, so that tests need no build: `@openthb/core` and its subpaths that are files or folders.
       { find: /^@openthb\/(\w+)$/, replacement: `${packages}/$1/src/index.ts` },
       {
-        find: /^@openthb\/(core)\/(registry|dictionaries|io-ts|predicates|bytes|sql)$/,
+        find: /^@openthb\/(core)\/(registry|dictionaries|io-ts|predicates|aligned|bytes|sql)$/,
         replacement: `${packages}/$1/src/$2.ts`,
       },
       { find: /^@openthb\/(core)\/(labels\/[\w-]+)$/, replacement: `${packages}/$1/src/$2.ts` },
