@@ -26,8 +26,20 @@ export function lastDay(date: PartialDate): number {
  * @since 0.1.0
  */
 export function certainlyBefore(a: PartialDate | undefined, b: PartialDate | undefined): boolean {
-  // As texts: where one begins as the other, the days that they may mean overlap.
-  return a !== undefined && b !== undefined && a < b && !b.startsWith(a);
+  return a !== undefined && b !== undefined && before(a, b, FULL);
+}
+
+/**
+ * Whether the first letters of a text stand before those of another, told by the first in which they differ. Where one date
+ * begins as the other, the days that they may mean overlap.
+ */
+export function before(a: string, b: string, most: number): boolean {
+  const length = Math.min(a.length, b.length, most);
+  for (let at = 0; at < length; at += 1) {
+    const [one, other] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (one !== other) return one < other;
+  }
+  return false;
 }
 
 /**
@@ -79,7 +91,7 @@ function lastOf(date: PartialDate): number {
 /** A number in a text; a digit that is not there is 0, so that what is no date still has days. */
 function digits(text: string, from: number, to: number): number {
   let number = 0;
-  for (let at = from; at < to; at += 1) number = number * 10 + (text.charCodeAt(at) - 48 || 0);
+  for (let at = from; at < to; at += 1) number = number * 10 + ((text.charCodeAt(at) - 48) | 0);
   return number;
 }
 
@@ -95,6 +107,9 @@ function dayNumber(ymd: number): number {
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + (ymd % 100) - 1;
   return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - DAYS_TO_1970;
 }
+
+/** How many letters a full date has. */
+const FULL = 'YYYY-MM-DD'.length;
 
 /** From 1 March of the year 0 to 1970-01-01. */
 const DAYS_TO_1970 = 719_468;

@@ -8,7 +8,7 @@ export { digest } from './digest.js';
 export { flag } from './flag.js';
 export { instant, type Instant } from './instant.js';
 export { line } from './line.js';
-export { certainlyEarlier, dateOf, moment, type Moment } from './moment.js';
+export { certainlyEarlier, dateOf, moment, type Moment, secondOf } from './moment.js';
 export { narrative } from './narrative.js';
 export { partialDate, type PartialDate } from './partial-date.js';
 export { recordId, type RecordId } from './record-id.js';

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { certainlyEarlier, dateOf, moment } from './moment.js';
+import { instant } from './instant.js';
+import { certainlyEarlier, dateOf, moment, secondOf } from './moment.js';
 
 describe('moments', () => {
   it.for(['2003', '2003-05-17', '2003-05-17T09:30:00+02:00', '2003-05-17T09:30:00Z'])('takes %s', (text) => {
@@ -22,6 +24,14 @@ describe('moments', () => {
     expect(certainlyEarlier('2003-05', '2003-05-17T09:30:00+02:00')).toBe(false);
     expect(certainlyEarlier('2003-04', '2003-05-17T09:30:00+02:00')).toBe(true);
     expect(certainlyEarlier(undefined, '2003')).toBe(false);
+  });
+
+  it('are counted in seconds as the engine of the language counts them', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(instant.constraint.pattern), (when) => {
+        expect(secondOf(when)).toBe(Date.parse(when) / 1000);
+      }),
+    );
   });
 
   it('have the calendar date of their place', () => {

@@ -1,5 +1,5 @@
 import { defineScalar } from './define-scalar.js';
-import { certainlyBefore } from './days.js';
+import { before, firstDay } from './days.js';
 import { instant, type Instant } from './instant.js';
 import { partialDate, type PartialDate } from './partial-date.js';
 
@@ -31,11 +31,31 @@ export function dateOf(when: Moment): PartialDate {
 export function certainlyEarlier(a: Moment | undefined, b: Moment | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   const bothInstants = a.length > DATE_LENGTH && b.length > DATE_LENGTH;
-  if (!bothInstants) return certainlyBefore(dateOf(a), dateOf(b));
-  // Clocks of the same offset are compared as texts.
-  return a.slice(OFFSET) === b.slice(OFFSET) ? a < b : Date.parse(a) < Date.parse(b);
+  return bothInstants ? secondOf(a) < secondOf(b) : before(a, b, DATE_LENGTH);
+}
+
+/**
+ * The second of an instant, in UTC, counted from 1970.
+ * @example secondOf('1970-01-01T02:00:00+02:00') === 0
+ * @since 0.1.0
+ */
+export function secondOf(when: Instant): number {
+  const minutes = firstDay(when) * DAY + two(when, 11) * 60 + two(when, 14);
+  const offset = when.length > UTC_LENGTH ? two(when, 20) * 60 + two(when, 23) : 0;
+  const behind = when.charCodeAt(OFFSET) === MINUS;
+  return (minutes + (behind ? offset : -offset)) * 60 + two(when, 17);
+}
+
+/** The number that two digits at a place write. */
+function two(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - TWO_ZEROS;
 }
 
 /** Where the offset of an instant begins. */
 const OFFSET = 'YYYY-MM-DDThh:mm:ss'.length;
+const UTC_LENGTH = 'YYYY-MM-DDThh:mm:ssZ'.length;
 const DATE_LENGTH = 'YYYY-MM-DD'.length;
+/** The minutes of a day. */
+const DAY = 1440;
+const TWO_ZEROS = 48 * 11;
+const MINUS = 45;

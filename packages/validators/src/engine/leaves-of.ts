@@ -14,19 +14,19 @@ export function leavesOf(
   const stepsOf = (fields: Fields): Steps => {
     let steps = known.get(fields);
     if (!steps) {
-      const found = Object.entries(fields).flatMap(([name, field], rank) => stepTo(name, field, rank));
-      known.set(fields, (steps = new Map(found.map((step) => [step.name, step]))));
+      steps = Object.entries(fields).flatMap(([name, field]) => stepTo(name, field));
+      known.set(fields, steps);
     }
     return steps;
   };
-  const stepTo = (name: string, field: Field<unknown>, rank: number): readonly Step[] => {
+  const stepTo = (name: string, field: Field<unknown>): Steps => {
     const outer = anyKind(field.kind);
     const many = outer.type === 'list';
     const kind: AnyKind = many ? anyKind(outer.item) : outer;
     if (kind.type === 'list') return [];
-    if (kind.type !== 'group') return wanted(kind, field) ? [{ name, rank, many, leaf: kind, steps: none }] : [];
+    if (kind.type !== 'group') return wanted(kind, field) ? [{ name, many, leaf: kind, steps: [] }] : [];
     const steps = stepsOf(kind.fields);
-    return steps.size > 0 ? [{ name, rank, many, leaf: undefined, steps }] : [];
+    return steps.length > 0 ? [{ name, many, leaf: undefined, steps }] : [];
   };
   const path: (string | number)[] = [];
   return (fields, record, visit) => {
@@ -35,13 +35,11 @@ export function leavesOf(
   };
 }
 
-/** The steps from a group, by the fields in which they lead on. */
-type Steps = ReadonlyMap<string, Step>;
+/** The steps from a group, in the order of the model. */
+type Steps = readonly Step[];
 
 interface Step {
   readonly name: string;
-  /** The place of the field in the model: leaves are visited in that order. */
-  readonly rank: number;
   /** Whether it leads to a list. */
   readonly many: boolean;
   /** The leaf that it leads to, or the steps from where it leads. */
@@ -49,11 +47,11 @@ interface Step {
   readonly steps: Steps;
 }
 
-const none: Steps = new Map();
-
 function follow(steps: Steps, group: object, path: (string | number)[], visit: VisitLeaf): void {
-  for (const { name, many, leaf, steps: further } of stepsThrough(steps, group)) {
+  for (let step = 0; step < steps.length; step += 1) {
+    const { name, many, leaf, steps: further } = steps[step]!;
     const value = (group as Readonly<Record<string, unknown>>)[name];
+    if (value === undefined) continue;
     path.push(name);
     if (many) {
       const items = value as readonly unknown[];
@@ -67,17 +65,4 @@ function follow(steps: Steps, group: object, path: (string | number)[], visit: V
     else follow(further, value as object, path, visit);
     path.pop();
   }
-}
-
-/** The steps that a group has the fields for: few of what the model allows, so that it is asked for what it has. */
-function stepsThrough(steps: Steps, group: object): readonly Step[] {
-  const found: Step[] = [];
-  let ordered = true;
-  for (const name in group) {
-    const step = steps.get(name);
-    if (step === undefined || (group as Readonly<Record<string, unknown>>)[name] === undefined) continue;
-    ordered &&= found.length === 0 || found.at(-1)!.rank < step.rank;
-    found.push(step);
-  }
-  return ordered ? found : found.toSorted((one, other) => one.rank - other.rank);
 }

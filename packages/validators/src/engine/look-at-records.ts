@@ -16,7 +16,8 @@ export function lookAtRecords(
   rules: readonly FileRule[],
   notebook: Notebook,
 ): (record: AnyRecord, fields: Fields) => void {
-  const lookings = rules.flatMap((rule, index) => lookingOf(rule, index, notebook) ?? []);
+  const number = remembering(notebook);
+  const lookings = rules.flatMap((rule, index) => lookingOf(rule, index, notebook, number) ?? []);
   const byKind = new Map<string, readonly Looking[]>();
   const lookingsAt = (kind: AnyRecord['record']): readonly Looking[] => {
     const found = lookings.filter(({ rule: { records } }) => records?.includes(kind) ?? true);
@@ -32,12 +33,12 @@ export function lookAtRecords(
   let at: Path = [];
   const reports = new Map(ofTexts.map(({ index }) => [index, () => notebook.report(index, at)]));
   const seeLeaf: VisitLeaf = (value, kind, path) => {
-    if (kind.type === 'reference') return notebook.reference(notebook.number(value as string), kind.to, path);
+    if (kind.type === 'reference') return notebook.reference(number(value as string), kind.to, path);
     at = path;
     for (const { rule, index } of ofTexts) rule.text!(value as string, reports.get(index)!);
   };
   return (record, fields) => {
-    if (any) notebook.record(record.record, notebook.number(record.id));
+    if (any) notebook.record(record.record, number(record.id));
     for (const { look, seen } of byKind.get(record.record) ?? lookingsAt(record.record)) {
       seen.record = record;
       seen.fields = fields;
@@ -48,13 +49,33 @@ export function lookAtRecords(
   };
 }
 
-function lookingOf(rule: FileRule, index: number, notebook: Notebook): Looking | undefined {
-  const look = rule.beginLook?.() ?? (rule.look && ((seen: Seen) => rule.look!(seen)));
+/** Numbers texts, and remembers those of late: a record and its neighbours name the same ones again and again. */
+function remembering(notebook: Notebook): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    let number = known.get(text);
+    if (number !== undefined) return number;
+    if (known.size === REMEMBERED) known.clear();
+    number = notebook.number(text);
+    known.set(text, number);
+    return number;
+  };
+}
+
+const REMEMBERED = 4096;
+
+function lookingOf(
+  rule: FileRule,
+  index: number,
+  notebook: Notebook,
+  number: (text: string) => number,
+): Looking | undefined {
+  const look = rule.beginLook?.() ?? rule.look;
   if (!look) return undefined;
   const seen = {
     record: undefined as unknown as AnyRecord,
     fields: {},
-    number: (text: string) => notebook.number(text),
+    number,
     report: (path: Path) => notebook.report(index, path),
     note: (one: number, other = 0, third = 0, more?: unknown) =>
       notebook.note(index, one, other, third, more === undefined ? nothing : () => more),

@@ -1,4 +1,5 @@
 import type { AnyRecord, Path } from '@openthb/core';
+import { alignedOf } from '@openthb/core/aligned';
 import { records } from '@openthb/core/registry';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -42,6 +43,22 @@ describe.for(records.map((record) => [record.name, record] as const))('of a %s',
         told.length = 0;
         judge(one);
         expect(told).toEqual(own.flatMap((rule) => toldBy(rule, one)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is told the same of a copy that is aligned', () => {
+    const told: (readonly [string, Path])[] = [];
+    const judge = withinRecords(rules, settings, ({ id }, path) => told.push([id, path]));
+    fc.assert(
+      fc.property(arbitraryRecord(record), (value) => {
+        const one = value as unknown as AnyRecord;
+        told.length = 0;
+        judge(one);
+        const own = told.splice(0);
+        judge(alignedOf(record)!(one) as AnyRecord);
+        expect(told.toSorted()).toEqual(own.toSorted());
       }),
       { numRuns: 60 },
     );

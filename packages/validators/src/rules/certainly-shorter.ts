@@ -1,4 +1,4 @@
-import { dateOfDay, type Duration, firstDay, lastDay, type PartialDate } from '@openthb/core';
+import { type Duration, firstDay, lastDay, type PartialDate } from '@openthb/core';
 
 /**
  * Whether a period, its first and last day included, is shorter than a law's duration, whatever the days are that partial
@@ -9,12 +9,12 @@ export function certainlyShorter(from: PartialDate, until: PartialDate, { amount
   const last = lastDay(until);
   if (last < first) return false;
   if (unit === 'days') return last - first + 1 < amount;
-  return unit === 'months' && last + 1 < monthsAfter(first, amount);
+  return unit === 'months' && last + 1 < monthsAfter(from, amount);
 }
 
-/** The day so many months after another; the last day of the month where it is too short. */
-function monthsAfter(day: number, months: number): number {
-  const [year = 0, month = 0, date = 0] = dateOfDay(day).split('-').map(Number);
+/** The day so many months after the first of a date; the last day of the month where it is too short. */
+function monthsAfter(from: PartialDate, months: number): number {
+  const [year = 0, month = 1, date = 1] = from.split('-').map(Number);
   const ahead = month - 1 + months;
   const target = `${year + Math.floor(ahead / 12)}-${String((ahead % 12) + 1).padStart(2, '0')}`;
   return Math.min(firstDay(target) + date - 1, lastDay(target));

@@ -31,7 +31,10 @@ interface RuleAbout<N extends RecordName> extends RuleText {
 export interface Rule<N extends RecordName = RecordName> extends RuleAbout<N> {
   /** The part of the record that it judges, as `child.guardianships`; absent: the whole. */
   readonly of?: string;
-  /** Judges a record that its schema accepts, or a part of one; never throws on it. */
+  /**
+   * Judges a record that its schema accepts, or a part of one; never throws on it. What it is given may be a copy in which
+   * each object has all fields of the model, those that are absent as undefined.
+   */
   check(judged: unknown, context: RuleContext, record: AnyRecord): void;
 }
 

@@ -38,8 +38,8 @@ export const historyOrder = defineRule({
     ],
   },
   check({ history }, { report }) {
-    for (const [index, { at }] of history.entries()) {
-      if (index > 0 && certainlyEarlier(at, history[index - 1]!.at)) report(['history', index, 'at']);
+    for (let index = 1; index < history.length; index += 1) {
+      if (certainlyEarlier(history[index]!.at, history[index - 1]!.at)) report(['history', index, 'at']);
     }
   },
 });

@@ -1,4 +1,4 @@
-import { certainlyBefore, dateOf } from '@openthb/core';
+import { certainlyBefore, certainlyEarlier } from '@openthb/core';
 import { defineRule } from '../define-rule.js';
 
 /** A step or the outcome of a referral is dated after the day the file is judged on. */
@@ -35,8 +35,8 @@ export const referralInFuture = defineRule({
     ],
   },
   check({ history, outcomeOn }, { asOf, report }) {
-    for (const [index, { at }] of history.entries()) {
-      if (certainlyBefore(asOf, dateOf(at))) report(['history', index, 'at']);
+    for (let index = 0; index < history.length; index += 1) {
+      if (certainlyEarlier(asOf, history[index]!.at)) report(['history', index, 'at']);
     }
     if (certainlyBefore(asOf, outcomeOn)) report(['outcomeOn']);
   },

@@ -47,7 +47,8 @@ export const statusTransition = defineRule({
     ],
   },
   check({ history }, { report }) {
-    for (const [index, { status }] of history.entries()) {
+    for (let index = 0; index < history.length; index += 1) {
+      const { status } = history[index]!;
       const allowed = index === 0 ? ['sent'] : referralTransitions[history[index - 1]!.status];
       if (!allowed.includes(status)) report(['history', index, 'status']);
     }

@@ -31,13 +31,14 @@ export const bornBeforeEvents = defineRule({
   },
   check({ birthDate, episodes = [], statusAssertions = [] }, { report }) {
     if (birthDate === undefined) return;
-    for (const [index, episode] of episodes.entries()) {
+    for (let index = 0; index < episodes.length; index += 1) {
+      const episode = episodes[index]!;
       for (const field of ['enteredOn', 'exploitedFrom', 'exploitedUntil'] as const) {
         if (certainlyBefore(episode[field], birthDate)) report(['episodes', index, field]);
       }
     }
-    for (const [index, { on }] of statusAssertions.entries()) {
-      if (certainlyBefore(on, birthDate)) report(['statusAssertions', index, 'on']);
+    for (let index = 0; index < statusAssertions.length; index += 1) {
+      if (certainlyBefore(statusAssertions[index]!.on, birthDate)) report(['statusAssertions', index, 'on']);
     }
   },
 });

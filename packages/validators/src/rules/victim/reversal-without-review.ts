@@ -35,7 +35,8 @@ export const reversalWithoutReview = defineRule({
   },
   check({ statusAssertions = [] }, { report }) {
     let standing: boolean | undefined;
-    for (const [index, { status, kind }] of statusAssertions.entries()) {
+    for (let index = 0; index < statusAssertions.length; index += 1) {
+      const { status, kind } = statusAssertions[index]!;
       if (status !== 'identified' && status !== 'not-a-victim') continue;
       const found = status === 'identified';
       if (standing !== undefined && standing !== found && kind === 'first') report(['statusAssertions', index, 'kind']);

@@ -1,5 +1,5 @@
-import { certainlyBefore } from '@openthb/core';
 import { defineRule } from '../define-rule.js';
+import { outOfOrder } from '../out-of-order.js';
 
 /** The history of the status is not in the order of its dates. */
 export const statusHistoryOrder = defineRule({
@@ -29,10 +29,6 @@ export const statusHistoryOrder = defineRule({
     ],
   },
   check({ statusAssertions = [] }, { report }) {
-    for (const [index, { on }] of statusAssertions.entries()) {
-      if (statusAssertions.slice(0, index).some((earlier) => certainlyBefore(on, earlier.on))) {
-        report(['statusAssertions', index, 'on']);
-      }
-    }
+    for (const index of outOfOrder(statusAssertions)) report(['statusAssertions', index, 'on']);
   },
 });

@@ -34,10 +34,14 @@ export const witnessDateOrder = defineRule({
     ],
   },
   check(witness, { report }) {
-    for (const [index, field] of steps.entries()) {
-      const on = witness[field];
+    for (let index = 1; index < steps.length; index += 1) {
+      const on = witness[steps[index]!];
       if (on === undefined) continue;
-      if (steps.slice(0, index).some((earlier) => certainlyBefore(on, witness[earlier]))) report([field]);
+      for (let earlier = 0; earlier < index; earlier += 1) {
+        if (!certainlyBefore(on, witness[steps[earlier]!])) continue;
+        report([steps[index]!]);
+        break;
+      }
     }
   },
 });
