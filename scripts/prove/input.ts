@@ -116,6 +116,12 @@ const proofs: readonly Proof[] = [
     holds: ({ exitCode, out }) => exitCode === 0 && /1000000 +warning +THB-BND-002/.test(out),
   },
   {
+    name: 'five million records are judged across, with what is kept of them on disk',
+    run: () => ({ line: 'OPENTHB validate -', input: Readable.from(lines(5_000_000, victim)) }),
+    memory: 200,
+    holds: ({ exitCode, out }) => exitCode === 0 && out.includes('5000000 read = 5000000 accepted'),
+  },
+  {
     name: 'a directory of 100,000 files is judged file by file',
     run: () => {
       mkdirSync(join(folder, 'many'));

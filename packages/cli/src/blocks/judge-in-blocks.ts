@@ -9,6 +9,7 @@ import {
   totalOf,
   type Validator,
 } from '@openthb/validators';
+import { inParts } from './in-parts.js';
 import type { BlockJudged } from './judge-block.js';
 import { lineBlocks } from './line-blocks.js';
 import { linesOfBlock } from './lines-of-block.js';
@@ -65,7 +66,7 @@ export async function* judgedInBlocks(
     yield { findings: [...inOrderOfRecords(judged.findings, found)], summary: laidOut(summary) };
   }
   let counted = across.summary();
-  for (const findings of parts(lastOf(across, summary.read === 0))) {
+  for (const findings of inParts(lastOf(across, summary.read === 0))) {
     summary = totalOf(summary, onlyAcross(findings, counted, across.summary()));
     counted = across.summary();
     yield { findings, summary: laidOut(summary) };
@@ -76,18 +77,6 @@ export async function* judgedInBlocks(
 function* lastOf(across: Validator, isEmpty: boolean): Generator<Finding> {
   if (isEmpty) yield* across.next({ ok: false, finding: findingOf(fileRules.empty, { path: '' }) });
   yield* across.ending();
-}
-
-/** So many at a time, since all may be more than memory holds. */
-function* parts(findings: Iterable<Finding>): Generator<readonly Finding[]> {
-  let part: Finding[] = [];
-  for (const finding of findings) {
-    part.push(finding);
-    if (part.length < 1000) continue;
-    yield part;
-    part = [];
-  }
-  yield part;
 }
 
 /** What was found in each record by itself, and after it what was found across records. */

@@ -11,6 +11,7 @@ import {
   type Words,
 } from '@openthb/validators';
 import { holdsRecordLines, openthb } from '@openthb/exchange/openthb';
+import { inParts } from '../blocks/in-parts.js';
 import { judgedInBlocks, type Pool } from '../blocks/judge-in-blocks.js';
 import { isStructureOnly } from '../bytes/is-structure-only.js';
 import { judgedFromBytes } from '../bytes/judged-from-bytes.js';
@@ -107,7 +108,7 @@ export async function validateFile(
     unreadable = true;
     await tell(validator.next({ ok: false, finding: findingOf(rule, { path: '' }) }));
   }
-  for (const finding of validator.ending()) await tell([finding]);
+  for (const findings of inParts(validator.ending())) await tell(findings);
   await sink.write(report.summary(summary(), file));
   if (unreadable) return { exitCode: exitCodes.unreadable };
   return { exitCode: failed ? exitCodes.findings : exitCodes.fine };
