@@ -1,9 +1,11 @@
 import { policies } from '@openthb/anonymizers/registry';
 import {
   countTables,
+  codesOfView,
   type DataTable,
   dataTable,
   policyFrom,
+  policyViewFrom,
   policySchema,
   growingTable,
   makeUp,
@@ -255,5 +257,45 @@ describe('a view of records', () => {
     expect(cellsOf(tableOf(records)).map((row) => row.slice(0, 2))).toEqual(plain);
     expect(tableOf([]).rows).toBe(0);
     expect(dataTable(['a'], []).rows).toBe(0);
+  });
+});
+
+describe('a view that says who each record is about', () => {
+  const columns = { channel: { field: 'channel' }, year: { field: 'on', take: 'year' } } as const;
+
+  it('names the victim where the record does, else the record itself, which is then counted by itself', () => {
+    const base = { record: 'registration', version: '1.0', nature: 'test', channel: 'hotline' };
+    const drawn = growingTable({ record: 'registration', columns }, { person: '' });
+    for (const own of [
+      { id: 'xx:1', victim: 'xx:9', on: '2020-05-01' },
+      { id: 'xx:2', victim: 'xx:9', on: '2021' },
+      { id: 'xx:3' },
+    ])
+      drawn.add({ ...base, ...own } as unknown as AnyRecord);
+    expect(cellsOf(drawn.table())).toEqual([
+      ['hotline', '2020', 'xx:9'],
+      ['hotline', '2021', 'xx:9'],
+      ['hotline', '', 'xx:3'],
+    ]);
+  });
+
+  it('is refused of records that are about several', () => {
+    for (const record of ['case', 'event', 'organization'] as const)
+      expect(() => growingTable({ record, columns: {} }, { person: '' })).toThrow(SdkError);
+  });
+
+  it('is read from JSON, with the codes that the model says', () => {
+    const read = policyViewFrom({ record: 'registration', columns });
+    expect(read).toEqual({ record: 'registration', columns });
+    expect(codesOfView(read, 'channel')).toContain('hotline');
+    expect(codesOfView(read, 'year')).toBeUndefined();
+    expect(codesOfView(read, 'shoe')).toBeUndefined();
+    for (const wrong of [
+      null,
+      { record: 'shoe', columns },
+      { record: 'registration', columns: { by: { field: 'by' } } },
+      { record: 'registration', columns: { channel: { field: 'channel', take: 'year' } } },
+    ])
+      expect(() => policyViewFrom(wrong)).toThrow(/The view is not well made/);
   });
 });

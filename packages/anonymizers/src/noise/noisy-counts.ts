@@ -32,7 +32,7 @@ export const MISSED = 0.05;
  * Counts with exact noise. All cells that there could be are given, those with a count of zero too: which cells are named
  * tells something. Counts may come out negative; sums of them are unbiased, and what sets them to zero makes sums too
  * large. `cellsPerPerson` tells in how many of the cells one person stands at most: whoever counts must keep to it, as
- * `boundedCounts` does.
+ * `noisyTable` does.
  * @throws SdkError with code `unsafe` where the budget does not suffice; then no noise is drawn
  * @since 0.1.0
  */
