@@ -1,11 +1,7 @@
-import { type CountTable, SdkError } from '@openthb/core';
-import { openAttack } from './attack/attack.js';
-import { exposed, exposedToContributors } from './attack/audit.js';
-import { type Exchanging, lookByExchange } from './attack/exchanges.js';
+import type { CountTable } from '@openthb/core';
 import { changeRoom } from './attack/fitting-change.js';
-import { waysIn } from './attack/ways.js';
-import { nothingSeen, type Question, type Seen } from './attack/seen.js';
-import { openWidening } from './attack/widen.js';
+import { keepOpen } from './attack/keep-open.js';
+import { neighboursIn } from './attack/neighbours.js';
 import { type CellSystem, cellSystem } from './cell-system.js';
 import { complementOf } from './complement/complement.js';
 import { type DisclosurePolicy, mayHideZeros } from './disclosure-policy.js';
@@ -65,8 +61,8 @@ export interface ProtectOptions {
 /**
  * Hides cells of tables that are released together: those that the rules of the policy name, and as few others as it takes
  * that nobody can tell more of these than the policy allows. Sums across tables are reckoned with, and what was published
- * before. Proven by the attacker's own linear program for each of them, from nothing but what is published; `audit` says how
- * far.
+ * before. Proven for each of them by tables that fit all that is published, as the attacker could make them; `audit` says
+ * how far.
  *
  * Zeros are shown where the policy does not hide them, so that a small margin of several cells that are not zero is known
  * to be at least their number. Complementary cells are those without which a primary one would be a combination of what
@@ -90,13 +86,8 @@ export async function protectTables(
   const audited = hidden.size <= auditUpTo;
   if (audited) {
     const floor = floorOf(policy);
-    await keepOpen(system, hidden, {
-      question: { needs, protection },
-      floor,
-      sparing: hidden.size <= sparingUpTo,
-      room: changeRoom(system, floor),
-      ways: waysIn(system),
-    });
+    const place = { system, hidden, floor, room: changeRoom(system, floor), neighbours: neighboursIn(system) };
+    await keepOpen(place, hidden, { question: { needs, protection }, sparing: hidden.size <= sparingUpTo });
   }
   return {
     isHidden: (table, codes) => hidden.has(system.indexOf(table, codes)),
@@ -122,77 +113,4 @@ function withFloors(
   if (mayHideZeros(policy)) return needs;
   const floors = floorsOf(system);
   return new Map([...needs].map(([cell, { least, most }]) => [cell, { least: Math.max(least, floors[cell]!), most }]));
-}
-
-/** A cell that is exposed, to everybody or to the contributor of another. */
-type Exposed = readonly [cell: number, knownTo: number | undefined];
-
-/** What is asked of hidden cells, what was seen of them, and how. */
-interface Play extends Exchanging {
-  readonly question: { readonly needs: Map<number, Need>; readonly protection: Question['protection'] };
-  readonly floor: 0 | 1;
-  /** Whether linear programs say what to hide. */
-  readonly sparing: boolean;
-}
-
-/** Plays the attacker, and hides more until he can tell of no cell more than he may. */
-async function keepOpen(system: CellSystem, hidden: Set<number>, play: Play): Promise<void> {
-  const { question, floor } = play;
-  const seen = nothingSeen(question);
-  const { needs, protection } = question;
-  const inevitable = new Set<string>();
-  lookByExchange(system, hidden, { seen, asked: needs.keys(), ...play });
-  for (;;) {
-    const all = await lookFor(system, hidden, { ...question, seen }, floor);
-    const found = all.filter((one) => !inevitable.has(one.join()));
-    if (found.length === 0) return;
-    const before = hidden.size;
-    const widening = openWidening(system, hidden, { seen, ...play });
-    let limited = false;
-    for (const [cell, known] of found) {
-      const wanted = wantedOf(system.cells[cell]!.count, needs.get(cell)!, protection, known);
-      const { least = Infinity, most = -Infinity } = seen.of(cell) ?? {};
-      if (known === undefined && least <= wanted.least && most >= wanted.most) continue;
-      const reached = await widening.widen(cell, wanted, known);
-      if (reached.least <= wanted.least && reached.most >= wanted.most) continue;
-      // Further than this nobody can be kept from telling, whatever is hidden.
-      if (known !== undefined) inevitable.add([cell, known].join());
-      else if (protection === 'range') needs.set(cell, reached);
-      else continue;
-      limited = true;
-    }
-    widening.end();
-    if (hidden.size === before && !limited) {
-      throw new SdkError('unsafe', 'No set of hidden cells protects these tables.');
-    }
-  }
-}
-
-async function lookFor(
-  system: CellSystem,
-  hidden: ReadonlySet<number>,
-  question: Question & { readonly seen: Seen },
-  floor: 0 | 1,
-): Promise<readonly Exposed[]> {
-  const open = await exposedToAll(system, hidden, question, floor);
-  return open.length > 0 ? open : exposedToContributors(system, hidden, question);
-}
-
-/** The cells that are exposed to everybody; a program is made only where not all was seen without one. */
-async function exposedToAll(
-  system: CellSystem,
-  hidden: ReadonlySet<number>,
-  question: Question & { readonly seen: Seen },
-  floor: 0 | 1,
-): Promise<readonly Exposed[]> {
-  if ([...question.needs.keys()].every((cell) => question.seen.isOpen(cell))) return [];
-  const attack = await openAttack(system, hidden, floor);
-  const open = exposed(attack, question, question.seen).map((cell) => [cell, undefined] as const);
-  attack.end();
-  return open;
-}
-
-/** How far an exposed cell is to be able to go. */
-function wantedOf(count: number, need: Need, protection: Question['protection'], known: number | undefined): Need {
-  return known === undefined && protection === 'range' ? need : { least: count, most: count + 1 };
 }

@@ -14,8 +14,11 @@ export interface Attack {
   readonly hidden: readonly number[];
   /** Whether a program takes so long that not one for each cell can be solved. */
   readonly large: boolean;
-  /** Counts of the hidden cells that fit all that is published, and of all such the ones with the largest or smallest weighted sum. */
-  fitting(sense: 'minimize' | 'maximize', weights: Float64Array): Float64Array;
+  /**
+   * Counts of the hidden cells that fit all that is published, and of all such the ones with the largest or smallest weighted
+   * sum. Cells with a number in `far` go no further than by that, so that more of them go.
+   */
+  fitting(sense: 'minimize' | 'maximize', weights: Float64Array, far?: ReadonlyMap<number, number>): Float64Array;
   bounds(cell: number): Bounds;
   /** Frees the memory of the solver. */
   end(): void;
@@ -51,8 +54,20 @@ export async function openAttack(
     matrix: sparse(rows, width),
   });
   model.options.set({ output_flag: false, ...(width > LARGE && { solver: 'ipm', run_crossover: 'off' }) });
-  const fitting: Attack['fitting'] = (sense, weights) => {
+  const bind = (sense: 'minimize' | 'maximize', far: ReadonlyMap<number, number>) => {
+    const lower = new Float64Array(width).fill(floor);
+    const upper = new Float64Array(width).fill(unbounded);
+    for (const [cell, by] of far) {
+      const { count } = cells[cell]!;
+      const column = columnOf.get(cell)!;
+      if (sense === 'maximize') upper[column] = count + by;
+      else lower[column] = Math.max(floor, count - by);
+    }
+    model.changeColsBounds({ kind: 'range', from: 0, to: width - 1 }, lower, upper);
+  };
+  const fitting: Attack['fitting'] = (sense, weights, far = new Map()) => {
     if (width === 0) return new Float64Array();
+    bind(sense, far);
     model.changeObjectiveSense(highs.constants.objectiveSense[sense]);
     model.changeColsCost({ kind: 'range', from: 0, to: width - 1 }, weights);
     model.run();

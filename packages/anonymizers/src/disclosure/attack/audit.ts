@@ -1,33 +1,34 @@
 import type { CellSystem } from '../cell-system.js';
 import type { Attack } from './attack.js';
-import type { Question, Seen } from './seen.js';
+import type { Proofs, Question } from './proofs.js';
 
 /**
  * The cells of which an attacker can tell more than he may. One table that fits all that is published shows of many cells
  * at once how far they may go. What no such table has shown is asked for cell by cell where the program is small; where it
  * is large, such a cell passes for exposed. Cells of which enough was seen are not asked about.
  */
-export function exposed(attack: Attack, { needs }: Question, seen: Seen): readonly number[] {
-  const look = (counts: Float64Array) => {
-    for (const [at, cell] of attack.hidden.entries()) seen.look(cell, counts[at]!);
+export function exposed(attack: Attack, { needs }: Question, proofs: Proofs): readonly number[] {
+  const senses = [
+    ['maximize', true],
+    ['minimize', false],
+  ] as const;
+  const look = (asked: readonly number[], round: number) => {
+    for (const [sense, up] of senses) {
+      const lacking = asked.filter((cell) => !proofs.isOpen(cell) && proofs.lack(cell, up) > 0);
+      if (lacking.length === 0) continue;
+      const far = new Map(lacking.map((cell) => [cell, proofs.lack(cell, up)]));
+      proofs.addTable(attack.hidden, attack.fitting(sense, weightsOf(attack, lacking, round), far));
+    }
+    return asked.filter((cell) => !proofs.isOpen(cell));
   };
-  let left = [...needs.keys()].filter((cell) => !seen.isOpen(cell));
+  let left = [...needs.keys()].filter((cell) => !proofs.isOpen(cell));
   for (let round = 0; left.length > 0; round += 1) {
-    for (const sense of ['maximize', 'minimize'] as const) look(attack.fitting(sense, weightsOf(attack, left, round)));
-    const still = left.filter((cell) => !seen.isOpen(cell));
+    const still = look(left, round);
     const settled = left.length - still.length;
     left = still;
     if (settled < (attack.large ? LARGE_ROUNDS_PAY : left.length / ROUNDS_PAY)) break;
   }
-  if (attack.large) return left;
-  return left.filter((cell) => {
-    if (seen.isOpen(cell)) return false;
-    for (const sense of ['maximize', 'minimize'] as const) {
-      look(attack.fitting(sense, weightsOf(attack, [cell], 0)));
-      if (seen.isOpen(cell)) return false;
-    }
-    return true;
-  });
+  return attack.large ? left : left.filter((cell) => look([cell], 0).length > 0);
 }
 
 /** A round for all is worth its while as long as it settles one in so many. */

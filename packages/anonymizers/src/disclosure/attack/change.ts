@@ -1,10 +1,11 @@
 import type { CellSystem } from '../cell-system.js';
 import { type Condition, conditionsOf, type ProgramRow, sparse } from './attack.js';
+import type { Change } from './fitting-change.js';
 import { hidingCost } from './hiding-cost.js';
 import { loadHighs } from './load-highs.js';
 
 /** Changes of counts that keep every table adding up. */
-export interface Change {
+export interface WideChange {
   /**
    * The change by which a cell goes one way as far as asked, or as can be, and that costs least to hide; `still` stays as it
    * is.
@@ -16,9 +17,9 @@ export interface Change {
 }
 
 /** A change: how far the cell went, and by how much each cell has to be able to change for it. */
-interface Found {
+export interface Found {
   readonly reached: number;
-  readonly changes: ReadonlyMap<number, number>;
+  readonly changes: Change;
 }
 
 /** Which cells may change, and what is so already. */
@@ -39,7 +40,7 @@ const NOTHING = 1e-7;
  * for nothing.
  * @see Kelly, Golden, Assad: Cell suppression: disclosure protection for sensitive tabular data, Networks 22 (1992)
  */
-export async function openChange(system: CellSystem, { columns, hidden, floor }: Room): Promise<Change> {
+export async function openChange(system: CellSystem, { columns, hidden, floor }: Room): Promise<WideChange> {
   const highs = await loadHighs();
   const { cells } = system;
   const order = [...columns].filter((cell) => {

@@ -1,13 +1,16 @@
 import type { CellSystem } from '../cell-system.js';
 import { type Condition, conditionsOf } from './attack.js';
 
+/** By how much each cell changes that does. */
+export type Change = ReadonlyMap<number, number>;
+
 /** Tells of changes of counts how often they can be made at once. */
 export interface ChangeRoom {
   /**
    * How many times a change can be made, a whole number, before some table would not fit what is published any more: a sum
    * that is no sum, or a count below the floor. 0 where it does not fit at all.
    */
-  times(change: ReadonlyMap<number, number>): number;
+  times(change: Change): number;
 }
 
 /** How far sums may be off by the arithmetic of a solver. */

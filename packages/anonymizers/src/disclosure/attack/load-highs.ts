@@ -1,4 +1,8 @@
 import highs from 'highs';
+import { whenAsked } from '../../data/when-asked.js';
 
-/** Loads the solver HiGHS. Its types speak of a CommonJS module, while Node and bundlers take its ES module. */
-export const loadHighs = highs as unknown as typeof highs.default;
+// Its types speak of a CommonJS module, while Node and bundlers take its ES module.
+const solver = whenAsked({ highs: () => (highs as unknown as typeof highs.default)() });
+
+/** Loads the solver HiGHS, once. */
+export const loadHighs = () => solver.highs;
