@@ -231,9 +231,14 @@ function oracle(text: string, delimiter: string, end: string): readonly string[]
       relax_column_count: true,
       skip_empty_lines: true,
     });
+    // Lines that csv-parse counted twice in the rows before: two signs that end one line within a cell.
+    let twice = 0;
     return (rows as unknown as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => {
-      const breaks = record.join('').split(/[\r\n]/).length - 1;
-      return `${info.lines - breaks}:${record.join('|')}`;
+      const text = record.join('\0');
+      const breaks = text.split(/[\r\n]/).length - 1;
+      const line = info.lines - breaks - twice;
+      twice += text.split('\r\n').length - 1;
+      return `${line}:${record.join('|')}`;
     });
   } catch {
     return undefined;
