@@ -35,6 +35,16 @@ export const historyOrder = defineRule({
           { status: 'accepted', at: '2024-03-01T09:00:00+01:00' },
         ],
       },
+      {
+        victim: 'xx:v1',
+        from: 'xx:o1',
+        to: 'xx:o2',
+        history: [
+          { status: 'sent', at: '2024-03-01' },
+          { status: 'received', at: '2024-03-03' },
+          { status: 'accepted', at: '2024-03-02' },
+        ],
+      },
     ],
   },
   check({ history }, { report }) {

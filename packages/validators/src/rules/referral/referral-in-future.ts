@@ -28,6 +28,15 @@ export const referralInFuture = defineRule({
         victim: 'xx:v1',
         from: 'xx:o1',
         to: 'xx:o2',
+        history: [
+          { status: 'sent', at: '2024-06-30' },
+          { status: 'accepted', at: '2024-07-01' },
+        ],
+      },
+      {
+        victim: 'xx:v1',
+        from: 'xx:o1',
+        to: 'xx:o2',
         history: [{ status: 'sent', at: '2024-03-01T09:00:00Z' }],
         outcome: 'provided',
         outcomeOn: '2024-07',

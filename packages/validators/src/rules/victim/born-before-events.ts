@@ -21,7 +21,14 @@ export const bornBeforeEvents = defineRule({
     invalid: [
       { birthDate: '2004', episodes: [{ exploitedFrom: '2003' }] },
       { birthDate: '2004', episodes: [{ exploitedUntil: '2003-12' }] },
-
+      { birthDate: '2004', episodes: [{ enteredOn: '2020' }, { enteredOn: '2003' }] },
+      {
+        birthDate: '2004',
+        statusAssertions: [
+          { status: 'presumed', actor: 'authority', object: 'identification', on: '2020' },
+          { status: 'identified', actor: 'authority', object: 'identification', on: '2003' },
+        ],
+      },
       { birthDate: '2004-05-17', episodes: [{ enteredOn: '2004-05-16' }] },
       {
         birthDate: '2004',
