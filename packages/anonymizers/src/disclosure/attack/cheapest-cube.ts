@@ -6,6 +6,9 @@ import type { Neighbours, Way } from './neighbours.js';
 /** More cubes are not tried for one: where nothing may be hidden for it, and where something may. */
 const TRIES = { free: 400, paid: 20_000 };
 
+/** Larger cubes are not looked for, however many tables a total stands in. */
+const LARGEST = 4096;
+
 /** Cells that change by the same number, up and down in turns, so that sums stay. */
 export interface Cube {
   readonly cells: Int32Array;
@@ -45,8 +48,8 @@ export function cheapestCube(
   { cell, up, step, paying, still, moved, fits }: CubeWish,
 ): Cube | undefined {
   const ways = neighbours.waysOf(cell);
-  const found = new Int32Array(2 ** ways.length);
-  const signs = new Int8Array(2 ** ways.length);
+  const found = new Int32Array(Math.min(LARGEST, 2 ** ways.length));
+  const signs = new Int8Array(found.length);
   let best: Cube | undefined;
   let least = Infinity;
   let tries = paying ? TRIES.paid : TRIES.free;
@@ -60,7 +63,7 @@ export function cheapestCube(
   };
   /** Doubles the cube into one dimension; gives what that costs. */
   const extend = (size: number, { dimension }: Way, { code, turns }: Way['steps'][number]): number => {
-    let price = 0;
+    let price = size * 2 > found.length ? Infinity : 0;
     for (let at = 0; at < size && price < Infinity; at += 1) {
       const to = neighbours.beside(found[at]!, dimension, code);
       const sign = turns ? -signs[at]! : signs[at]!;
