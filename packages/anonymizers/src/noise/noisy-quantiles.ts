@@ -5,7 +5,7 @@ import { type Budget, type Cost, spend } from './budget.js';
 import { drawnQuantile } from './drawn-quantile.js';
 import { fewDigits } from './few-digits.js';
 import { MISSED } from './noisy-counts.js';
-import { cellsBy, cellsUnder, type PublicDimension } from './public-dimension.js';
+import { cellsBy, type PublicDimension } from './public-dimension.js';
 import { type NumberOptions, valuesByCell } from './values-by-cell.js';
 
 /** A noisy quantile in one cell. */
@@ -55,9 +55,8 @@ export function noisyQuantiles(
   const candidates = Array.from({ length: most - least + 1 }, (_, at) => least + at) as [number, ...number[]];
   // A candidate that misses by more is less likely than one that does not by this; there are no more than all of them.
   const within = Math.ceil((2 / epsilon) * Math.log(candidates.length / MISSED));
-  const numbers = codesOfCells(by).map((at) => {
-    const [cell] = cellsUnder(at, by);
-    return { at, value: drawnQuantile(values[cell!]!, candidates, { epsilon, quantile, bits }), within };
+  const numbers = codesOfCells(by).map((at, cell) => {
+    return { at, value: drawnQuantile(values[cell]!, candidates, { epsilon, quantile, bits }), within };
   });
   return { dimensions: by, numbers, noise: 'exponential mechanism', cellsPerPerson, budget: after };
 }
@@ -67,6 +66,7 @@ function epsilonOfEach(cost: Cost, cells: number): number {
   return fewDigits('rho' in cost ? Math.sqrt((8 * cost.rho) / cells) : cost.epsilon / cells);
 }
 
+/** The codes of each cell, in the order of their places. */
 function codesOfCells(by: readonly PublicDimension[]): readonly (readonly string[])[] {
   return by.reduce<readonly (readonly string[])[]>(
     (above, { codes }) => above.flatMap((at) => codes.map((code) => [...at, code])),

@@ -1,10 +1,10 @@
 import { codesOfView, type DataTable, policyViewFrom, type PublicDimension } from '@openthb/anonymizers';
 import type { AgeMoment } from '@openthb/core';
-import { gatherFacts, needsOf, publicCodes, rowsOfFacts, victims } from '@openthb/reporting';
+import { needsOf, publicCodes, rowsOfFacts, victims } from '@openthb/reporting';
 import { dimensions, indicators } from '@openthb/reporting/registry';
 import { CliError, exitCodes } from '../io/cli-error.js';
+import { readFacts } from '../io/read-facts.js';
 import { readJson } from '../io/read-json.js';
-import { wholeRecords } from '../io/read-records.js';
 import { readTable } from '../io/read-table.js';
 import { readView } from '../io/read-view.js';
 import type { World } from '../io/world.js';
@@ -42,7 +42,7 @@ export async function openDpSource(world: World, file: string, options: SourceOp
 }
 
 async function fromFacts(world: World, file: string, options: SourceOptions): Promise<DpSource> {
-  const { from, skipBroken = false, by = [], of, asOf = world.today(), ageAt } = options;
+  const { by = [], of } = options;
   const breakdowns = by.map((name) => {
     const found = dimensions.find(({ id }) => id === name);
     if (found) return found;
@@ -56,9 +56,8 @@ async function fromFacts(world: World, file: string, options: SourceOptions): Pr
   const shown = breakdowns.map((one) => dimensionOf(one.id, options, publicCodes(one)));
   const columns = ['id', ...(of === undefined ? [] : [of])];
   const needs = needsOf([{ table: victims, columns: [...columns, ...breakdowns.map(({ column }) => column)] }]);
-  const gatherer = gatherFacts({ asOf, ageAt }, needs);
-  for await (const record of wholeRecords(world, [file], { from, skipBroken })) gatherer.add(record);
-  return { table: rowsOfFacts(gatherer.facts(), victims, { breakdowns, columns }), person: 'id', by: shown };
+  const facts = await readFacts(world, [file], { ...options, needs });
+  return { table: rowsOfFacts(facts, victims, { breakdowns, columns }), person: 'id', by: shown };
 }
 
 /** The columns of numbers that an indicator of victims tells of. */

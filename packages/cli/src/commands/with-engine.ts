@@ -1,10 +1,8 @@
-import type { Engine, FactGatherer, Needs, ResponseGatherer } from '@openthb/reporting';
-import { gatherFacts, memoryEngine } from '@openthb/reporting';
+import { type Engine, memoryEngine, type Needs, type ResponseGatherer } from '@openthb/reporting';
 import type { TrinoCatalog } from '@openthb/reporting/trino';
-import type { ByteTaker } from '../bytes/line-records.js';
 import { CliError, exitCodes } from '../io/cli-error.js';
-import { wholeRecords } from '../io/read-records.js';
 import { loaded } from '../io/loaded.js';
+import { readFacts, viewpointOf } from '../io/read-facts.js';
 import type { World } from '../io/world.js';
 import type { EngineId, FigureOptions } from './figure-options.js';
 
@@ -55,15 +53,7 @@ type Opener = (
 
 const openers: Readonly<Record<EngineId, Opener>> = {
   async memory(world, files, options, signal) {
-    const gatherer = gatherFacts(viewpointOf(world, options), options.needs);
-    // What looks at whole records must be shown them.
-    const taker = options.also ? undefined : await takerOf(gatherer, signal);
-    for await (const record of wholeRecords(world, files, { ...options, ...(taker && { taker }) })) {
-      signal.throwIfAborted();
-      gatherer.add(record);
-      options.also?.add(record);
-    }
-    return memoryEngine(gatherer.facts());
+    return memoryEngine(await readFacts(world, files, options, signal));
   },
   async duckdb(world, files, options, signal) {
     if (files.includes('-')) throw new CliError(exitCodes.wrongUse, 'DuckDB reads files, not standard input');
@@ -93,28 +83,10 @@ const openers: Readonly<Record<EngineId, Opener>> = {
   },
 };
 
-/** Takes good records by their bytes, as far as facts look at them. */
-async function takerOf(gatherer: FactGatherer, signal: AbortSignal): Promise<ByteTaker> {
-  const { byteReader } = await import('@openthb/core/bytes');
-  const reader = byteReader(gatherer.level);
-  return {
-    reader,
-    good(view) {
-      if (signal.aborted) signal.throwIfAborted();
-      reader.read(view);
-      gatherer.laidOut(reader.kind());
-    },
-  };
-}
-
 function catalogOf(text: string): TrinoCatalog {
   const [name, handTo] = text.split(':');
   if (!/^[a-z][a-z0-9_]*$/.test(name!) || (handTo !== undefined && handTo !== 'postgres')) {
     throw new CliError(exitCodes.wrongUse, 'a catalog is given as name or name:postgres');
   }
   return { name: name!, ...(handTo && { handTo }) };
-}
-
-function viewpointOf(world: World, { asOf, ageAt }: FigureOptions) {
-  return { asOf: asOf ?? world.today(), ageAt };
 }

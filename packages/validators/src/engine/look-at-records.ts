@@ -25,7 +25,7 @@ export function lookAtRecords(
     return found;
   };
   const remembers = rules.some(({ begin }) => begin);
-  const any = rules.length > 0;
+  const areRules = rules.length > 0;
   const ofTexts = rules.flatMap((rule, index) => (rule.text ? [{ rule, index }] : []));
   const leaves = leavesOf((kind, field) =>
     kind.type === 'reference' ? remembers : ofTexts.length > 0 && isFreeText(kind, field),
@@ -38,7 +38,7 @@ export function lookAtRecords(
     for (const { rule, index } of ofTexts) rule.text!(value as string, reports.get(index)!);
   };
   return (record, fields) => {
-    if (any) notebook.record(record.record, number(record.id));
+    if (areRules) notebook.record(record.record, number(record.id));
     for (const { look, seen } of byKind.get(record.record) ?? lookingsAt(record.record)) {
       seen.record = record;
       seen.fields = fields;

@@ -40,8 +40,9 @@ export interface NoteLog {
   take(): Notes;
 }
 
-/** What an entry is about: it stands in the lowest three bits of its first word. */
+/** What an entry is about: it stands in the lowest bits of its first word, those of `ENTRY`. */
 export const entries = Object.freeze({ record: 0, note: 1, report: 2, reference: 3, seen: 4 });
+export const ENTRY = 0b111;
 
 /** Of a note: which of its numbers are those of texts, and whether something stands beside it; the number of its rule. */
 export const noteBits = Object.freeze({ texts: 3, beside: 6, rule: 7 });

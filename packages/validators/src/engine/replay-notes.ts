@@ -1,6 +1,6 @@
-import { type Finding, type Path, type Place } from '@openthb/core';
+import type { Finding, Path, Place } from '@openthb/core';
 import type { FileRuns } from './file-runs.js';
-import { entries, noteBits, type Notes } from './note-log.js';
+import { entries, ENTRY, noteBits, type Notes } from './note-log.js';
 import { pathOf } from './path-numbers.js';
 
 /**
@@ -28,7 +28,7 @@ export function replayNotes(
     const first = words[at]!;
     const rule = first >>> noteBits.rule;
     const [one, other, third] = [words[at + 1]!, words[at + 2]!, words[at + 3]!];
-    switch (first & 7) {
+    switch (first & ENTRY) {
       case entries.record: {
         const [kind, line] = [kinds[one]!, words[at + 4]!];
         runs.at({ kind, ordinal: third + records, place: (path) => place(line, path) }, found);
